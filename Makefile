@@ -1,0 +1,43 @@
+# Two commands: `make demo` and `make test`. Each makes .venv from nothing and is quick the second time.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: demo test lint types lexicons baseline schema benchmark clean
+
+# The stamp is newer than pyproject.toml once everything in it is installed.
+$(VENV)/.installed: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e . --group test
+	touch $@
+
+demo: $(VENV)/.installed
+	$(BIN)/reformextract extract corpus/articles --table
+
+lint: $(VENV)/.installed
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/.installed
+	$(BIN)/mypy
+
+test: lint types
+	$(BIN)/lint-imports
+	$(BIN)/pytest $(PYTEST_ARGS)
+
+lexicons: $(VENV)/.installed
+	$(BIN)/reformextract lexicon check
+
+schema: $(VENV)/.installed
+	$(BIN)/reformextract schema > docs/claim.schema.json
+	$(BIN)/reformextract schema --codebook > docs/codebook.md
+
+baseline: $(VENV)/.installed
+	$(BIN)/python corpus/baseline.py
+
+benchmark: $(VENV)/.installed
+	$(BIN)/python benchmarks/run.py
+
+clean:
+	rm -rf $(VENV) build dist

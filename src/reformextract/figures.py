@@ -1,0 +1,115 @@
+"""Every numeral of a text, found once with its neighbours and classed once.
+
+What dates, orders, names or numbers a thing is told apart here and nowhere else; what is left may count. Each
+class has a reason that `explain` shows.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from reformextract.lexicon import Lexicon
+from reformextract.numerals import CHINESE
+
+QUANTITY, TIME, ORDINAL, NAME, CODE = "quantity", "time", "ordinal", "name", "code"
+
+# 千瓦 and 千克 are units, not magnitudes.
+_CN = f"(?:[{CHINESE.replace('千', '')}]|千(?![瓦克米卡伏帕]))"
+_ARABIC = r"\d{1,3}(?:,\d{3})++(?![\d.])|\d{1,3}(?:,\d{3})++\.\d++|\d++(?:\.\d++)?"
+_SCALE = r"(?:[余多几]?(?: ?(?=[万亿])|)(?:[十百千]?(?:万亿|[万亿])|[百千](?![分克米瓦卡赫]))(?:\d{1,4}(?=[万千百]))?)"
+NUMERAL = (
+    rf"(?:(?:{_ARABIC}){_SCALE}{{0,4}}[余多几]?"
+    rf"|(?:[几数](?=[十百千万亿]))?+{_CN}++(?:点[〇零一二三四五六七八九]++)?(?:(?<=[十百千万亿])[余多几来](?:[十百千]?[万亿]++)?[余多]?|[万亿]++)?"
+    r"|(?:(?<=[^一二三四五六七八九十百千万亿大多对折分上下前后过左右])|^)半(?=[年天日个月小周学数]))"
+)
+NUMERAL_AT = re.compile(NUMERAL)
+
+_BEFORE_ARABIC = re.compile(r"[A-Za-z_@#×xX*+/\\&=]\Z")
+_NAME_MARK = re.compile(r"《[^》\n]{1,60}》|“[^”\n,。;]{1,14}”|\"[^\"\n,。;]{1,14}\"|'[^'\n,。;]{1,12}'|‘[^’\n,。;]{1,12}’")
+_CODES = re.compile(
+    r"https?://[!-~]+|www\.[!-~]+|[A-Za-z0-9._-]{1,40}@[A-Za-z0-9.-]{1,40}"
+    r"|[〔\[【(](?:19|20)\d\d[〕\]】)][^,。;\s]{0,6}?\d+号?"
+    r"|(?<![\d.])1[3-9]\d{9}(?!\d)|(?<!\d)\(?0\d{2,3}\)?[- ]?\d{7,8}(?!\d)|(?<!\d)[48]00-\d{3,4}-\d{3,4}"
+    r"|(?:电话|热线|传真|账号|邮编|编号|QQ)(?:号码)?[:为是]?\s?\d[\d-]{2,20}"
+    r"|(?<![\d.])\d{2,3}(?=国道|省道|县道)|\d{1,4}号(?!召)|\d{1,2}路(?=公交)|\d\.0(?=版|\+|时代)"
+    r"|(?<![\d.:])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d.:])(?=[ \-~—至到]|分|开|起|许|,|$|\n)"
+    r"|[东西南北][经纬]\d{1,3}度(?:\d{1,2}分)?"
+)
+_LETTER_AFTER = re.compile(r"[A-Za-z+]")
+_UNIT_LETTERS = re.compile(r"(?:[kKMGTP]?[WBVm]h?|kg|km²?|m[²³23]?|cm|mm|t|g|L|mL|MW|GW|kWh|GB|MB|TB|PB|Mbps|hm²|db|dB)(?![A-Za-z0-9])")
+_ORDINAL = re.compile(r"第 ?\Z")
+_ORDINAL_RANK = re.compile(r"[名位](?!置|于|列)")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A numeral: its span, class, and the reason for the class."""
+
+    start: int
+    end: int
+    kind: str
+    reason: str
+
+
+class FigureFinder:
+    """Finds and classes numerals with the names of a lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        literals = sorted({surface for entry in lexicon["names"] for surface in entry.surfaces}, key=lambda s: (-len(s), s))
+        parts = [re.escape(literal) for literal in literals]
+        parts += [f"(?:{pattern})" for entry in lexicon["names"] for pattern in entry.listed("patterns")]
+        self._names = re.compile("|".join(parts)) if parts else None
+
+    def find(self, folded: str, start: int, end: int, times: list[tuple[int, int]]) -> list[Figure]:
+        """Return the figures of a stretch of text in order.
+
+        Args:
+            folded: the document, folded.
+            start: where to begin.
+            end: where to stop.
+            times: spans of the times found there, in order.
+        """
+        masks = [(*span, TIME, "a time") for span in times]
+        for match in _CODES.finditer(folded, start, end):
+            masks.append((*match.span(), CODE, "a number, address, hour or road"))
+        for match in _NAME_MARK.finditer(folded, start, end):
+            masks.append((*match.span(), NAME, "inside a quoted name or title"))
+        if self._names is not None:
+            for match in self._names.finditer(folded, start, end):
+                if match.end() > match.start():
+                    masks.append((*match.span(), NAME, f"the name {match[0]}"))
+        masks.sort()
+        starts = [mask[0] for mask in masks]
+        longest = max((mask[1] - mask[0] for mask in masks), default=0)
+        found = []
+        for match in NUMERAL_AT.finditer(folded, start, end):
+            found.append(_classify(folded, *match.span(), masks, starts, longest))
+        return found
+
+
+def _classify(
+    folded: str, start: int, end: int, masks: list[tuple[int, int, str, str]], starts: list[int], longest: int
+) -> Figure:
+    index = bisect_right(starts, start) - 1
+    while index >= 0 and masks[index][0] >= start - longest:
+        mask_start, mask_end, kind, reason = masks[index]
+        # The longest reading wins: a figure that sticks out of a name is no part of it.
+        if mask_start <= start and end <= mask_end:
+            return Figure(start, end, kind, reason)
+        if kind == TIME and mask_start <= start < mask_end < end and folded[start:mask_end].strip():
+            return Figure(start, end, TIME, "a time")
+        index -= 1
+    before = folded[max(0, start - 2) : start]
+    after = folded[end : end + 2]
+    if folded[start].isascii():
+        if _BEFORE_ARABIC.search(before) and not before.endswith(("=", "/")):
+            return Figure(start, end, CODE, "joined to letters or signs")
+        if before.endswith(".") or (before[-1:] == "-" and len(before) > 1 and before[0].isascii() and before[0].isalnum()):
+            return Figure(start, end, CODE, "part of a longer code")
+        if _LETTER_AFTER.match(after) and not _UNIT_LETTERS.match(folded, end):
+            return Figure(start, end, CODE, "joined to letters or signs")
+    if _ORDINAL.search(before) and not _ORDINAL_RANK.match(folded, end):
+        return Figure(start, end, ORDINAL, "an ordinal")
+    return Figure(start, end, QUANTITY, "may count")

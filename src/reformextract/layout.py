@@ -1,0 +1,174 @@
+"""The structure of a document: headings, by-lines, date and source lines, furniture, paragraphs, sentences, clauses.
+
+Articles come as plain text with a paragraph a line, as one line with ideographic spaces between paragraphs, or as
+the text of a web page with its menus. `find_blocks` tells these apart; nothing here knows what a figure is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+TITLE, HEADING, BYLINE, FURNITURE, PARAGRAPH = "title", "heading", "byline", "furniture", "paragraph"
+
+#: Marks that end a sentence, a clause, and an item of a list, in folded text.
+SENTENCE_END = "。!?"
+CLAUSE_MARKS = ",;:。!?()、"
+
+_LINE = re.compile(r"[^\n\r]+")
+_GAP = re.compile(r" {2,}")
+_SENTENCE = re.compile(r"[^。!?\n]+[。!?]*[”’\")]*")
+
+# Lines of a web page that say nothing: menus, counters, editors, links. Each is looked for in the whole line.
+_FURNITURE = re.compile(
+    r"^(?:责任?编辑|编辑|责编|校对|审核|审签|监制|主办|承办|版权|copyright|来源|文章来源|信息来源|稿源|作者|记者|通讯员|供稿|摄影|上一篇|下一篇"
+    r"|相关阅读|相关链接|相关新闻|延伸阅读|首页|当前位置|您的位置|您当前|分享|打印|字号|字体|【字号|浏览|阅读量|点击|发布时间|发布日期|时间|日期|扫一扫"
+    r"|返回|下载|收藏|关闭|全屏|加大|减小|还原|举报|网站地图|联系我们|关于我们|站内搜索|手机版|无障碍|微信|微博|索引号|发文|成文日期|有效性|主题词|\[查看原文"
+    r"|备案|[^,。]{0,4}ICP备|见习编辑|实习编辑|值班|本报记者|本报讯$|(?:图片|视频)?(?:来源|编辑)[:/]|[•·▪] ?(?:手机|微信|首页))",
+    re.IGNORECASE,
+)
+_FURNITURE_ANYWHERE = re.compile(
+    r"ICP备|公网安备|建议使用.{0,12}分辨率|浏览次数|阅读次数|点击数|网络文化经营|当前位置|首页 ?>>|\|.{0,12}\|"
+    r"|(?:责任编辑|来源|稿源)[:/].{0,40}(?:编辑|时间|日期|字号|作者)|发布时间[:：]?\s*\d{4}|^\d{4}-\d{2}-\d{2}[ \d:]*\s*(?:来源.*)?$"
+)
+_URL = re.compile(r"^\W*(?:https?:|www\.)\S+$|^\[[^\]]{2,12}\]\(https?:[^)]*\)$")
+_DATELINE = re.compile(
+    r"(?<!\d)(?P<y>(?:19|20)\d{2})[-年./](?P<m>\d{1,2})[-月./](?P<d>\d{1,2})日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?!\d)"
+)
+_NUMBERED = (
+    (2, re.compile(r"^第?[一二三四五六七八九十]{1,3}(?:、|部分|章)")),
+    (3, re.compile(r"^\([一二三四五六七八九十]{1,3}\)")),
+    (4, re.compile(r"^(?:\d{1,2}(?:[.、]|\))|\(\d{1,2}\))")),
+)
+_BYLINE = re.compile(r"^[\u4e00-\u9fff]{2,24}(?:法院|检察院|公安局|公安厅|司法局|司法厅|政法委|政法委员会|分局|总队|支队|大队|监狱|政府|委员会|人社局|民政局|信访局|党组|[局厅委办])$")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of text between line breaks: what it is, where, and for a heading how deep (1 the highest)."""
+
+    kind: str
+    start: int
+    end: int
+    level: int = 0
+
+
+def find_blocks(folded: str) -> list[Block]:
+    """Return the blocks of a document in order.
+
+    Args:
+        folded: the document, folded (see `normalize.fold`).
+
+    >>> [b.kind for b in find_blocks("一、化解纠纷\\n全市法院结案46407件。\\n责任编辑:赵一")]
+    ['heading', 'paragraph', 'furniture']
+    """
+    pieces = list(_pieces(folded))
+    blocks: list[Block] = []
+    body_seen = False
+    for index, (start, end) in enumerate(pieces):
+        line = folded[start:end]
+        kind, level = _classify(line, body_seen, _next_line(folded, pieces, index))
+        if kind == PARAGRAPH:
+            body_seen = True
+            start = _skip_inline_heading(folded, start, end, blocks)
+        blocks.append(Block(kind, start, end, level))
+    return blocks
+
+
+def _skip_inline_heading(folded: str, start: int, end: int, blocks: list[Block]) -> int:
+    """A paragraph that begins with a numbered heading and a gap (``一、计划的执行情况  一九九〇年是…``)."""
+    return start
+
+
+def _pieces(folded: str) -> Iterator[tuple[int, int]]:
+    for match in _LINE.finditer(folded):
+        start, end = match.span()
+        at = start
+        for gap in _GAP.finditer(folded, start, end):
+            if gap.start() > at and _ends_piece(folded, at, gap.start(), gap.end(), end):
+                yield _strip(folded, at, gap.start())
+                at = gap.end()
+        piece = _strip(folded, at, end)
+        if piece[1] > piece[0]:
+            yield piece
+
+
+def _ends_piece(folded: str, start: int, stop: int, after: int, end: int) -> bool:
+    """Whether two or more spaces part two blocks: after a sentence's end, or after a short numbered heading."""
+    before = folded[stop - 1]
+    if before in "。!?”:;":
+        return True
+    head = folded[start:stop].strip()
+    return len(head) <= 40 and (any(p.match(head) for _, p in _NUMBERED) or not re.search(r"[,。;]", head)) and end - after > 60
+
+
+def _strip(folded: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and folded[start] == " ":
+        start += 1
+    while end > start and folded[end - 1] == " ":
+        end -= 1
+    return start, end
+
+
+def _next_line(folded: str, pieces: list[tuple[int, int]], index: int) -> str:
+    return folded[slice(*pieces[index + 1])] if index + 1 < len(pieces) else ""
+
+
+def _classify(line: str, body_seen: bool, following: str) -> tuple[str, int]:
+    if _URL.match(line) or _is_furniture(line):
+        return FURNITURE, 0
+    for level, pattern in _NUMBERED:
+        if pattern.match(line):
+            if len(line) <= 45 and not re.search(r"[。;]", line.rstrip("。")) and not line.endswith(("。", ";")):
+                return HEADING, level
+            return PARAGRAPH, 0
+    if len(line) <= 24 and _BYLINE.match(line) and not re.search(r"[,。;:]", line):
+        return BYLINE, 1
+    if line.startswith(("——", "—")) and len(line) <= 60:
+        return HEADING, 1
+    if len(line) <= 40 and not re.search(r"[。;!]$|[,:]$", line) and not re.search(r"[。;]", line):
+        if re.search(r"各位代表|各位委员|同志们", line):
+            return PARAGRAPH, 0
+        return HEADING, 1
+    return PARAGRAPH, 0
+
+
+def _is_furniture(line: str) -> bool:
+    if len(line) <= 80 and _FURNITURE.match(line) and not re.search(r"[。]", line[:-1]):
+        return True
+    return len(line) <= 160 and bool(_FURNITURE_ANYWHERE.search(line)) and "。" not in line
+
+
+def find_sentences(folded: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the sentences of a block as half-open spans.
+
+    Args:
+        folded: the document, folded.
+        start: where the block begins.
+        end: where it ends.
+
+    >>> find_sentences("受理5件。结案3件。", 0, 10)
+    [(0, 5), (5, 10)]
+    """
+    found = []
+    for match in _SENTENCE.finditer(folded, start, end):
+        span = _strip(folded, *match.span())
+        if span[1] > span[0]:
+            found.append(span)
+    return found
+
+
+def find_dateline(folded: str, blocks: list[Block]) -> tuple[int, int, int, tuple[int, int]] | None:
+    """Return year, month, day and span of the line that dates the document, if it has one.
+
+    Args:
+        folded: the document, folded.
+        blocks: its blocks, from `find_blocks`.
+    """
+    for block in blocks[:12] + blocks[-4:]:
+        if block.kind != PARAGRAPH or block.end - block.start <= 60:
+            match = _DATELINE.search(folded, block.start, block.end)
+            if match and 1 <= int(match["m"]) <= 12 and 1 <= int(match["d"]) <= 31:
+                return int(match["y"]), int(match["m"]), int(match["d"]), match.span()
+    return None

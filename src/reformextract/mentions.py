@@ -1,0 +1,269 @@
+"""Agencies and places in running text: where they stand, of what kind, and the place they name themselves.
+
+Whose place 市法院 or 该院 means is not decided here: `level` says what is asked of the context (a prefecture, the
+place last named), and `scope` answers it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from reformextract.lexicon import Entry, Lexicon
+from reformextract.models import Mention
+from reformextract.regions import COUNTRY, Gazetteer
+
+_HAN = r"\u4e00-\u9fff"
+_LEVELS = {
+    "国": "country", "省": "province", "市": "prefecture", "县": "county", "区": "area", "州": "prefecture",
+    "盟": "prefecture", "旗": "county", "自治区": "province", "自治州": "prefecture",
+}  # fmt: skip
+_LEVEL_WORD = re.compile(
+    r"(?:全|我|该|本)(?:自治区|自治州|国|省|市|县|区|州|盟|旗)(?!家|有|民|务|产|债|标|际|直|会(?!法|检)|长|场|委|域|政府)|省内|市内|县内|各省区市|境内"
+)
+_QUALIFIER = re.compile(
+    r"(?:各级|两级|三级|四级|省市县三级|市县两级|市县区?|中、|基层|各地|各|全系统|地方|当地|辖区|试点|N?\d{1,4}(?:个|家)|[一二三四五六七八九十]{1,3}(?:个|家)"
+    r"|(?:全|我|该|本)(?:自治区|自治州|国|省|市|县|区|州|盟|旗)|自治区|自治州|省级|市级|县级|国家|省|市|县|区|州|旗|县\(市、区\)|市\(州\)|市州|本级)\Z"
+)
+_SYSTEM_WORD = re.compile(r"各级|两级|三级|四级|基层|各|全|\d(?:个|家)|[二三四五六七八九十两](?:个|家)|中、|试点|地方")
+_SUBUNIT = re.compile(rf"[{_HAN}]{{1,6}}?(?:分局|支队|大队|总队|法庭|派出所|司法所|分院)")
+_NOT_ORGAN_AFTER = re.compile(
+    r"(?:政府)(?:工作报告|采购|债|投资|购买|补贴|网站|令|规章|补助|服务|收入|信息|性|职能|建设|自身|治理|过紧|机构|引导|出资|文件|热线|门户|数据|部门|负责|主导|质量|隐性)"
+    r"|(?:人大)(?:代表|工作|制度)|(?:政协)(?:委员|提案|工作)|(?:工会|协会)(?:会员)"
+)
+_OFFICE = re.compile(
+    rf"(?P<stem>[{_HAN}]{{1,9}}?)(?P<suffix>局|厅|委|办|署)(?![{_HAN}]?(?:面|限|势)|[面长限势员任理公案结于法好证学班学贷税托派屈婉])"
+)
+_BOUNDARY = re.compile(rf"[^{_HAN}]|[会同与和由向对经至按及商请据让将从在为被给报,、]\Z")
+_ANAPHOR = re.compile(r"(?:该|本|我)(?:院|局|厅|委|校|公司|中心|所|部门|机关|系统|监狱|集团|单位)|(?<![一-龥])(?:市|省|县|区)院(?!长)")
+_NAMED_SUFFIX = (
+    rf"(?:(?<=[,。;:、\n “(])|^)(?P<name>[{_HAN}]{{2,18}}?)(?P<suffix>%s)(?![{_HAN}]?(?:等级|服务|城|生(?!产)|费|代|内|里))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Organ:
+    kind: str
+    scope: str
+    level: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in the text: the codes it may mean, or the level that the context has to fill."""
+
+    start: int
+    end: int
+    name: str
+    level: str = ""
+
+
+class MentionFinder:
+    """Finds agencies and places with the organs of a lexicon and the names of the gazetteer."""
+
+    def __init__(self, lexicon: Lexicon, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+        organs: dict[str, _Organ] = {}
+        suffixes: dict[str, _Organ] = {}
+        for entry in lexicon["agencies"]:
+            target = suffixes if entry.get("role") == "suffix" else organs
+            for surface in entry.surfaces:
+                target.setdefault(surface, _organ(entry))
+        self._organs = organs
+        self._suffixes = suffixes
+        self._organ_pattern = re.compile(_alternatives(organs))
+        named = {s: o for s, o in suffixes.items() if len(s) > 1}
+        self._named_pattern = re.compile(_NAMED_SUFFIX % _alternatives(named))
+        self._bureau = suffixes.get("局", _Organ("government", "single", "", ""))
+        # The first two characters of a name lead to the names that begin with them, the longest first.
+        heads: dict[str, list[str]] = {}
+        for name in gazetteer.codes_of:
+            heads.setdefault(name[:2], []).append(name)
+        self._heads = {head: sorted(names, key=len, reverse=True) for head, names in heads.items()}
+        self._firsts = re.compile("[" + "".join(sorted({head[0] for head in heads})) + "]")
+        self._not_places = lexicon.words("not_place")
+
+    def find(self, folded: str, original: str, start: int, end: int) -> list[Mention]:
+        """Return the mentions of a stretch of text in order; none overlaps another.
+
+        Args:
+            folded: the document, folded.
+            original: the document as written, for the quoted texts.
+            start: where to begin.
+            end: where to stop.
+        """
+        places = self._places(folded, start, end)
+        ends = {place.end: place for place in places}
+        begins = {place.start: place for place in places}
+        found: list[Mention] = []
+        for match in self._organ_pattern.finditer(folded, start, end):
+            if _NOT_ORGAN_AFTER.match(folded, match.start()):
+                continue
+            made = self._organ_mention(folded, original, match, start, end, ends, begins)
+            if made is not None:
+                found.append(made)
+        found += self._offices(folded, original, start, end, places)
+        for match in self._named_pattern.finditer(folded, start, end):
+            organ = self._suffixes[match["suffix"]]
+            place = begins.get(match.start())
+            found.append(_mention(original, *match.span(), organ, organ.scope, place, "", "agency.named", self._gazetteer))
+        for match in _ANAPHOR.finditer(folded, start, end):
+            found.append(Mention(original[slice(*match.span())], match.span(), "anaphor", "single", None, None, "", "agency.anaphor"))
+        for place in places:
+            code = self._gazetteer.resolve(place.name) if place.name else (COUNTRY if place.level == "country" else "")
+            found.append(
+                Mention(
+                    original[place.start : place.end], (place.start, place.end), "region", "single", code or None,
+                    (place.start, place.end), place.level, "region.level" if place.level else "region.name",
+                )
+            )  # fmt: skip
+        return _longest(found)
+
+    def _organ_mention(
+        self, folded: str, original: str, match: re.Match[str], start: int, end: int, ends: dict[int, Place], begins: dict[int, Place]
+    ) -> Mention | None:
+        organ = self._organs[match[0]]
+        at, stop = match.span()
+        place: Place | None = None
+        level = ""
+        system = organ.scope == "system"
+        while at > start:
+            named = ends.get(at)
+            if named is not None and not (place is not None and named.level):
+                place = place or named
+                at = named.start
+                continue
+            word = _QUALIFIER.search(folded[max(start, at - 6) : at])
+            if word is None:
+                break
+            token = word[0]
+            if _SYSTEM_WORD.search(token):
+                system = True
+            level = level or _level(token)
+            at -= len(token)
+        if match[0] == "分局" and place is None:
+            return None
+        inner = _SUBUNIT.match(folded, stop)
+        if inner is not None and inner.end() <= end and match[0] not in ("分局",):
+            stop = inner.end()
+            place = begins.get(inner.start(), place)
+        elif place is None and not level and match[0] in ("政府", "法庭", "党组", "组织部", "政协") and at == match.start():
+            return None
+        if match[0] in ("法院", "人民法院") and not system and place is not None and not place.level:
+            # 衡水法院 are the courts of a prefecture, 勉县法院 is one court.
+            codes = self._gazetteer.codes_of.get(place.name, ())
+            wide = any(self._gazetteer.by_code[code].level != "county" for code in codes)
+            system = match[0] == "法院" and wide and not level
+        elif match[0] in ("人民法院", "法院", "检察院", "人民检察院") and not system and place is None and not level:
+            system = match[0] == "人民法院"
+        return _mention(original, at, stop, organ, "system" if system else "single", place, level, "agency.organ", self._gazetteer)
+
+    def _offices(self, folded: str, original: str, start: int, end: int, places: list[Place]) -> list[Mention]:
+        """市住建局, 县教体局, 省人社厅: a place or level, a stem that no list needs to know, and a suffix."""
+        found = []
+        heads = [(place.end, place.start, place) for place in places]
+        for match in re.finditer(r"[省市县区州旗](?=[\u4e00-\u9fff]{1,9}[局厅委办署])|自治区|国家", folded[start:end]):
+            at = start + match.start()
+            if at == start or _BOUNDARY.search(folded[at - 1]):
+                heads.append((start + match.end(), at, None))  # type: ignore[arg-type]
+        for stop, at, place in heads:
+            office = _OFFICE.match(folded, stop, min(end, stop + 12))
+            if office is None or re.search(r"[的了在和与对将把被及、为]|召开|举行|开展|部署|通过|推进|出台|联合|发布", office["stem"]):
+                continue
+            suffix = self._suffixes.get(office["suffix"], self._bureau)
+            level = "" if place is not None and not place.level else _level(folded[at:stop])
+            found.append(_mention(original, at, office.end(), suffix, "single", place, level, "agency.suffix", self._gazetteer))
+        return found
+
+    def _places(self, folded: str, start: int, end: int) -> list[Place]:
+        found = [Place(m.start(), m.end(), "", _level(m[0])) for m in _LEVEL_WORD.finditer(folded, start, end)]
+        heads, at = self._heads, start
+        firsts = self._firsts
+        while (first := firsts.search(folded, at, end)) is not None:
+            at = first.start()
+            for name in heads.get(folded[at : at + 2], ()):
+                if folded.startswith(name, at) and at + len(name) <= end and self._is_place(folded, at, name):
+                    found.append(Place(at, at + len(name), name))
+                    at += len(name) - 1
+                    break
+            at += 1
+        return sorted(found, key=lambda place: place.start)
+
+    def _is_place(self, folded: str, at: int, name: str) -> bool:
+        after = folded[at + len(name) : at + len(name) + 1]
+        if any(folded.startswith(word, at - word.find(name)) for word in self._not_places if name in word):
+            return False
+        if name in self._gazetteer.ambiguous:
+            before = folded[max(0, at - 6) : at]
+            return after in "市县区州旗" and after != "" or any(before.endswith(known) for known in self._enclosing(name))
+        return True
+
+    def _enclosing(self, name: str) -> list[str]:
+        found = []
+        for code in self._gazetteer.codes_of[name]:
+            region = self._gazetteer.by_code[code]
+            for outer in (region.parent, region.province):
+                if outer in self._gazetteer.by_code and outer != COUNTRY:
+                    found += [self._gazetteer.by_code[outer].name, self._gazetteer.by_code[outer].short]
+        return found
+
+
+def _organ(entry: Entry) -> _Organ:
+    return _Organ(entry.get("kind", "other"), entry.get("scope", "single"), entry.get("level"), entry.id)
+
+
+def _alternatives(surfaces: dict[str, _Organ]) -> str:
+    return "(?:" + "|".join(re.escape(s) for s in sorted(surfaces, key=lambda s: (-len(s), s))) + ")"
+
+
+def _level(token: str) -> str:
+    if "自治区" in token:
+        return "province"
+    if "自治州" in token:
+        return "prefecture"
+    for char in token:
+        if char in _LEVELS:
+            return _LEVELS[char]
+    return ""
+
+
+def _mention(
+    original: str, start: int, end: int, organ: _Organ, scope: str, place: Place | None, level: str, rule: str, gazetteer: Gazetteer
+) -> Mention:
+    code: str | None = None
+    span: tuple[int, int] | None = None
+    if organ.level.isdigit() and place is None:
+        code = organ.level
+    elif place is not None:
+        span = (place.start, place.end)
+        if place.name:
+            code = gazetteer.resolve(place.name) or None
+            level = ""
+        else:
+            level = place.level
+            code = COUNTRY if level == "country" else None
+    elif not level and organ.level:
+        level = organ.level
+    if level == "country" and code is None:
+        code = COUNTRY
+    return Mention(original[start:end], (start, end), organ.kind, scope, code, span, level, rule)
+
+
+def _longest(found: list[Mention]) -> list[Mention]:
+    """Of mentions that overlap, the longest; of equals, the agency before the place."""
+    ranked = sorted(found, key=lambda m: (-(m.span[1] - m.span[0]), m.kind == "region", m.span[0]))
+    starts: list[int] = []
+    kept: list[Mention] = []
+    for mention in ranked:
+        index = bisect_left(starts, mention.span[0])
+        before = kept[index - 1] if index else None
+        after = kept[index] if index < len(kept) else None
+        if before is not None and before.span[1] > mention.span[0]:
+            continue
+        if after is not None and after.span[0] < mention.span[1]:
+            continue
+        starts.insert(index, mention.span[0])
+        kept.insert(index, mention)
+    return kept

@@ -1,0 +1,245 @@
+"""The nouns: what the stages find (slotted dataclasses) and what the library hands out (frozen pydantic records).
+
+The JSON form of `Claim` is the record of docs/claim.schema.json. Numbers are `Decimal` inside and JSON numbers outside.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, PlainSerializer
+
+from reformextract import tables
+
+Span = tuple[int, int]
+
+AgencyKind = Literal[
+    "court", "procuratorate", "police", "justice", "political_legal_committee", "party_committee", "government",
+    "congress", "discipline", "prison", "mediation", "legal_service", "enterprise", "public_institution", "other",
+]  # fmt: skip
+ValueKind = Literal[
+    "count", "money", "percent", "percentage_point", "ratio", "rank", "duration", "measure", "multiple", "fraction",
+]  # fmt: skip
+Bound = Literal["=", "range", "~", ">", "<", ">=", "<="]
+Via = Literal["sentence", "paragraph", "section", "document", "metadata"]
+
+
+# --- what the stages find ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its unit as it stands in the text, and the interval it means.
+
+    `span` is the number with its unit; `left` and `right` take in the words that bound it (超过, 以上). `rule` is
+    the name of the rule that read it.
+    """
+
+    text: str
+    span: Span
+    kind: ValueKind
+    number: Decimal | None
+    unit: str
+    unit_id: str | None
+    bound: Bound
+    lower: Decimal | None
+    upper: Decimal | None
+    left: int
+    right: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A time as it stands in the text and the days it means; both ends belong to it, an end not told is None."""
+
+    text: str
+    span: Span
+    start: dt.date | None
+    end: dt.date | None
+    grain: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An agency or a region as it stands in the text.
+
+    `kind` is an agency kind or `region`; `scope` is `single` or `system` for an agency; `region_code` is the place it
+    names itself, where it does; `level` is what the context has to fill (市法院: a prefecture).
+    """
+
+    text: str
+    span: Span
+    kind: str
+    scope: str
+    region_code: str | None
+    place: Span | None
+    level: str
+    rule: str
+
+
+# --- what the library hands out ------------------------------------------------------------------------------------
+
+
+def _number_out(value: Decimal | None) -> int | float | None:
+    """A JSON number: an integer where it is one, else the float whose shortest spelling is the decimal's."""
+    if value is None:
+        return None
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+Number = Annotated[Decimal, PlainSerializer(_number_out, return_type=int | float, when_used="json-unless-none")]
+
+
+class _Record(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", serialize_by_alias=True, validate_by_name=True, validate_by_alias=True)
+
+
+class Agency(_Record):
+    """Who did it, or whom the figure is about."""
+
+    text: str = Field(description="the mention it is resolved from")
+    name: str | None = Field(description="the full name, where it can be told")
+    kind: AgencyKind
+    scope: Literal["single", "system"]
+    region_code: str | None = Field(description="GB/T 2260 code of the place it belongs to")
+    span: Span | None = Field(description="null where the metadata give it")
+    via: Via
+
+
+class Region(_Record):
+    """The area that the figure covers."""
+
+    text: str
+    code: str = Field(description="GB/T 2260, six digits; 100000 is the country")
+    name: str
+    level: Literal["country", "province", "prefecture", "county"]
+    span: Span | None
+    via: Via
+
+
+class Metric(_Record):
+    """What is counted, as a phrase of the text; pieces that are joined keep their spans."""
+
+    text: str
+    id: str | None = Field(description="the canonical metric, where phrase, kind and unit agree")
+    spans: tuple[Span, ...]
+
+
+class Value(_Record):
+    """The quantity: as written, as a number in its base unit, and the interval it means."""
+
+    text: str
+    kind: ValueKind
+    number: Number | None
+    unit: str
+    unit_id: str | None
+    bound: Bound
+    lower: Number | None
+    upper: Number | None
+    span: Span
+
+
+class ClaimPeriod(_Record):
+    """When: both days belong to the period; null where the text does not fix an end."""
+
+    text: str
+    start: dt.date | None
+    end: dt.date | None
+    grain: str
+    span: Span | None
+    via: Via
+
+
+class Reference(_Record):
+    """The whole of a share, the other side of a difference, the field of a rank."""
+
+    text: str
+    span: Span
+
+
+class Sentence(_Record):
+    """The sentence that holds the quantity."""
+
+    text: str
+    span: Span
+
+
+class Source(_Record):
+    """Where the document is from."""
+
+    title: str | None
+    published: str | None
+    url: str | None
+
+
+class Base(_Record):
+    """A number in the SI or standard base unit of its unit."""
+
+    number: Number | None
+    lower: Number | None
+    upper: Number | None
+    unit: str
+
+
+class Claim(_Record):
+    """One quantity that the text asserts of something, with the characters that prove each field."""
+
+    schema_version: Literal[1] = Field(default=1, alias="schema")
+    id: str = Field(description="the document and the quantity's span")
+    key: str = Field(description="a hash of what is claimed, equal wherever the same claim is printed")
+    doc_id: str
+    agency: Agency | None
+    region: Region | None
+    metric: Metric
+    value: Value
+    period: ClaimPeriod | None
+    aspect: Literal["level", "change", "share", "rank", "difference"]
+    direction: Literal["up", "down"] | None
+    basis: Literal["yoy", "mom", "other"] | None
+    reference: Reference | None
+    modality: Literal["actual", "target"]
+    cues: tuple[Span, ...] = Field(description="the words that decided aspect, direction, basis and modality")
+    sentence: Sentence
+    source: Source
+    trail: tuple[str, ...] = Field(description="the rules that made the record, in order")
+
+    def flat(self) -> dict[str, Any]:
+        """Return the claim as one flat row: a column a leaf, and what charts need (see `tables.COLUMNS`)."""
+        return tables.flatten(self)
+
+    @property
+    def base(self) -> Base | None:
+        """The value in its SI or standard base unit (亩 → m²), where one exists."""
+        factor = tables.base_factor(self.value.unit_id)
+        if factor is None:
+            return None
+        unit, times = factor
+        scaled = (number * times if number is not None else None for number in (self.value.number, self.value.lower, self.value.upper))
+        number, lower, upper = scaled
+        return Base(number=number, lower=lower, upper=upper, unit=unit)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text to read, with what is known about it."""
+
+    text: str
+    id: str = "text"
+    published: dt.date | str | int | None = None
+    region: str | None = None
+    title: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What came of a document: its claims, or what went wrong."""
+
+    document: Document
+    claims: tuple[Claim, ...] = ()
+    error: str | None = None

@@ -1,0 +1,11 @@
+"""Times in running text: where they stand (`grammar`), and which days they mean (`calendar`).
+
+A time is found once and resolved later, when the scope knows the year under discussion; nothing ever asks the clock.
+"""
+
+from __future__ import annotations
+
+from reformextract.periods.anchor import Anchor, Published, parse_published
+from reformextract.periods.grammar import TimeMention, find_times
+
+__all__ = ["Anchor", "Published", "TimeMention", "find_times", "parse_published"]

@@ -1,0 +1,109 @@
+"""The words before and after a number that bound it, and the interval that they make of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from reformextract.lexicon import Lexicon
+from reformextract.models import Bound
+from reformextract.numerals import Numeral
+
+Interval = tuple[Decimal | None, Bound, Decimal | None, Decimal | None]
+
+
+@dataclass(frozen=True, slots=True)
+class BoundWords:
+    """What stands around a number: the bound it gives, and where the words begin and end."""
+
+    bound: Bound | None
+    left: int
+    right: int
+
+
+class BoundTable:
+    """The bounding words of a lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._before = {s: e.get("bound") for e in lexicon.role("bound_before") for s in e.surfaces}
+        self._after = {s: e.get("bound") for e in lexicon.role("bound_after") for s in e.surfaces}
+        self._magnitude = {s: e.get("bound") for e in lexicon.role("bound_magnitude") for s in e.surfaces}
+        before = "|".join(re.escape(s) for s in sorted(self._before, key=len, reverse=True))
+        after = "|".join(re.escape(s) for s in sorted(self._after, key=len, reverse=True))
+        # 了 and 到 may stand between: 超过了, 突破至.
+        self._before_at = re.compile(rf"(?P<word>{before})(?:了|有|到|至|为|在|将|是)?\s?\Z")
+        self._after_at = re.compile(rf"\s?(?P<word>{after})(?![\u4e00-\u9fff]?联动|设|容|外|控|部(?!门)|涵|生|地(?!区))")
+        self._longest = max(map(len, self._before), default=0) + 2
+
+    def find(self, folded: str, start: int, end: int, *, magnitude: bool, floor: int = 0) -> BoundWords:
+        """Return the bounding words around a number with its unit.
+
+        Args:
+            folded: the document, folded.
+            start: where the number begins.
+            end: where its unit ends.
+            magnitude: whether the number is a bare magnitude (百, 万), before which 上 bounds.
+            floor: where the words before may begin at the earliest.
+        """
+        left, right, bound = start, end, None
+        window = folded[max(floor, start - self._longest) : start]
+        if magnitude and window.endswith("上") and not window.endswith(("以上", "网上", "线上")):
+            return BoundWords(">=", start - 1, self._right(folded, end)[0])
+        match = self._before_at.search(window)
+        if match and not self._is_part(folded, start - len(window) + match.start(), match["word"]):
+            bound = self._before[match["word"]]
+            left = start - len(window) + match.start()
+        if bound is None:
+            bound = self._distant(folded, start, floor)
+        right, after = self._right(folded, end)
+        if after is not None:
+            bound = after if bound is None or after == "<=" and bound != ">=" else bound
+        return BoundWords(bound, left, right)  # type: ignore[arg-type]
+
+    def _distant(self, folded: str, start: int, floor: int) -> str | None:
+        """至少包案化解信访积案5件: at least and at most bound the number that ends their clause."""
+        clause = re.split(r"[,;。:!?、]", folded[max(floor, start - 16) : start])[-1]
+        for word, bound in (("至少", ">="), ("最多", "<="), ("不少于", ">="), ("不超过", "<=")):
+            if word in clause and not clause.endswith(word) and f"{word}的" not in clause:
+                return bound
+        return "~" if re.search(r"约(?:占|为|合|相当于|等于|有)", clause) and not re.search(r"[节签大]约", clause) else None
+
+    def _right(self, folded: str, end: int) -> tuple[int, str | None]:
+        match = self._after_at.match(folded, end)
+        return (match.end(), self._after[match["word"]]) if match else (end, None)
+
+    @staticmethod
+    def _is_part(folded: str, at: int, word: str) -> bool:
+        """附近 is no 近, 节约 no 约, 最高于 no bound."""
+        before = folded[at - 1] if at else ""
+        if word == "近":
+            return before in "附远靠最贴邻就"
+        if word == "约":
+            return before in "节签大特预制契相条公"
+        if word == "超":
+            return before in "远赶高" and before != "远"
+        if word in ("破", "过"):
+            return before in "突侦查爆告" and word == "破" and before != "突"
+        return False
+
+
+def interval(numeral: Numeral, bound: str | None) -> Interval:
+    """Return number, bound and both ends of a numeral under a bounding word.
+
+    Args:
+        numeral: as read; an approximator inside it (余, 几十) rules over the words around it.
+        bound: what the words around it say, or None.
+    """
+    value = numeral.value
+    if numeral.bound == "range":
+        return None, "range", numeral.lower, numeral.upper
+    if numeral.bound != "=":
+        return value, numeral.bound, numeral.lower, numeral.upper  # type: ignore[return-value]
+    if bound in (">", ">="):
+        return value, bound, value, None  # type: ignore[return-value]
+    if bound in ("<", "<="):
+        return value, bound, None, value  # type: ignore[return-value]
+    if bound == "~":
+        return value, "~", None, None
+    return value, "=", value, value

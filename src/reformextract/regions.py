@@ -1,0 +1,150 @@
+"""The gazetteer: GB/T 2260 divisions now in force, abolished ones with their successors, and how they are written."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reformextract.errors import RegionError
+from reformextract.lexicon import lexicon_folder
+
+COUNTRY = "100000"
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A division of GB/T 2260 (or the country, 100000): code, names, level, and what it belongs to."""
+
+    code: str
+    name: str
+    short: str
+    level: str
+    parent: str
+    province: str
+    ambiguous: bool
+
+
+@dataclass(frozen=True)
+class Gazetteer:
+    """Regions by code, and the codes that a written name may mean."""
+
+    by_code: Mapping[str, Region]
+    codes_of: Mapping[str, tuple[str, ...]]
+    #: Names that stand for a place only where the context supports it (安宁, 和平, 城区).
+    ambiguous: frozenset[str]
+
+    def prefecture(self, code: str) -> str:
+        """Return the code of the prefecture that the region is or belongs to, or an empty string."""
+        region = self.by_code.get(code)
+        if region is None:
+            return ""
+        if region.level == "prefecture":
+            return code
+        parent = self.by_code.get(region.parent)
+        return parent.code if parent is not None and parent.level == "prefecture" else ""
+
+    def within(self, code: str, outer: str) -> bool:
+        """Tell whether a region is another one or lies in it."""
+        while code and code != outer:
+            region = self.by_code.get(code)
+            code = region.parent if region is not None else ""
+        return code == outer != ""
+
+    def full_name(self, code: str) -> str:
+        """Return the name with the province before it: 河北省衡水市."""
+        region = self.by_code[code]
+        if region.level in ("country", "province"):
+            return region.name
+        return self.by_code[region.province].name + region.name
+
+    def up(self, code: str, level: str) -> str:
+        """Return the code of the region of that level which holds this one, or an empty string."""
+        region = self.by_code.get(code)
+        while region is not None and region.level != level:
+            region = self.by_code.get(region.parent)
+        return region.code if region is not None else ""
+
+    def resolve(self, name: str, near: str = "") -> str:
+        """Return the code that a written name means, or an empty string where that cannot be told.
+
+        Args:
+            name: a full or short name.
+            near: the code of the place under discussion; of several places with the name the one inside it, beside it
+                or above it is meant.
+        """
+        codes = self.codes_of.get(name, ())
+        if len(codes) <= 1:
+            return codes[0] if codes else ""
+        for outer in (near, self.prefecture(near), self.by_code[near].province if near in self.by_code else ""):
+            if outer and outer != COUNTRY:
+                inside = [code for code in codes if self.within(code, outer)]
+                if len(inside) == 1:
+                    return inside[0]
+                if inside:
+                    codes = tuple(inside)
+                    break
+        # 吉林 is the province before the city of that name.
+        levels = {"country": 0, "province": 1, "prefecture": 2, "county": 3}
+        ranked = sorted(codes, key=lambda code: levels[self.by_code[code].level])
+        first, second = ranked[0], ranked[1]
+        return first if levels[self.by_code[first].level] < levels[self.by_code[second].level] else ""
+
+
+@lru_cache(maxsize=1)
+def load_gazetteer() -> Gazetteer:
+    """Return the gazetteer, read once from ``lexicons/regions.csv``.
+
+    >>> load_gazetteer().by_code["131100"].name
+    '衡水市'
+    """
+    text = (lexicon_folder() / "regions.csv").read_text(encoding="utf-8")
+    by_code: dict[str, Region] = {}
+    names: dict[str, dict[str, None]] = {}
+    ambiguous: set[str] = set()
+    abolished: list[dict[str, str]] = []
+    for row in csv.DictReader(io.StringIO(text)):
+        if row["until"]:
+            abolished.append(row)
+            continue
+        region = Region(
+            row["code"], row["name"], row["short"], row["level"], row["parent"], row["province"], row["ambiguous"] == "1"
+        )
+        by_code[region.code] = region
+        for name in {region.name: None, region.short: None, **dict.fromkeys(filter(None, row["aliases"].split(";")))}:
+            if len(name) > 1:
+                names.setdefault(name, {})[region.code] = None
+        if region.ambiguous:
+            ambiguous.add(region.short)
+    for row in abolished:
+        if row["successor"] in by_code and row["name"] not in names:
+            names.setdefault(row["name"], {})[row["successor"]] = None
+    return Gazetteer(by_code, {name: tuple(codes) for name, codes in names.items()}, frozenset(ambiguous))
+
+
+def parse_region(value: str) -> str:
+    """Return the code of a region given as code or name.
+
+    Args:
+        value: a code of GB/T 2260 now in force, or a name, full or short (衡水市, 衡水).
+
+    Raises:
+        RegionError: no region answers to it, or more than one does.
+
+    >>> parse_region("衡水市")
+    '131100'
+    """
+    gazetteer = load_gazetteer()
+    value = value.strip()
+    if value in gazetteer.by_code:
+        return value
+    code = gazetteer.resolve(value)
+    if not code:
+        several = gazetteer.codes_of.get(value, ())
+        if several:
+            shown = ", ".join(f"{c} {gazetteer.full_name(c)}" for c in several[:4])
+            raise RegionError(f"Several regions are called '{value}': give the code ({shown}).")
+        raise RegionError(f"No region is called '{value}': give a name or a six-digit code of GB/T 2260, such as 131100.")
+    return code

@@ -129,6 +129,8 @@ class MentionFinder:
         place: Place | None = None
         level = ""
         system = organ.scope == "system"
+        if match[0][0] in _LEVELS and (named := ends.get(at + 1)) is not None and named.name:
+            place, at = named, named.start  # 安徽省委: the level stands in both
         while at > start:
             named = ends.get(at)
             if named is not None and not (place is not None and named.level):
@@ -148,7 +150,7 @@ class MentionFinder:
         inner = _SUBUNIT.match(folded, stop)
         if inner is not None and inner.end() <= end and match[0] not in ("分局",):
             stop = inner.end()
-            place = begins.get(inner.start(), place)
+            place = self._inner(begins.get(inner.start()), place)
         elif place is None and not level and match[0] in ("政府", "法庭", "党组", "组织部", "政协") and at == match.start():
             return None
         if match[0] in ("法院", "人民法院") and not system and place is not None and not place.level:
@@ -159,6 +161,14 @@ class MentionFinder:
         elif match[0] in ("人民法院", "法院", "检察院", "人民检察院") and not system and place is None and not level:
             system = match[0] == "人民法院"
         return _mention(original, at, stop, organ, "system" if system else "single", place, level, "agency.organ", self._gazetteer)
+
+    def _inner(self, inner: Place | None, outer: Place | None) -> Place | None:
+        """The place of a branch (松北分局), where it lies in that of its organ; else the organ's."""
+        if inner is None or not inner.name or outer is None or not outer.name:
+            return outer if outer is not None else inner
+        code = self._gazetteer.resolve(outer.name)
+        near = self._gazetteer.resolve(inner.name, code)
+        return inner if code and self._gazetteer.within(near, code) else outer
 
     def _offices(self, folded: str, original: str, start: int, end: int, places: list[Place]) -> list[Mention]:
         """市住建局, 县教体局, 省人社厅: a place or level, a stem that no list needs to know, and a suffix."""
@@ -253,7 +263,7 @@ def _mention(
 
 def _longest(found: list[Mention]) -> list[Mention]:
     """Of mentions that overlap, the longest; of equals, the agency before the place."""
-    ranked = sorted(found, key=lambda m: (-(m.span[1] - m.span[0]), m.kind == "region", m.span[0]))
+    ranked = sorted(found, key=lambda m: (-(m.span[1] - m.span[0]), m.kind == "region", m.rule == "agency.suffix", m.span[0]))
     starts: list[int] = []
     kept: list[Mention] = []
     for mention in ranked:

@@ -1,0 +1,133 @@
+"""Puts a claim together from what the stages found: the only place where records are made."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from reformextract.lexicon import Lexicon
+from reformextract.metrics import CanonicalMetrics, Reading
+from reformextract.models import (
+    Agency,
+    Claim,
+    ClaimPeriod,
+    Metric,
+    Quantity,
+    Reference,
+    Region,
+    Sentence,
+    Source,
+    Value,
+)
+from reformextract.regions import COUNTRY, Gazetteer
+from reformextract.scope import AgencyState, PeriodState, PlaceState, Setting
+
+Span = tuple[int, int]
+
+_SYSTEM_NAMES = {
+    "court": "法院", "procuratorate": "检察机关", "police": "公安机关", "justice": "司法行政机关",
+    "political_legal_committee": "政法机关", "government": "政府", "prison": "监狱", "discipline": "纪检监察机关",
+}  # fmt: skip
+_SINGLE_NAMES = {"court": "法院", "procuratorate": "检察院", "police": "公安局", "justice": "司法局", "government": "人民政府"}
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The document a claim is from."""
+
+    doc_id: str
+    source: Source
+    original: str
+    folded: str
+
+
+class ClaimBuilder:
+    """Makes records, with the canonical metrics of a lexicon."""
+
+    def __init__(self, lexicon: Lexicon, gazetteer: Gazetteer) -> None:
+        self._metrics = CanonicalMetrics(lexicon)
+        self._gazetteer = gazetteer
+
+    def build(self, origin: Origin, quantity: Quantity, reading: Reading, setting: Setting, sentence: Span) -> Claim:
+        """Return the claim of one quantity."""
+        original = origin.original
+        phrase = "".join(original[a:b] for a, b in reading.spans)
+        folded = "".join(origin.folded[a:b] for a, b in reading.spans)
+        aspect = reading.aspect
+        ident = self._metrics.resolve(folded, quantity, aspect.name)
+        agency = self._agency(setting.agency)
+        region = self._region(setting.place)
+        period = _period(setting.period)
+        value = Value.model_construct(
+            text=quantity.text, kind=quantity.kind, number=quantity.number, unit=quantity.unit, unit_id=quantity.unit_id,
+            bound=quantity.bound, lower=quantity.lower, upper=quantity.upper, span=quantity.span,
+        )  # fmt: skip
+        cues = sorted({cue for cue in (aspect.cue, setting.cue) if cue is not None})
+        reference = None
+        if aspect.reference is not None and aspect.reference[1] > aspect.reference[0]:
+            reference = Reference.model_construct(text=original[slice(*aspect.reference)], span=aspect.reference)
+        start, end = quantity.span
+        key = _key(agency, region, ident or folded, aspect.name, aspect.direction, setting, quantity)
+        return Claim.model_construct(
+            schema_version=1, id=f"{origin.doc_id}:{start}-{end}", key=key, doc_id=origin.doc_id, agency=agency, region=region,
+            metric=Metric.model_construct(text=phrase, id=ident, spans=tuple(reading.spans)), value=value, period=period,
+            aspect=aspect.name, direction=aspect.direction, basis=aspect.basis if aspect.name == "change" else None,
+            reference=reference, modality=setting.modality, cues=tuple(cues),
+            sentence=Sentence.model_construct(text=original[slice(*sentence)], span=sentence), source=origin.source,
+            trail=(quantity.rule, reading.rule, *([aspect.rule] if aspect.rule else []), *setting.trail),
+        )  # fmt: skip
+
+    def _agency(self, state: AgencyState | None) -> Agency | None:
+        if state is None:
+            return None
+        return Agency.model_construct(
+            text=state.text, name=self._name(state), kind=state.kind, scope=state.scope, region_code=state.code,
+            span=state.span, via=state.via,
+        )  # fmt: skip
+
+    def _name(self, state: AgencyState) -> str | None:
+        """The full name: 全市法院 in 衡水 is 衡水市法院; a name that is full already stays."""
+        region = self._gazetteer.by_code.get(state.code or "")
+        if region is None or state.code == COUNTRY:
+            return state.text if state.code == COUNTRY else None
+        if state.text.startswith((region.name, self._gazetteer.full_name(region.code))):
+            return state.text
+        names = _SYSTEM_NAMES if state.scope == "system" else _SINGLE_NAMES
+        tail = names.get(state.kind)
+        if state.scope == "system":
+            return f"{region.name}{tail}" if tail else None
+        for prefix in ("市", "省", "县", "区", "州"):
+            if state.text.startswith(prefix) and not state.text.startswith(("市场", "区块", "省会")):
+                return region.name + state.text[1:] if region.name.endswith(prefix) else None
+        return f"{region.name}{tail}" if tail and state.rule in ("agency.bare_place", "agency.anaphor") else None
+
+    def _region(self, place: PlaceState | None) -> Region | None:
+        if place is None or place.code not in self._gazetteer.by_code:
+            return None
+        region = self._gazetteer.by_code[place.code]
+        return Region.model_construct(
+            text=place.text, code=place.code, name=self._gazetteer.full_name(place.code), level=region.level, span=place.span,
+            via=place.via,
+        )  # fmt: skip
+
+
+def _period(state: PeriodState | None) -> ClaimPeriod | None:
+    if state is None:
+        return None
+    return ClaimPeriod.model_construct(
+        text=state.text, start=state.start, end=state.end, grain=state.grain, span=state.span, via=state.via
+    )
+
+
+def _key(
+    agency: Agency | None, region: Region | None, metric: str, aspect: str, direction: str | None, setting: Setting, quantity: Quantity
+) -> str:
+    """A hash of what is claimed; where it is printed does not enter."""
+    period = setting.period
+    parts = [
+        agency.kind if agency else "", agency.scope if agency else "", (agency.region_code or "") if agency else "",
+        region.code if region else "", metric, aspect, direction or "", str(period.start) if period else "",
+        str(period.end) if period else "", quantity.kind, quantity.unit_id or quantity.unit, quantity.bound, str(quantity.number),
+        str(quantity.lower), str(quantity.upper), setting.modality,
+    ]  # fmt: skip
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]

@@ -1,0 +1,154 @@
+"""Pieces of a clause: where a metric phrase begins and ends once agent, time, adverbs and introducers are taken off."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+
+from reformextract.lexicon import Lexicon
+
+Span = tuple[int, int]
+
+_HARD_MARK = re.compile(r"[,;:。!?()\n…]|——|  +")
+_TRIM = " ,;:、。“”\"'()—-·■●□"
+
+
+def _trie(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda w: (-len(w), w)))
+
+
+class PhraseTable:
+    """Takes off a stretch of text what is no part of a metric, with the words of a lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._introducer = re.compile(rf"(?:{_trie(lexicon.words('introducer'))})\Z")
+        adverbs = _trie(lexicon.words("adverb"))
+        self._adverb = re.compile(rf"(?:{adverbs})")
+        self._longest = max(map(len, lexicon.words("introducer")), default=1)
+
+    def clause(self, folded: str, start: int, end: int, at: int) -> Span:
+        """Return the clause that holds an offset, within a sentence."""
+        left = start
+        for mark in _HARD_MARK.finditer(folded, start, at):
+            if not _within_number(folded, mark.start()):
+                left = mark.end()
+        right = end
+        for mark in _HARD_MARK.finditer(folded, at, end):
+            if not _within_number(folded, mark.start()):
+                right = mark.start()
+                break
+        return left, right
+
+    def core(self, folded: str, start: int, end: int, off: list[Span], *, introducers: bool = True) -> Span:
+        """Return a stretch without leading agents, times and adverbs and without trailing introducers.
+
+        Args:
+            folded: the document, folded.
+            start: where the stretch begins.
+            end: where it ends.
+            off: spans of agents, places and times, in order; one that begins the stretch is no part of the metric.
+            introducers: whether words between metric and number are taken off the end.
+        """
+        begins = [span[0] for span in off]
+        moved = True
+        while moved and start < end:
+            moved = False
+            if folded[start] in _TRIM and not self._opens_name(folded, start, end):
+                start, moved = start + 1, True
+                continue
+            index = bisect_left(begins, start)
+            if index < len(off) and off[index][0] == start and off[index][1] <= end:
+                after = off[index][1]
+                if folded[after : after + 1] != "的" or after + 1 >= end:
+                    start, moved = after, True
+                else:
+                    start, moved = after + 1, True
+                continue
+            word = self._adverb.match(folded, start, end)
+            if word is not None and word.end() <= end and not _begins_word(folded, start, word.end()):
+                start, moved = word.end(), True
+        moved = introducers
+        while moved and end > start:
+            moved = False
+            if folded[end - 1] in _TRIM and not self._closes_name(folded, start, end):
+                end, moved = end - 1, True
+                continue
+            window_start = max(start, end - self._longest)
+            word = self._introducer.search(folded[window_start:end])
+            if word is not None:
+                end, moved = window_start + word.start(), True
+                continue
+            index = bisect_left(begins, start)
+            for span in reversed(off[index:]):
+                if span[1] == end and span[0] >= start:
+                    end, moved = span[0], True
+                    break
+        return start, end
+
+    @staticmethod
+    def _opens_name(folded: str, start: int, end: int) -> bool:
+        close = {"“": "”", '"': '"'}.get(folded[start])
+        return close is not None and close in folded[start + 1 : end]
+
+    @staticmethod
+    def _closes_name(folded: str, start: int, end: int) -> bool:
+        opening = {"”": "“", '"': '"', ")": "("}.get(folded[end - 1])
+        return opening is not None and opening in folded[start : end - 1]
+
+
+def _within_number(folded: str, at: int) -> bool:
+    return folded[at] in ",:" and folded[at - 1 : at].isdigit() and folded[at + 1 : at + 2].isdigit()
+
+
+_WORD_AFTER = re.compile(
+    r"(?:现(?=[场行金货])|共(?=[同享建有产青])|并(?=[购轨网存])|还(?=[款本贷])|要(?=[素案闻])|将(?=[军])|再(?=[生就审次犯贷]|教育)|中(?=[心小国央外医直级等低高欧东西部])|上(?=[市升线年涨级访报学半网缴游])"
+    r"|下(?=[降调达发岗乡属游辖半线])|内(?=[设部资河])|后(?=[续勤备])|前(?=[三科期端往])|来(?=[信访华源])|起(?=[诉草])|间(?=[接])|时(?=[间长])|其(?=[他它余中])|和(?=[解谐])|又(?=$)|与(?=[会])|及(?=[时])|而(?=$)|则(?=$)"
+    r"|整体(?=[推])|基本(?=[养医建公农药法])|主要(?=[经农粮指质负])|重点(?=[项工领企群人单行区县])|计划(?=[生投总完播])|通过(?=[率])|如(?=[期])|例(?=$)|等(?=[级候额])|或(?=$)|目(?=[标])|仅(?=$)|公(?=$)|且(?=$)|有关|相关(?=$)|各类(?=[学])|现场(?=$)|坚持(?=$)|已(?=$)|持续(?=$)|特别(?=[是]?$))"
+)
+
+
+def _begins_word(folded: str, start: int, end: int) -> bool:
+    """Whether the adverb is only the head of a longer word: 现场, 共同, 中心."""
+    match = _WORD_AFTER.match(folded, start)
+    return match is not None and match.end() == end
+
+
+def split_items(folded: str, start: int, end: int) -> list[Span]:
+    """Return the items of a list joined by 、 和 及 与 in a stretch of text."""
+    items: list[Span] = []
+    at = start
+    for mark in re.finditer(r"、|和(?!解|谐)|及(?!其|时)|与(?!会)|以及|,", folded[start:end]):
+        if start + mark.start() > at:
+            items.append((at, start + mark.start()))
+        at = start + mark.end()
+    if end > at:
+        items.append((at, end))
+    return items
+
+
+def expand_items(folded: str, items: list[Span]) -> list[list[Span]]:
+    """Return for each item of a list its pieces, with what the items share: 刑事、治安案件 are 刑事案件 and 治安案件.
+
+    The tail of the last item is shared where the others are too short to stand alone; the head of the first is where
+    the last are (生产安全事故起数、死亡人数).
+    """
+    if len(items) < 2:
+        return [[item] for item in items]
+    texts = [folded[a:b] for a, b in items]
+    last = items[-1]
+    pieces: list[list[Span]] = []
+    for index, (a, b) in enumerate(items):
+        size = b - a
+        if index < len(items) - 1 and size <= 3 and last[1] - last[0] > size and texts[index][-1] != texts[-1][-1]:
+            pieces.append([(a, b), (last[0] + min(size, last[1] - last[0] - 2), last[1])])
+        else:
+            pieces.append([(a, b)])
+    first = items[0]
+    if first[1] - first[0] >= 6 and all(b - a <= 5 for a, b in items[1:]):
+        width = max((b - a for a, b in items[1:]), default=0)
+        head_end = first[1] - width
+        if head_end - first[0] >= 3 and texts[0][-1] == texts[1][-1] or texts[0].endswith("起数"):
+            head_end = first[1] - 2 if texts[0].endswith("起数") else head_end
+            pieces[1:] = [[(first[0], head_end), (a, b)] for a, b in items[1:]]
+    return pieces

@@ -1,0 +1,319 @@
+"""The order of the stages, and the `Extractor` that people call. Nothing else knows the order."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from reformextract import layout
+from reformextract.claims import ClaimBuilder, Origin
+from reformextract.errors import ReformExtractError
+from reformextract.figures import FigureFinder
+from reformextract.lexicon import Lexicon, load_lexicon
+from reformextract.mentions import MentionFinder
+from reformextract.metrics import MetricFinder, Reading
+from reformextract.models import Claim, Document, Mention, Period, Quantity, Result, Source
+from reformextract.normalize import fold
+from reformextract.periods import Anchor, Published, TimeMention, find_times, parse_published
+from reformextract.quantities import QuantityFinder, Rejected
+from reformextract.regions import load_gazetteer, parse_region
+from reformextract.scope import AgencyState, DocumentFacts, PlaceState, ScopeTable, SentenceScope, Setting
+
+_HAS_FIGURE = re.compile(r"[0-9〇零一二三四五六七八九十百千万亿两半几数首榜]")
+_REPORT = re.compile(r"工作报告|工作情况的报告")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the stages found for one quantity: with a reading a claim, without one the reason stands in `why`."""
+
+    quantity: Quantity
+    reading: Reading | None
+    setting: Setting
+    sentence: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """A document with all that was decided on it, for `explain` and for the claims."""
+
+    origin: Origin
+    found: tuple[Found, ...]
+    rejected: tuple[Rejected, ...]
+
+
+class Extractor:
+    """Finds the claims of documents; holds no mutable state and may be shared.
+
+    Args:
+        lexicons: folders of your own lexicon files, laid over ours in order.
+
+    >>> [c.value.number for c in Extractor().extract("全市法院结案46407件。", region="衡水市")]
+    [Decimal('46407')]
+    """
+
+    def __init__(self, lexicons: Sequence[str | Path] = ()) -> None:
+        lexicon = load_lexicon(lexicons)
+        gazetteer = load_gazetteer()
+        self._lexicon = lexicon
+        self._gazetteer = gazetteer
+        self._figures = FigureFinder(lexicon)
+        self._quantities = QuantityFinder(lexicon)
+        self._mentions = MentionFinder(lexicon, gazetteer)
+        self._metrics = MetricFinder(lexicon)
+        self._scope = ScopeTable(lexicon, gazetteer)
+        self._builder = ClaimBuilder(lexicon, gazetteer)
+
+    def extract(
+        self,
+        text: str,
+        *,
+        published: dt.date | str | int | None = None,
+        region: str | None = None,
+        title: str | None = None,
+        url: str | None = None,
+        id: str = "text",  # noqa: A002
+    ) -> list[Claim]:
+        """Return the claims of a text, in the order of their quantities.
+
+        Args:
+            text: the document.
+            published: its date: a date, an ISO string, or a year or month alone.
+            region: the place it is about: a code of GB/T 2260 or a name.
+            title: its title, where the text does not begin with it.
+            url: where it is from.
+            id: its name, which the claims' ids begin with.
+
+        Raises:
+            DateError: `published` is no date.
+            RegionError: `region` is no place.
+
+        >>> claims = Extractor().extract("2020年,全市法院受理案件57876件。", region="131100")
+        >>> claims[0].metric.text, str(claims[0].period.start)
+        ('受理案件', '2020-01-01')
+        """
+        trace = self.trace(text, published=published, region=region, title=title, url=url, id=id)
+        return [
+            self._builder.build(trace.origin, found.quantity, found.reading, found.setting, found.sentence)
+            for found in trace.found
+            if found.reading is not None
+        ]
+
+    def pipe(self, documents: Iterable[Document]) -> Iterator[Result]:
+        """Yield one result a document, in order; a document that fails gives a result with its error.
+
+        Args:
+            documents: what to read.
+
+        >>> [len(r.claims) for r in Extractor().pipe([Document("结案3件。"), Document("无。")])]
+        [1, 0]
+        """
+        for document in documents:
+            yield self.result(document)
+
+    def result(self, document: Document) -> Result:
+        """Return the result of one document."""
+        try:
+            claims = self.extract(
+                document.text, published=document.published, region=document.region, title=document.title, url=document.url,
+                id=document.id,
+            )  # fmt: skip
+        except ReformExtractError as error:
+            return Result(document, error=str(error))
+        return Result(document, tuple(claims))
+
+    def trace(
+        self,
+        text: str,
+        *,
+        published: dt.date | str | int | None = None,
+        region: str | None = None,
+        title: str | None = None,
+        url: str | None = None,
+        id: str = "text",  # noqa: A002
+    ) -> Trace:
+        """Return all that was decided on a text, also on the numbers that gave no claim."""
+        folded = fold(text)
+        blocks = layout.find_blocks(folded)
+        given = parse_published(published)
+        dated = given or self._dated(folded, blocks)
+        facts = DocumentFacts(dated, self._home(region, title), None)
+        facts = DocumentFacts(facts.published, facts.region, self._titled(title, facts))
+        shown = given or dated
+        source = Source(title=title, published=_iso(shown), url=url)
+        origin = Origin(id, source, text, folded)
+        scope = self._scope.begin(folded, text, facts)
+        found: list[Found] = []
+        rejected: list[Rejected] = []
+        for block in blocks:
+            if block.kind == layout.FURNITURE:
+                continue
+            heading = block.kind != layout.PARAGRAPH
+            if heading:
+                times, mentions = self._times_and_mentions(folded, text, block.start, block.end)
+                scope.heading(block, times, mentions)
+            else:
+                scope.enter_paragraph()
+            before = len(found)
+            self._block(origin, scope, block, heading, found, rejected)
+            if not heading:
+                scope.leave_paragraph(figures=len(found) > before)
+        return Trace(origin, tuple(found), tuple(rejected))
+
+    def _block(
+        self, origin: Origin, scope: SentenceScope, block: layout.Block, heading: bool, found: list[Found], rejected: list[Rejected]
+    ) -> None:
+        folded, text = origin.folded, origin.original
+        carried: Reading | None = None
+        for start, end in layout.find_sentences(folded, block.start, block.end):
+            times, mentions = self._times_and_mentions(folded, text, start, end)
+            quantities: list[Quantity] = []
+            if _HAS_FIGURE.search(folded, start, end):
+                spans = [(time.start, time.end) for time in times]
+                figures = self._figures.find(folded, start, end, spans)
+                quantities, refused = self._quantities.find(folded, text, start, end, figures)
+                rejected.extend(refused)
+            settings = scope.sentence(start, end, times, mentions, quantities, body=not heading)
+            if not quantities:
+                continue
+            off = sorted([(t.start, t.end) for t in times] + [m.span for m in mentions])
+            readings = self._metrics.find(folded, start, end, quantities, off, carried)
+            for quantity, setting, reading in zip(quantities, settings, readings, strict=True):
+                found.append(Found(quantity, reading, setting, (start, end)))
+            carried = next((r for r in reversed(readings) if r is not None), carried)
+
+    def _times_and_mentions(self, folded: str, text: str, start: int, end: int) -> tuple[list[TimeMention], list[Mention]]:
+        return find_times(folded, start, end), self._mentions.find(folded, text, start, end)
+
+    @staticmethod
+    def _dated(folded: str, blocks: list[layout.Block]) -> Published | None:
+        line = layout.find_dateline(folded, blocks)
+        return Published(*line[:3]) if line is not None else None
+
+    def _home(self, region: str | None, title: str | None) -> PlaceState | None:
+        if region:
+            code = parse_region(region)
+            return PlaceState(region, code, None, "metadata", "region.given")
+        for mention in self._title_mentions(title):
+            if mention.region_code:
+                return PlaceState(mention.text, mention.region_code, None, "metadata", "region.title")
+        return None
+
+    def _titled(self, title: str | None, facts: DocumentFacts) -> AgencyState | None:
+        """The agency that a title in the metadata names: 安徽省政府 in 2026年安徽省政府工作报告."""
+        if not title or not _REPORT.search(title):
+            return None
+        for mention in self._title_mentions(title):
+            if mention.kind not in ("region", "anaphor"):
+                home = facts.region.code if facts.region else None
+                code = mention.region_code or self._scope.resolver.place_code(mention, home, home)
+                return AgencyState(mention.text, mention.kind, mention.scope, code, None, "metadata", "agency.title")
+        return None
+
+    def _title_mentions(self, title: str | None) -> list[Mention]:
+        if not title:
+            return []
+        folded = _REPORT.sub("", fold(title))
+        return self._mentions.find(folded, folded, 0, len(folded))
+
+    # --- the stages alone ---------------------------------------------------------------------------------------
+
+    def find_quantities(self, text: str) -> list[Quantity]:
+        """Return the quantities of a text (see `reformextract.find_quantities`)."""
+        folded = fold(text)
+        spans = [(time.start, time.end) for time in find_times(folded)]
+        figures = self._figures.find(folded, 0, len(folded), spans)
+        return self._quantities.find(folded, text, 0, len(folded), figures)[0]
+
+    def find_mentions(self, text: str) -> list[Mention]:
+        """Return the agencies and places of a text (see `reformextract.find_mentions`)."""
+        return self._mentions.find(fold(text), text, 0, len(text))
+
+
+def _iso(published: Published | None) -> str | None:
+    if published is None:
+        return None
+    parts = [f"{published.year:04}"]
+    if published.month:
+        parts.append(f"{published.month:02}")
+    if published.month and published.day:
+        parts.append(f"{published.day:02}")
+    return "-".join(parts)
+
+
+@lru_cache(maxsize=1)
+def default_extractor() -> Extractor:
+    """Return the extractor with our lexicons alone, made on first use."""
+    return Extractor()
+
+
+def extract(
+    text: str,
+    *,
+    published: dt.date | str | int | None = None,
+    region: str | None = None,
+    title: str | None = None,
+    url: str | None = None,
+    id: str = "text",  # noqa: A002
+) -> list[Claim]:
+    """Return the claims of a text, in the order of their quantities (see `Extractor.extract`).
+
+    >>> [c.metric.text for c in extract("全市法院受理案件57876件,结案46407件。", region="衡水市")]
+    ['受理案件', '结案']
+    """
+    return default_extractor().extract(text, published=published, region=region, title=title, url=url, id=id)
+
+
+def find_quantities(text: str) -> list[Quantity]:
+    """Return the quantities of a text in order; none overlaps another.
+
+    Args:
+        text: any text.
+
+    >>> [(q.text, q.bound) for q in find_quantities("挽回损失300余万元,结案率达99.8%")]
+    [('300余万元', '>'), ('99.8%', '=')]
+    """
+    return default_extractor().find_quantities(text)
+
+
+def find_periods(text: str, *, published: dt.date | str | int | None = None) -> list[Period]:
+    """Return the times of a text in order, with the days they mean.
+
+    Args:
+        text: any text.
+        published: what 今年 is resolved with: a date, an ISO string, or a year or month alone.
+
+    Raises:
+        DateError: `published` is no date.
+
+    >>> [(p.text, str(p.start), str(p.end)) for p in find_periods("今年1月至10月", published="2020-11-06")]
+    [('今年1月至10月', '2020-01-01', '2020-10-31')]
+    """
+    given = parse_published(published)
+    found = []
+    days: tuple[dt.date | None, dt.date | None] | None = None
+    for time in find_times(fold(text)):
+        year = days[0].year if days and days[0] else days[1].year if days and days[1] else None
+        start, end = time.resolve(Anchor(given, year, days))
+        found.append(Period(text[time.start : time.end], (time.start, time.end), start, end, time.grain, time.rule))
+        days = (start, end) if start or end else days
+    return found
+
+
+def find_mentions(text: str) -> list[Mention]:
+    """Return the agencies and places of a text in order; none overlaps another.
+
+    Args:
+        text: any text.
+
+    >>> [(m.text, m.kind) for m in find_mentions("衡水市检察机关办理案件")]
+    [('衡水市检察机关', 'procuratorate')]
+    """
+    return default_extractor().find_mentions(text)
+
+
+_ = Lexicon

@@ -1,0 +1,95 @@
+"""Decisions on agencies and places: whose organ a mention is, and whether it takes over as the subject."""
+
+from __future__ import annotations
+
+import re
+
+from reformextract.models import Mention
+from reformextract.regions import COUNTRY, Gazetteer
+from reformextract.scope.state import AgencyState, PlaceState
+
+_NO_SUBJECT_AFTER = re.compile(r"(?:工作报告|[^,;。]{0,3}(?:大楼|门口|大厅(?!.)|等级|附近|家属))")
+_SPEAKER = re.compile(r"我代表\Z|受[^,;。]{0,12}委托[,，]?\Z")
+_OBJECT_BEFORE = re.compile(
+    r"(?:向|对|给|把|将|被|与|和|同|跟|请|至|到|移送|报|送|受|获|经|通过|按照|根据|配合|协助|联合|邀请|组织|指导|支持|帮助|监督|督促|推动|要求|建议|走访|慰问|进驻|入驻|派驻|前往|来到|走进|服务|面向|从|在|于|是|为|以|比|较|高于|低于|占|的|及|会同|建成|设立|成立|新建|改造|打造)\Z"
+)
+
+
+class Resolver:
+    """Answers what the context has to fill in a mention: 市法院, 该院, 全省."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self.gazetteer = gazetteer
+
+    def place_code(self, mention: Mention, here: str | None, home: str | None) -> str | None:
+        """Return the code of the place that a mention names or means.
+
+        Args:
+            mention: the mention.
+            here: the place under discussion (section, paragraph).
+            home: the place of the document.
+        """
+        names = self.gazetteer
+        if mention.level and mention.level.isdigit():
+            return mention.level
+        if mention.place is not None and not mention.level:
+            return mention.region_code
+        if mention.level == "country" or mention.region_code == COUNTRY:
+            return COUNTRY
+        if mention.region_code:
+            return mention.region_code
+        if not mention.level:
+            return here or home
+        for context in (here, home):
+            if not context:
+                continue
+            if mention.level == "area":
+                region = names.by_code.get(context)
+                if region is None:
+                    continue
+                if region.level == "county":
+                    return context
+                return region.province if region.province[:2] in ("15", "45", "54", "64", "65") and region.level == "province" else context
+            found = names.up(context, mention.level)
+            if found:
+                return found
+            # 市 of a municipality (北京市, 重庆市) is its province.
+            region = names.by_code.get(context)
+            if mention.level == "prefecture" and region is not None and region.province[:2] in ("11", "12", "31", "50"):
+                return region.province
+        return None
+
+    def named(self, mention: Mention, original: str, here: str | None) -> str | None:
+        """The code of a named place, told apart by the place under discussion."""
+        if mention.place is None:
+            return None
+        return self.gazetteer.resolve(original[slice(*mention.place)], here or "") or mention.region_code
+
+    def agency(self, mention: Mention, original: str, here: str | None, home: str | None, via: str, joined: bool) -> AgencyState:
+        """Return the agency that a mention means here."""
+        code = self.named(mention, original, here or home) if mention.place is not None and not mention.level else None
+        code = code or self.place_code(mention, here, home)
+        scope = "system" if joined else mention.scope
+        return AgencyState(mention.text, mention.kind, scope, code, mention.span, via, mention.rule)
+
+    def place(self, mention: Mention, original: str, here: str | None, home: str | None, via: str) -> PlaceState | None:
+        """Return the place that a mention means here."""
+        code = self.named(mention, original, here or home) if not mention.level else self.place_code(mention, here, home)
+        return PlaceState(mention.text, code, mention.span, via, mention.rule) if code else None
+
+
+def is_subject(folded: str, mention: Mention, lead: str) -> bool:
+    """Tell whether a mention may be the subject of its clause.
+
+    Args:
+        folded: the document, folded.
+        mention: the mention.
+        lead: what stands before it in the clause once times, places and adverbs are taken off.
+    """
+    if _SPEAKER.search(folded[max(0, mention.span[0] - 16) : mention.span[0]]):
+        return True
+    if lead and (len(lead) > 0 and _OBJECT_BEFORE.search(lead)):
+        return False
+    if lead:
+        return False
+    return not _NO_SUBJECT_AFTER.match(folded, mention.span[1])

@@ -23,7 +23,7 @@ _LEVEL_WORD = re.compile(
     r"(?:全|我|该|本)(?:自治区|自治州|国|省|市|县|区|州|盟|旗)(?!家|有|民|务|产|债|标|际|直|会(?!法|检)|长|场|委|域|政府)|省内|市内|县内|各省区市|境内"
 )
 _QUALIFIER = re.compile(
-    r"(?:各级|两级|三级|四级|省市县三级|市县两级|市县区?|中、|基层|各地|各|全系统|地方|当地|辖区|试点|N?\d{1,4}(?:个|家)|[一二三四五六七八九十]{1,3}(?:个|家)"
+    r"(?:[\u4e00-\u9fff]{2,3}(?:镇|乡|街道)|各级|两级|三级|四级|省市县三级|市县两级|市县区?|中、|基层|各地|各|全系统|地方|当地|辖区|试点|N?\d{1,4}(?:个|家)|[一二三四五六七八九十]{1,3}(?:个|家)"
     r"|(?:全|我|该|本)(?:自治区|自治州|国|省|市|县|区|州|盟|旗)|自治区|自治州|省级|市级|县级|国家|省|市|县|区|州|旗|县\(市、区\)|市\(州\)|市州|本级)\Z"
 )
 _SYSTEM_WORD = re.compile(r"各级|两级|三级|四级|基层|各|全|\d(?:个|家)|[二三四五六七八九十两](?:个|家)|中、|试点|地方")
@@ -108,6 +108,8 @@ class MentionFinder:
         for match in self._named_pattern.finditer(folded, start, end):
             organ = self._suffixes[match["suffix"]]
             place = begins.get(match.start())
+            if place is None or place.level or re.search(r"[的了还对把将被及、]", match["name"]):
+                continue
             found.append(_mention(original, *match.span(), organ, organ.scope, place, "", "agency.named", self._gazetteer))
         for match in _ANAPHOR.finditer(folded, start, end):
             found.append(Mention(original[slice(*match.span())], match.span(), "anaphor", "single", None, None, "", "agency.anaphor"))
@@ -131,13 +133,18 @@ class MentionFinder:
         system = organ.scope == "system"
         if match[0][0] in _LEVELS and (named := ends.get(at + 1)) is not None and named.name:
             place, at = named, named.start  # 安徽省委: the level stands in both
+        if organ.kind in ("political_legal_committee", "party_committee") and folded[at - 1 : at] == "委" and at > start:
+            at -= 1  # 市委政法委
         while at > start:
             named = ends.get(at)
             if named is not None and not (place is not None and named.level):
                 place = place or named
+                system = system or bool(named.level) and folded[named.start] == "全"
                 at = named.start
                 continue
             word = _QUALIFIER.search(folded[max(start, at - 6) : at])
+            if word is not None and word[0][-1] in "镇乡道" and len(word[0]) > 2 and not _BOUNDARY.search(folded[: at - len(word[0])][-1:] or " "):
+                word = None
             if word is None:
                 break
             token = word[0]
@@ -145,7 +152,7 @@ class MentionFinder:
                 system = True
             level = level or _level(token)
             at -= len(token)
-        if match[0] == "分局" and place is None:
+        if (match[0] == "分局" or organ.kind == "other") and place is None and not level:
             return None
         inner = _SUBUNIT.match(folded, stop)
         if inner is not None and inner.end() <= end and match[0] not in ("分局",):

@@ -98,6 +98,14 @@ class PhraseTable:
 
 
 def _within_number(folded: str, at: int) -> bool:
+    """Marks that part no clause: those inside numbers, and short brackets inside a noun: 镇(街道)综治中心."""
+    if folded[at] in "()":
+        opening = at if folded[at] == "(" else folded.rfind("(", max(0, at - 9), at)
+        closing = folded.find(")", opening, opening + 10) if opening >= 0 else -1
+        if closing < 0 or closing < at:
+            return False
+        inner = folded[opening + 1 : closing]
+        return bool(inner) and not any(c.isdigit() for c in inner) and folded[closing + 1 : closing + 2] not in ",。;、" and folded[opening - 1 : opening] not in ",。; "
     return folded[at] in ",:" and folded[at - 1 : at].isdigit() and folded[at + 1 : at + 2].isdigit()
 
 

@@ -10,9 +10,9 @@ from reformextract.lexicon import Lexicon
 from reformextract.metrics.phrases import PhraseTable
 from reformextract.models import Mention, Quantity
 from reformextract.periods import Anchor, Published, TimeMention
-from reformextract.regions import Gazetteer
+from reformextract.regions import COUNTRY, Gazetteer
 from reformextract.scope import times as timing
-from reformextract.scope.agencies import Resolver, is_subject
+from reformextract.scope.agencies import NOBODY, PERSON, Resolver, is_subject
 from reformextract.scope.modality import ModalityTable
 from reformextract.scope.state import AgencyState, PeriodState, PlaceState, Section, Setting, Span
 
@@ -20,6 +20,7 @@ _MEETING = re.compile(r"会议|大会|第[一二三四五六七八九十]+届")
 _OF_WHICH = re.compile(r"其中|仅")
 _REPORTING = re.compile(r"院长|检察长|局长|部长|厅长|主任|书记|省长|市长|发言人|负责人")
 _QUOTES = re.compile(r"《[^》\n]*》|“[^”\n]{1,14}”|\"[^\"\n]{1,14}\"")
+_AVERAGE_BRACKET = re.compile(r"(?:平均)?(?:值|水平|数|线)?\([^)]{1,12}\)")
 _SPEAKER = re.compile(r"我代表\Z")
 
 
@@ -180,7 +181,9 @@ class SentenceScope:
         agency = _latest(agencies, at)
         place = _latest(places, at)
         period = _latest(periods, at)
-        if agency is None:
+        if agency is NOBODY:
+            agency = None
+        elif agency is None:
             found = follows.agency if follows is not None else self.paragraph.agency
             agency = found or self._in_force("agency") or self.previous_paragraph
         if period is None:
@@ -292,6 +295,16 @@ class SentenceScope:
                 agencies.append(_Event(mention.span[0], end, state, limited))
                 if state.kind in ("court", "procuratorate", "police", "justice") and body:
                     self.last_organ = state
+        for match in PERSON.finditer(self.folded, start, end):
+            cs, _ = self.table.phrases.clause(self.folded, start, end, match.start())
+            a, b = self.table.phrases.core(self.folded, cs, match.start(), lead_off, introducers=False)
+            if b <= a:
+                agencies.append(_Event(match.start(), end, NOBODY, limited=True))
+        for mention in mentions:
+            average = _AVERAGE_BRACKET.match(self.folded, mention.span[1]) if mention.level and mention.kind == "region" else None
+            if average is not None:
+                self._place_subject(mention, average.end(), True, agencies, places)
+        agencies.sort(key=lambda event: event.start)
         return agencies, places
 
     def _place_subject(self, mention: Mention, end: int, limited: bool, agencies: list[_Event], places: list[_Event]) -> None:
@@ -299,9 +312,10 @@ class SentenceScope:
         place = self._place(mention, "sentence")
         if place is None:
             return
-        current = _latest(agencies, mention.span[0]) or self._in_force("agency") or self.previous_paragraph
+        current = _latest(agencies, mention.span[0])
+        current = (None if current is NOBODY else current) or self._in_force("agency") or self.previous_paragraph
         if not isinstance(current, AgencyState):
-            if not mention.level:
+            if not mention.level or mention.text[0] in "该我本":
                 state = AgencyState(mention.text, "government", "single", place.code, mention.span, "sentence", "agency.bare_place")
                 agencies.append(_Event(mention.span[0], end, state, limited=True))
             places.append(_Event(mention.span[0], end, place, limited=bool(mention.level)))
@@ -341,11 +355,13 @@ class SentenceScope:
         return PlaceState(agency.text, agency.code, agency.span, agency.via, agency.rule)
 
     def _here(self) -> str | None:
-        found = self._in_force("place")
-        agency = self._in_force("agency")
-        if isinstance(agency, AgencyState) and agency.code and agency.code != "100000":
-            return agency.code
-        return found.code if isinstance(found, PlaceState) else None
+        """The place under discussion: that of the nearest state that has one."""
+        for state in (self.paragraph, *reversed(self.sections)):
+            if state.agency is not None and state.agency.code and state.agency.code != COUNTRY:
+                return state.agency.code
+            if state.place is not None:
+                return state.place.code
+        return None
 
     def _home(self) -> str | None:
         return self.facts.region.code if self.facts.region is not None else None

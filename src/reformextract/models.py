@@ -6,6 +6,7 @@ The JSON form of `Claim` is the record of docs/claim.schema.json. Numbers are `D
 from __future__ import annotations
 
 import datetime as dt
+import json
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated, Any, Literal
@@ -96,7 +97,14 @@ Number = Annotated[Decimal, PlainSerializer(_number_out, return_type=int | float
 
 
 class _Record(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", serialize_by_alias=True, validate_by_name=True, validate_by_alias=True)
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        serialize_by_alias=True,
+        validate_by_name=True,
+        validate_by_alias=True,
+        json_schema_serialization_defaults_required=True,
+    )
 
 
 class Agency(_Record):
@@ -219,9 +227,20 @@ class Claim(_Record):
         if factor is None:
             return None
         unit, times = factor
-        scaled = (number * times if number is not None else None for number in (self.value.number, self.value.lower, self.value.upper))
-        number, lower, upper = scaled
+        number, lower, upper = (
+            tables.to_base(told, times) if told is not None else None
+            for told in (self.value.number, self.value.lower, self.value.upper)
+        )
         return Base(number=number, lower=lower, upper=upper, unit=unit)
+
+
+def schema_text() -> str:
+    """Return the JSON Schema of a claim as docs/claim.schema.json publishes it.
+
+    >>> json.loads(schema_text())["title"]
+    'Claim'
+    """
+    return json.dumps(Claim.model_json_schema(mode="serialization"), ensure_ascii=False, indent=2) + "\n"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ Span = tuple[int, int]
 _BARE = "多少高低增减升降跌涨翻快慢短"
 _TAIL = r"(?:了|幅度|约|近|超过|超|突破|不足|逾|分别|各|均|达到|达|的|将近|接近|大约|至少|不少于|左右|又|再|为(?=\Z)|近乎|:|[ ])*\Z"
 _TIME_WORD = re.compile(r"年|月|季|同期|以往|此前|期初|以前|过去|历史|前期|上期|建成前|改革前|平日|往|原|初|上线|之前|上届|上次")
-_COMPARE = re.compile(r"(?:比(?![例重率])|较(?![大好高多])|同(?!比|期|时|意|样|步)|与|跟)(?P<target>[^,;。:()]{1,24}?)(?:相比)?(?P<rest>(?:实际|分别|平均|共|还|又|就|各|均|可|累计|总共)*)\Z")
+_COMPARE = re.compile(r"(?:(?<![同环占对之件])比(?![例重率])|较(?![大好高多])|同(?!比|期|时|意|样|步)|与|跟)(?P<target>[^,;。:()]{1,24}?)(?:相比)?(?P<rest>(?:实际|分别|平均|共|还|又|就|各|均|可|累计|总共)*)\Z")
 _AGAINST = re.compile(r"(?P<verb>高于|低于|高出|快于|慢于|多于|少于|超出|超过|好于|优于)(?P<target>[\u4e00-\u9fff“”]{2,18})\Z")
 _SHARE = re.compile(r"(?<![抢侵强霸所])占(?!地面|地[^区方]|用|领|道|有率)(?:到|了)?(?P<whole>[^,;。占]{0,30}?)(?:的?(?:比重|比例)|的|比|到|达到?|近|约|超过?|至|了|为|在|稳定在|提高|上升|提升|保持|由|从|上年|去年|\d{4}年|[ ])*\Z")
 _OF = re.compile(r"(?P<verb>完成|相当于|相当|达到?|为|是|仅为|占)(?:了|到)?(?P<whole>[^,;。占]{1,24})的(?:约|近|超|[ ])*\Z")
@@ -75,9 +75,14 @@ class AspectTable:
         return self._change(left, start, quantity)
 
     def _rank(self, left: str, start: int) -> Aspect:
-        verb = self._rank_verb.search(left)
-        field = self._rank_field.search(left)
-        cut = min([m.start() for m in (verb, field) if m is not None], default=len(left))
+        verb = field = None
+        for verb in self._rank_verb.finditer(left):
+            pass
+        for field in self._rank_field.finditer(left):
+            pass
+        starts = sorted(m.start() for m in (verb, field) if m is not None)
+        # 全国…数量居全国: the words right before the rank, not those that begin its metric.
+        cut = starts[0] if starts and starts[-1] - starts[0] < 10 else starts[-1] if starts else len(left)
         reference = (start + field.start(), start + field.end()) if field is not None else None
         if field is not None and field.end() == field.start():
             reference = None

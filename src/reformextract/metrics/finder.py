@@ -20,7 +20,13 @@ _LIGHT = re.compile(r"(?:把|将|让|使|令)")
 _TRAIL = re.compile(r"(?:[、,;:。\s]|以及|及其|和|与|及|并|等|其中|共|的)+\Z")
 _JOINED = re.compile(r"\s?(?:、|和|及|与|,|以及|至)?\s?\Z")
 _SPREAD = re.compile(r"分别|依次|各(?:为|达|有)?\Z|各自")
-_LEVEL_KINDS = ("count", "money", "measure", "duration", "ratio")
+#: Prepositions that alone name nothing.
+_EMPTY = re.compile(r"(?:以|从|由|对|向|在|与|于|甚至?|得知|其|另|经过|为|和|是|仅|据)\Z")
+#: The bodies that a rank is taken among, behind their number: 14个市州中列第2位.
+_FIELD = re.compile(r"(?:地?市|州|县|区|省|旗|盟|单位|法院|院|城市|部门|地区|国家|\(区\)|\(市、区\))+中?\Z")
+_ADVERBIAL = re.compile(r"(?:从|联合|会同|依托|围绕|针对|按照|根据|利用|借助|面向)")
+_ASIDE = re.compile(r"(?:扣除|按|剔除|不考虑|考虑|经|据|调查|统计|从|分)")
+_RATE = re.compile(r"增速|增幅|降幅|涨幅")
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +171,12 @@ class _Sentence:
             return self._share_before(quantity, right, aspect, left_start), None
         cut = aspect.cut if aspect.cut >= 0 else quantity.left
         a, b = self.phrases.core(folded, left_start, cut, self.off)
+        if _EMPTY.match(folded[a:b]) and not right.strip():
+            a = b
+        if aspect.name == "rank" and before is not None and before.right >= cs and _FIELD.match(folded[a:b]):
+            a = b
+        if aspect.object is not None and folded[slice(*aspect.cue)] in ("多", "少") and b <= a and self.readings:  # type: ignore[arg-type]
+            return self._without_phrase(index, cs, aspect), None
         if aspect.object is not None:
             obj = self.phrases.core(folded, *aspect.object, self.off)
             pieces = ((a, b), obj) if b > a and obj[1] > obj[0] else ((a, b),) if b > a else (obj,)
@@ -202,19 +214,19 @@ class _Sentence:
         verb: Span | None = (a, b) if b > a else None
         if index and (joined or verb is None) and self.quantities[index - 1].right >= self._clause_start(quantity) and self.verbs[-1] is not None:
             verb = self.verbs[-1]
-        elif index and verb is not None and self.quantities[index - 1].right == self._skip_back(a) and self.verbs[-1] is not None:
-            # 发现37个方面131个问题: the words between belong to the number before.
-            verb = self.verbs[-1]
+        elif index and verb is not None and self.quantities[index - 1].right == a and self.verbs[-1] is not None:
+            # 发现37个方面131个问题: the words between belong to the number before; 为41所学校配齐158名 they do not.
+            if folded[self.quantities[index - 1].left - 1] not in "为向对给把将从在由与使于以到":
+                verb = self.verbs[-1]
         if verb is not None and _LIGHT.match(folded, verb[0]):
             moved = _LIGHT.match(folded, verb[0]).end()  # type: ignore[union-attr]
             verb = (moved, verb[1]) if moved < verb[1] else None
+        if verb is not None and verb[1] - verb[0] > 5 and _ADVERBIAL.match(folded, verb[0]) and "、" not in folded[slice(*verb)]:
+            verb = (verb[1] - 2, verb[1])
         if end <= start:
             return (Reading((verb,), aspect, "metric.left"), verb) if verb is not None else (self._without_phrase(index, quantity.span[0], aspect), None)
         spans = ((start, end),) if verb is None else (verb, (start, end))
         return Reading(spans, aspect, "metric.right" if verb is None else "metric.verb_and_noun"), verb
-
-    def _skip_back(self, at: int) -> int:
-        return at
 
     def _clause_start(self, quantity: Quantity) -> int:
         return self.phrases.clause(self.folded, self.start, self.end, quantity.span[0])[0]
@@ -225,7 +237,7 @@ class _Sentence:
         previous = self.readings[-1] if self.readings else self.carried
         if text in self.generic and previous is not None and index:
             return Reading((*previous.spans, core), aspect, "metric.generic_head")
-        if before is not None and before.right >= cs and self.verbs and self.verbs[-1] is not None and before.right <= core[0] <= before.right + 1 and not re.match(r"[、,]", folded[before.right : before.right + 1]):
+        if aspect.name == "level" and before is not None and before.right >= cs and self.verbs and self.verbs[-1] is not None and before.right <= core[0] <= before.right + 1 and not re.match(r"[、,]", folded[before.right : before.right + 1]):
             # 帮助2143名农民工追回欠薪5216万元: the verb before governs both.
             return Reading((self.verbs[-1], core), aspect, "metric.shared_verb")
         return Reading((core,), aspect, "metric.left")
@@ -244,7 +256,7 @@ class _Sentence:
 
     def _without_phrase(self, index: int, cs: int, aspect: Aspect) -> Reading | None:
         """The clause names nothing: the figure before, the clause before, or the sentence before does."""
-        previous = next((r for r in reversed(self.readings) if r is not None), None)
+        previous = self._topic(aspect)
         fresh = self._earlier_clause(cs)
         between = bool(self.quantities[:index]) and fresh[0] < self.quantities[index - 1].span[1]
         if previous is not None and (between or fresh[1] <= fresh[0]):
@@ -257,6 +269,18 @@ class _Sentence:
             return replace(self.carried, aspect=aspect, rule="metric.carried")
         return None
 
+    def _topic(self, aspect: Aspect) -> Reading | None:
+        """The reading that a number without words goes back to: for a change the last level, else the last of all."""
+        known = [r for r in self.readings if r is not None]
+        if aspect.name in ("change", "difference"):
+            known = [r for r in known if r.aspect.name in ("level", "share")] or known
+        if not known:
+            return None
+        rate = _RATE.search(self.folded, self.start if aspect.cue is None else max(self.start, aspect.cue[0] - 6), self.end if aspect.cue is None else aspect.cue[0])
+        if rate is not None and aspect.name != "level" and not _RATE.search("".join(self.folded[a:b] for a, b in known[-1].spans)):
+            return replace(known[-1], spans=(*known[-1].spans, rate.span()))
+        return known[-1]
+
     def _earlier_clause(self, cs: int) -> Span:
         """The core of the last clause before `cs` that names something, up to the figure before."""
         floor = max([self.start, *(q.right for q in self.quantities if q.right <= cs)])
@@ -265,7 +289,7 @@ class _Sentence:
             a, _ = self.phrases.clause(self.folded, self.start, self.end, at - 1) if at - 1 >= self.start else (floor, at)
             a = max(a, floor)
             left, right = self.phrases.core(self.folded, a, at, self.off)
-            if right - left >= 2:
+            if right - left >= 2 and not _ASIDE.match(self.folded, left):
                 return left, right
             at = min(a, at - 1)
         return cs, cs

@@ -11,6 +11,13 @@ from reformextract.lexicon import Lexicon
 Span = tuple[int, int]
 
 _HARD_MARK = re.compile(r"[,;:。!?()\n…]|——|  +")
+#: Where a word only ends like an introducer: 通达, 获得, 统计, 人均, 成都.
+_ENDS_WORD = {
+    "达": "通发抵送直下传表转到", "有": "拥具享没所持占公国私", "为": "成作认行因称", "至": "甚截直", "是": "但于就还", "计": "审统设会估预", "共": "公中",
+    "到": "得受收签报遇感达", "得": "获取赢夺所记", "近": "附最邻", "约": "节签制条公", "就": "成", "等": "平同对", "应": "供反响适相", "要": "需纪主重必",
+    "由": "理自", "在": "存所现", "都": "首成", "即": "立", "均": "人日月户年亩平", "各": "", "了": "为除", "的": "目", "已": "早", "超": "高", "再": "", "净": "",
+}  # fmt: skip
+_DATELINE = re.compile(r"【[^】\n]{0,40}】|\([^)\n]{0,20}(?:记者|通讯员)[^)\n]{0,20}\)|(?:本报|本网|央视网|新华社|新华网|中新社)(?:讯|消息|[^,。:\n]{0,16}电)|(?:据[^,。;]{1,12}[,])|这是(?:一[起件])?")
 _TRIM = " ,;:、。“”\"'()—-·■●□"
 
 
@@ -65,6 +72,13 @@ class PhraseTable:
                 else:
                     start, moved = after + 1, True
                 continue
+            lead = _DATELINE.match(folded, start, end)
+            if lead is not None:
+                start, moved = lead.end(), True
+                continue
+            if folded[start] in "在从自于由" and index < len(off) and off[index][0] == start + 1:
+                start, moved = start + 1, True
+                continue
             word = self._adverb.match(folded, start, end)
             if word is not None and word.end() <= end and not _begins_word(folded, start, word.end()):
                 start, moved = word.end(), True
@@ -76,7 +90,7 @@ class PhraseTable:
                 continue
             window_start = max(start, end - self._longest)
             word = self._introducer.search(folded[window_start:end])
-            if word is not None:
+            if word is not None and folded[window_start + word.start() - 1 : window_start + word.start()] not in tuple(_ENDS_WORD.get(word[0], "")):
                 end, moved = window_start + word.start(), True
                 continue
             index = bisect_left(begins, start)
@@ -148,7 +162,7 @@ def expand_items(folded: str, items: list[Span]) -> list[list[Span]]:
     pieces: list[list[Span]] = []
     for index, (a, b) in enumerate(items):
         size = b - a
-        if index < len(items) - 1 and size <= 3 and last[1] - last[0] > size and texts[index][-1] != texts[-1][-1]:
+        if index < len(items) - 1 and size <= 3 and last[1] - last[0] >= 4 and last[1] - last[0] > size and texts[index][-1] != texts[-1][-1]:
             pieces.append([(a, b), (last[0] + min(size, last[1] - last[0] - 2), last[1])])
         else:
             pieces.append([(a, b)])

@@ -123,8 +123,6 @@ def _point(match: re.Match[str]) -> tuple[str, Resolver] | None:
         return None
     if not year_text and not part:
         return None
-    if lead in ("到", "至") and match.start() and match.string[match.start() - 1] in "降升增高少加展低大减涨扩缩":
-        lead = ""  # 下降到2021年的1:1.14: the word belongs to the verb
     return to.point(lead, year, part, edge)
 
 
@@ -294,6 +292,9 @@ def find_times(folded: str, start: int = 0, end: int | None = None) -> list[Time
     at = start
     while (first := _FIRST.search(folded, at, stop)) is not None:
         at = first.start()
+        if folded[at] in "到至" and at and folded[at - 1] in "降升增高少加展低大减涨扩缩":
+            at += 1  # 下降到2021年的1:1.14: the word belongs to the verb
+            continue
         best: TimeMention | None = None
         for rule in _BY_FIRST[folded[at]]:
             match = rule.pattern.match(folded, at, stop)

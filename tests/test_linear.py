@@ -1,0 +1,41 @@
+"""Time grows with the length of a text, whatever stands in it: no pattern goes over its characters again and again."""
+
+import time
+
+import pytest
+
+from reformextract.pipeline import default_extractor
+
+RUNS = [
+    *"1一第（万年、，“某市",
+    *"0.,%％。；：》《）)(-—~～至到和月日后前内余多几数半点分之负·\n　",
+    "1,", "1.", "1、", "1-", "1至", "1年", "1月", "1%", "1万", "1:", "1件", "1件、", "1件，", "1人和", "第1",
+    "第一", "一、", "一万", "十百", "几十", "约1",
+    "（一）", "（1", "“1", "“一", "《1", "1）", "年月", "2020年", "2020年至", "今年", "近3年", "截至", "同比", "占",
+    "分之一", "百分之",
+    "某市", "某市某县", "市县", "省市", "全市", "全市法院", "全市法院、", "法院", "检察院", "公安局", "公司",
+    "该院", "市委市政府", "人民",
+    "江苏省", "江苏省南京市", "南京", "的", "件", "件的", "其中", "分别", "同比上升1%", "占1%，", "比上年增长",
+    "结案1件，", "结案", "（某", "“某市",
+    "某1", "a", "a1", " ", "1 ", "一某", "不", "个", "级", "第某", "。1", "1。", "《某", "为",
+]  # fmt: skip
+LENGTH = 2_000
+#: Seconds that a clock's tick or another process may take.
+SLACK = 0.02
+
+
+def seconds(text: str) -> float:
+    """The processor time of one extraction, the best of three."""
+    extractor = default_extractor()
+    taken = []
+    for _ in range(3):
+        start = time.process_time()
+        extractor.extract(text, published="2020-11-05", region="131100")
+        taken.append(time.process_time() - start)
+    return min(taken)
+
+
+@pytest.mark.parametrize("piece", RUNS, ids=[ascii(piece).strip("'") for piece in RUNS])
+def test_twice_the_text_takes_at_most_three_times_as_long(piece: str) -> None:
+    once, twice = (seconds((piece * length)[:length]) for length in (LENGTH, 2 * LENGTH))
+    assert twice <= 3 * once + SLACK, f"{LENGTH} characters of {piece!r} take {once:.3f} s, twice as many {twice:.3f} s"

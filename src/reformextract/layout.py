@@ -71,14 +71,8 @@ def find_blocks(folded: str) -> list[Block]:
         kind, level = _classify(line, body_seen, _next_line(folded, pieces, index))
         if kind == PARAGRAPH:
             body_seen = True
-            start = _skip_inline_heading(folded, start, end, blocks)
         blocks.append(Block(kind, start, end, level))
     return blocks
-
-
-def _skip_inline_heading(folded: str, start: int, end: int, blocks: list[Block]) -> int:
-    """A paragraph that begins with a numbered heading and a gap (``一、计划的执行情况  一九九〇年是…``)."""
-    return start
 
 
 def _pieces(folded: str) -> Iterator[tuple[int, int]]:

@@ -13,7 +13,7 @@ from reformextract import layout
 from reformextract.claims import ClaimBuilder, Origin
 from reformextract.errors import ReformExtractError
 from reformextract.figures import FigureFinder
-from reformextract.lexicon import Lexicon, load_lexicon
+from reformextract.lexicon import load_lexicon
 from reformextract.mentions import MentionFinder
 from reformextract.metrics import MetricFinder, Reading
 from reformextract.models import Claim, Document, Mention, Period, Quantity, Result, Source
@@ -96,7 +96,10 @@ class Extractor:
         >>> claims[0].metric.text, str(claims[0].period.start)
         ('受理案件', '2020-01-01')
         """
-        trace = self.trace(text, published=published, region=region, title=title, url=url, id=id)
+        return self.claims_of(self.trace(text, published=published, region=region, title=title, url=url, id=id))
+
+    def claims_of(self, trace: Trace) -> list[Claim]:
+        """Return the claims of a document that was traced."""
         return [
             self._builder.build(trace.origin, found.quantity, found.reading, found.setting, found.sentence)
             for found in trace.found
@@ -315,5 +318,3 @@ def find_mentions(text: str) -> list[Mention]:
     """
     return default_extractor().find_mentions(text)
 
-
-_ = Lexicon

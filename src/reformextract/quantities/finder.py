@@ -46,7 +46,7 @@ _INDEX = re.compile(r"指数(?:\([^)]{0,24}\))?[^,;。、]{0,4}\Z|得分[^,;。�
 _SEX = re.compile(r"[男女]\Z")
 #: Ratios and fractions that do not end are given to twelve places.
 _PRECISION = Decimal("0.000000000001")
-_UNDETERMINED = "没有单位"
+_UNDETERMINED = "no unit behind it"
 
 
 class QuantityFinder:

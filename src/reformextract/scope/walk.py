@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from reformextract.layout import BYLINE, HEADING, Block
+from reformextract.layout import BYLINE, Block
 from reformextract.lexicon import Lexicon
 from reformextract.metrics.phrases import PhraseTable
 from reformextract.models import Mention, Quantity
@@ -18,7 +18,6 @@ from reformextract.scope.state import AgencyState, PeriodState, PlaceState, Sect
 
 _MEETING = re.compile(r"会议|大会|第[一二三四五六七八九十]+届")
 _OF_WHICH = re.compile(r"其中|仅")
-_REPORTING = re.compile(r"院长|检察长|局长|部长|厅长|主任|书记|省长|市长|发言人|负责人")
 _QUOTES = re.compile(r"《[^》\n]*》|“[^”\n]{1,14}”|\"[^\"\n]{1,14}\"")
 _AVERAGE_BRACKET = re.compile(r"(?:平均)?(?:值|水平|数|线)?\([^)]{1,12}\)")
 _SPEAKER = re.compile(r"我代表\Z")
@@ -374,5 +373,3 @@ def _latest(events: list[_Event], at: int) -> PeriodState | AgencyState | PlaceS
             return event.value
     return None
 
-
-_ = (HEADING, _REPORTING)

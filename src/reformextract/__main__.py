@@ -1,0 +1,5 @@
+"""``python -m reformextract`` is the command line."""
+
+from reformextract.cli import main
+
+main()

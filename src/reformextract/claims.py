@@ -28,7 +28,13 @@ _SYSTEM_NAMES = {
     "court": "法院", "procuratorate": "检察机关", "police": "公安机关", "justice": "司法行政机关",
     "political_legal_committee": "政法机关", "government": "政府", "prison": "监狱", "discipline": "纪检监察机关",
 }  # fmt: skip
-_SINGLE_NAMES = {"court": "法院", "procuratorate": "检察院", "police": "公安局", "justice": "司法局", "government": "人民政府"}
+_SINGLE_NAMES = {
+    "court": "法院",
+    "procuratorate": "检察院",
+    "police": "公安局",
+    "justice": "司法局",
+    "government": "人民政府",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +126,13 @@ def _period(state: PeriodState | None) -> ClaimPeriod | None:
 
 
 def _key(
-    agency: Agency | None, region: Region | None, metric: str, aspect: str, direction: str | None, setting: Setting, quantity: Quantity
+    agency: Agency | None,
+    region: Region | None,
+    metric: str,
+    aspect: str,
+    direction: str | None,
+    setting: Setting,
+    quantity: Quantity,
 ) -> str:
     """A hash of what is claimed; where it is printed does not enter."""
     period = setting.period

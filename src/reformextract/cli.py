@@ -48,7 +48,9 @@ def extract(
     workers: Annotated[int, typer.Option(min=1, help="Processes to use.")] = 1,
     errors: Annotated[str | None, typer.Option(help="Where documents that failed are written, as JSON lines.")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="No summary and no progress.")] = False,
-    table: Annotated[bool, typer.Option("--table", help="Show a table also where no person is at the terminal.")] = False,
+    table: Annotated[
+        bool, typer.Option("--table", help="Show a table also where no person is at the terminal.")
+    ] = False,
 ) -> None:
     """Write the claims of documents."""
     parse_published(published)
@@ -73,7 +75,11 @@ def extract(
         sink = stack.enter_context(FileSink(output)) if output else None
         progress = None
         if not quiet and sys.stderr.isatty():
-            columns = (SpinnerColumn(), TextColumn("{task.completed} documents, {task.description}"), TimeElapsedColumn())
+            columns = (
+                SpinnerColumn(),
+                TextColumn("{task.completed} documents, {task.description}"),
+                TimeElapsedColumn(),
+            )
             progress = stack.enter_context(Progress(*columns, console=Console(stderr=True), transient=True))
             task = progress.add_task("0 claims", total=None)
         for result in batch.pipe(documents(), workers=workers, lexicons=lexicon or ()):
@@ -110,9 +116,13 @@ def _show(claims: list[Claim]) -> None:
     console.print(table)
 
 
-def _finish(counts: dict[str, int], failures: list[tuple[str, str]], errors: str | None, seconds: float, *, quiet: bool) -> None:
+def _finish(
+    counts: dict[str, int], failures: list[tuple[str, str]], errors: str | None, seconds: float, *, quiet: bool
+) -> None:
     if errors is not None:
-        rows = [json.dumps({"document": name, "reason": reason}, ensure_ascii=False) + "\n" for name, reason in failures]
+        rows = [
+            json.dumps({"document": name, "reason": reason}, ensure_ascii=False) + "\n" for name, reason in failures
+        ]
         Path(errors).write_text("".join(rows), encoding="utf-8")
     elif failures:
         for name, reason in failures:
@@ -137,22 +147,32 @@ def explain(
     """Say why each claim came out as it did, and why a number gave none."""
     document = Document(source)
     if len(source) < 256 and Path(source).is_file():
-        read = next(read_documents([source])) if Path(source).suffix in (".txt", ".jsonl") else Document(decode_text(Path(source).read_bytes()))
+        read = (
+            next(read_documents([source]))
+            if Path(source).suffix in (".txt", ".jsonl")
+            else Document(decode_text(Path(source).read_bytes()))
+        )
         if isinstance(read, ReadFailure):
             raise UsageError(f"{read.path}: {read.reason}")
         document = read
     extractor = Extractor(lexicon or ())
     given = str(document.published) if document.published else published
-    for line in explain_text(extractor, document.text, published=given, region=document.region or region, title=document.title, at=at):
+    for line in explain_text(
+        extractor, document.text, published=given, region=document.region or region, title=document.title, at=at
+    ):
         sys.stdout.write(line + "\n")
 
 
 @app.command()
 def evaluate(
     gold: Annotated[Path, typer.Argument(help="Folder with NAME.txt, NAME.meta.json and NAME.gold.jsonl.")],
-    predictions: Annotated[Path | None, typer.Argument(metavar="[PRED]", help="Claims as JSON lines; else they are extracted.")] = None,
+    predictions: Annotated[
+        Path | None, typer.Argument(metavar="[PRED]", help="Claims as JSON lines; else they are extracted.")
+    ] = None,
     errors: Annotated[int, typer.Option(min=0, help="Print this many errors of each sort.")] = 0,
-    decisions: Annotated[bool, typer.Option("--decisions", help="Count distinct wrong decisions beside claims.")] = False,
+    decisions: Annotated[
+        bool, typer.Option("--decisions", help="Count distinct wrong decisions beside claims.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the scores as JSON.")] = False,
 ) -> None:
     """Measure claims against gold: precision, recall and F1 by field."""
@@ -165,7 +185,11 @@ def evaluate(
 
 
 @app.command()
-def schema(codebook: Annotated[bool, typer.Option("--codebook", help="Every column of the flat form, in Chinese and English.")] = False) -> None:
+def schema(
+    codebook: Annotated[
+        bool, typer.Option("--codebook", help="Every column of the flat form, in Chinese and English.")
+    ] = False,
+) -> None:
     """Print the JSON Schema of a claim, or the codebook of the flat form."""
     sys.stdout.write(tables.codebook() if codebook else schema_text())
 
@@ -180,7 +204,8 @@ def lexicon_check(folder: Annotated[list[str] | None, typer.Argument(help="Your 
 
 @lexicon_app.command("list")
 def lexicon_list(
-    domain: Annotated[str | None, typer.Argument(help=f"One of {', '.join(DOMAINS)}.")] = None, lexicon: _LexiconOption = None
+    domain: Annotated[str | None, typer.Argument(help=f"One of {', '.join(DOMAINS)}.")] = None,
+    lexicon: _LexiconOption = None,
 ) -> None:
     """List entries: domain, id, name, surfaces."""
     if domain is not None and domain not in DOMAINS:

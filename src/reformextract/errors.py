@@ -24,7 +24,9 @@ class RegionError(ReformExtractError, ValueError):
 class LexiconError(ReformExtractError):
     """A lexicon file that cannot be used: names file, line and entry, and what would be right."""
 
-    def __init__(self, message: str, *, file: Path | str | None = None, line: int | None = None, entry: str = "") -> None:
+    def __init__(
+        self, message: str, *, file: Path | str | None = None, line: int | None = None, entry: str = ""
+    ) -> None:
         where = "".join([f"{file}" if file else "", f":{line}" if line else "", f": entry '{entry}'" if entry else ""])
         super().__init__(f"{where}: {message}" if where else message)
 

@@ -9,7 +9,13 @@ from reformextract.pipeline import Extractor, Trace
 
 
 def explain_text(
-    extractor: Extractor, text: str, *, published: str | None = None, region: str | None = None, title: str | None = None, at: int | None = None
+    extractor: Extractor,
+    text: str,
+    *,
+    published: str | None = None,
+    region: str | None = None,
+    title: str | None = None,
+    at: int | None = None,
 ) -> Iterator[str]:
     """Yield lines on every number of a text, in order.
 
@@ -41,7 +47,11 @@ def _claim_lines(text: str, claim: Claim) -> Iterator[str]:
     turned = f", {claim.direction}" if claim.direction else ""
     yield f"  aspect   {claim.aspect}{turned}; {claim.modality}"
     agency, region, period = claim.agency, claim.region, claim.period
-    yield f"  agency   {agency.text} ({agency.kind}, {agency.scope}, {agency.region_code}) via {agency.via}" if agency else "  agency   none"
+    yield (
+        f"  agency   {agency.text} ({agency.kind}, {agency.scope}, {agency.region_code}) via {agency.via}"
+        if agency
+        else "  agency   none"
+    )
     yield f"  region   {region.name} ({region.code}) via {region.via}" if region else "  region   none"
     yield f"  period   {period.text} ({period.start} to {period.end}) via {period.via}" if period else "  period   none"
     yield f"  trail    {' > '.join(claim.trail)}"

@@ -27,7 +27,9 @@ NUMERAL = (
 NUMERAL_AT = re.compile(NUMERAL)
 
 _BEFORE_ARABIC = re.compile(r"[A-Za-z_@#×xX*+/\\&=]\Z")
-_NAME_MARK = re.compile(r"《[^》\n]{1,60}》|“[^”\n,。;]{1,14}”|\"[^\"\n,。;]{1,14}\"|'[^'\n,。;]{1,12}'|‘[^’\n,。;]{1,12}’")
+_NAME_MARK = re.compile(
+    r"《[^》\n]{1,60}》|“[^”\n,。;]{1,14}”|\"[^\"\n,。;]{1,14}\"|'[^'\n,。;]{1,12}'|‘[^’\n,。;]{1,12}’"
+)
 _CODES = re.compile(
     r"https?://[!-~]+|www\.[!-~]+|[A-Za-z0-9._-]{1,40}@[A-Za-z0-9.-]{1,40}"
     r"|[〔\[【(](?:19|20)\d\d[〕\]】)][^,。;\s]{0,6}?\d+号?"
@@ -38,7 +40,9 @@ _CODES = re.compile(
     r"|[东西南北][经纬]\d{1,3}度(?:\d{1,2}分)?"
 )
 _LETTER_AFTER = re.compile(r"[A-Za-z+]")
-_UNIT_LETTERS = re.compile(r"(?:[kKMGTP]?[WBVm]h?|kg|km²?|m[²³23]?|cm|mm|t|g|L|mL|MW|GW|kWh|GB|MB|TB|PB|Mbps|hm²|db|dB)(?![A-Za-z0-9])")
+_UNIT_LETTERS = re.compile(
+    r"(?:[kKMGTP]?[WBVm]h?|kg|km²?|m[²³23]?|cm|mm|t|g|L|mL|MW|GW|kWh|GB|MB|TB|PB|Mbps|hm²|db|dB)(?![A-Za-z0-9])"
+)
 _ORDINAL = re.compile(r"第 ?\Z")
 _ORDINAL_RANK = re.compile(r"[名位](?!置|于|列)")
 
@@ -57,7 +61,9 @@ class FigureFinder:
     """Finds and classes numerals with the names of a lexicon."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        literals = sorted({surface for entry in lexicon["names"] for surface in entry.surfaces}, key=lambda s: (-len(s), s))
+        literals = sorted(
+            {surface for entry in lexicon["names"] for surface in entry.surfaces}, key=lambda s: (-len(s), s)
+        )
         parts = [re.escape(literal) for literal in literals]
         parts += [f"(?:{pattern})" for entry in lexicon["names"] for pattern in entry.listed("patterns")]
         self._names = re.compile("|".join(parts)) if parts else None
@@ -106,7 +112,9 @@ def _classify(
     if folded[start].isascii():
         if _BEFORE_ARABIC.search(before) and not before.endswith(("=", "/")):
             return Figure(start, end, CODE, "joined to letters or signs")
-        if before.endswith(".") or (before[-1:] == "-" and len(before) > 1 and before[0].isascii() and before[0].isalnum()):
+        if before.endswith(".") or (
+            before[-1:] == "-" and len(before) > 1 and before[0].isascii() and before[0].isalnum()
+        ):
             return Figure(start, end, CODE, "part of a longer code")
         if _LETTER_AFTER.match(after) and not _UNIT_LETTERS.match(folded, end):
             return Figure(start, end, CODE, "joined to letters or signs")

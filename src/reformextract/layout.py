@@ -41,7 +41,9 @@ _NUMBERED = (
     (3, re.compile(r"^\([一二三四五六七八九十]{1,3}\)")),
     (4, re.compile(r"^(?:\d{1,2}(?:[.、]|\))|\(\d{1,2}\))")),
 )
-_BYLINE = re.compile(r"^[\u4e00-\u9fff]{2,24}(?:法院|检察院|公安局|公安厅|司法局|司法厅|政法委|政法委员会|分局|总队|支队|大队|监狱|政府|委员会|人社局|民政局|信访局|党组|[局厅委办])$")
+_BYLINE = re.compile(
+    r"^[\u4e00-\u9fff]{2,24}(?:法院|检察院|公安局|公安厅|司法局|司法厅|政法委|政法委员会|分局|总队|支队|大队|监狱|政府|委员会|人社局|民政局|信访局|党组|[局厅委办])$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,11 @@ def _ends_piece(folded: str, start: int, stop: int, after: int, end: int) -> boo
     if before in "。!?”:;":
         return True
     head = folded[start:stop].strip()
-    return len(head) <= 40 and (any(p.match(head) for _, p in _NUMBERED) or not re.search(r"[,。;]", head)) and end - after > 60
+    return (
+        len(head) <= 40
+        and (any(p.match(head) for _, p in _NUMBERED) or not re.search(r"[,。;]", head))
+        and end - after > 60
+    )
 
 
 def _strip(folded: str, start: int, end: int) -> tuple[int, int]:

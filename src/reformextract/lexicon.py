@@ -57,7 +57,12 @@ VALUE_KINDS = (
 _COMMON = ("id", "name", "label", "surfaces", "source", "examples", "counterexamples")
 #: The keys that an entry of a domain may have beside the common ones; the value lists what is allowed, where it is a choice.
 _KEYS: dict[str, dict[str, tuple[str, ...] | None]] = {
-    "agencies": {"kind": AGENCY_KINDS, "scope": ("single", "system"), "role": ("organ", "suffix", "stem"), "level": None},
+    "agencies": {
+        "kind": AGENCY_KINDS,
+        "scope": ("single", "system"),
+        "role": ("organ", "suffix", "stem"),
+        "level": None,
+    },
     "metrics": {"kinds": VALUE_KINDS, "units": None},
     "units": {"kind": VALUE_KINDS, "base": None, "currency": None},
     "modifiers": {"role": None, "bound": ("=", "~", ">", "<", ">=", "<=", "range")},
@@ -187,7 +192,9 @@ def _read_file(file: Traversable, domain: str) -> Iterator[Entry]:
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         mark = getattr(error, "problem_mark", None)
         raise LexiconError(
-            f"this is no YAML: {getattr(error, 'problem', None) or error}", file=shown, line=mark.line + 1 if mark else None
+            f"this is no YAML: {getattr(error, 'problem', None) or error}",
+            file=shown,
+            line=mark.line + 1 if mark else None,
         ) from None
     if root is None:
         return

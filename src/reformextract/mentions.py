@@ -36,10 +36,10 @@ _OFFICE = re.compile(
     rf"(?P<stem>[{_HAN}]{{1,9}}?)(?P<suffix>局|厅|委|办|署)(?![{_HAN}]?(?:面|限|势)|[面长限势员任理公案结于法好证学班学贷税托派屈婉])"
 )
 _BOUNDARY = re.compile(rf"[^{_HAN}]|[会同与和由向对经至按及商请据让将从在为被给报,、]\Z")
-_ANAPHOR = re.compile(r"(?:该|本|我)(?:院|局|厅|委|校|公司|中心|所|部门|机关|系统|监狱|集团|单位)|(?<![一-龥])(?:市|省|县|区)院(?!长)")
-_NAMED_SUFFIX = (
-    rf"(?:(?<=[,。;:、\n “(])|^)(?P<name>[{_HAN}]{{2,18}}?)(?P<suffix>%s)(?![{_HAN}]?(?:等级|服务|城|生(?!产)|费|代|内|里))"
+_ANAPHOR = re.compile(
+    r"(?:该|本|我)(?:院|局|厅|委|校|公司|中心|所|部门|机关|系统|监狱|集团|单位)|(?<![一-龥])(?:市|省|县|区)院(?!长)"
 )
+_NAMED_SUFFIX = rf"(?:(?<=[,。;:、\n “(])|^)(?P<name>[{_HAN}]{{2,18}}?)(?P<suffix>%s)(?![{_HAN}]?(?:等级|服务|城|生(?!产)|费|代|内|里))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +110,15 @@ class MentionFinder:
             place = begins.get(match.start())
             if place is None or place.level or re.search(r"[的了还对把将被及、]", match["name"]):
                 continue
-            found.append(_mention(original, *match.span(), organ, organ.scope, place, "", "agency.named", self._gazetteer))
+            found.append(
+                _mention(original, *match.span(), organ, organ.scope, place, "", "agency.named", self._gazetteer)
+            )
         for match in _ANAPHOR.finditer(folded, start, end):
-            found.append(Mention(original[slice(*match.span())], match.span(), "anaphor", "single", None, None, "", "agency.anaphor"))
+            found.append(
+                Mention(
+                    original[slice(*match.span())], match.span(), "anaphor", "single", None, None, "", "agency.anaphor"
+                )
+            )
         for place in places:
             code = self._gazetteer.resolve(place.name) if place.name else (COUNTRY if place.level == "country" else "")
             found.append(
@@ -124,7 +130,14 @@ class MentionFinder:
         return _longest(found)
 
     def _organ_mention(
-        self, folded: str, original: str, match: re.Match[str], start: int, end: int, ends: dict[int, Place], begins: dict[int, Place]
+        self,
+        folded: str,
+        original: str,
+        match: re.Match[str],
+        start: int,
+        end: int,
+        ends: dict[int, Place],
+        begins: dict[int, Place],
     ) -> Mention | None:
         organ = self._organs[match[0]]
         at, stop = match.span()
@@ -133,17 +146,26 @@ class MentionFinder:
         system = organ.scope == "system"
         if match[0][0] in _LEVELS and (named := ends.get(at + 1)) is not None and named.name:
             place, at = named, named.start  # 安徽省委: the level stands in both
-        if organ.kind in ("political_legal_committee", "party_committee") and folded[at - 1 : at] == "委" and at > start:
+        if (
+            organ.kind in ("political_legal_committee", "party_committee")
+            and folded[at - 1 : at] == "委"
+            and at > start
+        ):
             at -= 1  # 市委政法委
         while at > start:
             named = ends.get(at)
             if named is not None and not (place is not None and named.level):
                 place = place or named
-                system = system or bool(named.level) and folded[named.start] == "全"
+                system = system or (bool(named.level) and folded[named.start] == "全")
                 at = named.start
                 continue
             word = _QUALIFIER.search(folded[max(start, at - 6) : at])
-            if word is not None and word[0][-1] in "镇乡道" and len(word[0]) > 2 and not _BOUNDARY.search(folded[: at - len(word[0])][-1:] or " "):
+            if (
+                word is not None
+                and word[0][-1] in "镇乡道"
+                and len(word[0]) > 2
+                and not _BOUNDARY.search(folded[: at - len(word[0])][-1:] or " ")
+            ):
                 word = None
             if word is None:
                 break
@@ -158,7 +180,12 @@ class MentionFinder:
         if inner is not None and inner.end() <= end and match[0] not in ("分局",):
             stop = inner.end()
             place = self._inner(begins.get(inner.start()), place)
-        elif place is None and not level and match[0] in ("政府", "法庭", "党组", "组织部", "政协") and at == match.start():
+        elif (
+            place is None
+            and not level
+            and match[0] in ("政府", "法庭", "党组", "组织部", "政协")
+            and at == match.start()
+        ):
             return None
         if match[0] in ("法院", "人民法院") and not system and place is not None and not place.level:
             # 衡水法院 are the courts of a prefecture, 勉县法院 is one court.
@@ -167,7 +194,9 @@ class MentionFinder:
             system = match[0] == "法院" and wide and not level
         elif match[0] in ("人民法院", "法院", "检察院", "人民检察院") and not system and place is None and not level:
             system = match[0] == "人民法院"
-        return _mention(original, at, stop, organ, "system" if system else "single", place, level, "agency.organ", self._gazetteer)
+        return _mention(
+            original, at, stop, organ, "system" if system else "single", place, level, "agency.organ", self._gazetteer
+        )
 
     def _inner(self, inner: Place | None, outer: Place | None) -> Place | None:
         """The place of a branch (松北分局), where it lies in that of its organ; else the organ's."""
@@ -187,11 +216,15 @@ class MentionFinder:
                 heads.append((start + match.end(), at, None))  # type: ignore[arg-type]
         for stop, at, place in heads:
             office = _OFFICE.match(folded, stop, min(end, stop + 12))
-            if office is None or re.search(r"[的了在和与对将把被及、为]|召开|举行|开展|部署|通过|推进|出台|联合|发布", office["stem"]):
+            if office is None or re.search(
+                r"[的了在和与对将把被及、为]|召开|举行|开展|部署|通过|推进|出台|联合|发布", office["stem"]
+            ):
                 continue
             suffix = self._suffixes.get(office["suffix"], self._bureau)
             level = "" if place is not None and not place.level else _level(folded[at:stop])
-            found.append(_mention(original, at, office.end(), suffix, "single", place, level, "agency.suffix", self._gazetteer))
+            found.append(
+                _mention(original, at, office.end(), suffix, "single", place, level, "agency.suffix", self._gazetteer)
+            )
         return found
 
     def _places(self, folded: str, start: int, end: int) -> list[Place]:
@@ -214,7 +247,9 @@ class MentionFinder:
             return False
         if name in self._gazetteer.ambiguous:
             before = folded[max(0, at - 6) : at]
-            return after in "市县区州旗" and after != "" or any(before.endswith(known) for known in self._enclosing(name))
+            return (after in "市县区州旗" and after != "") or any(
+                before.endswith(known) for known in self._enclosing(name)
+            )
         return True
 
     def _enclosing(self, name: str) -> list[str]:
@@ -247,7 +282,15 @@ def _level(token: str) -> str:
 
 
 def _mention(
-    original: str, start: int, end: int, organ: _Organ, scope: str, place: Place | None, level: str, rule: str, gazetteer: Gazetteer
+    original: str,
+    start: int,
+    end: int,
+    organ: _Organ,
+    scope: str,
+    place: Place | None,
+    level: str,
+    rule: str,
+    gazetteer: Gazetteer,
 ) -> Mention:
     code: str | None = None
     span: tuple[int, int] | None = None
@@ -270,7 +313,9 @@ def _mention(
 
 def _longest(found: list[Mention]) -> list[Mention]:
     """Of mentions that overlap, the longest; of equals, the agency before the place."""
-    ranked = sorted(found, key=lambda m: (-(m.span[1] - m.span[0]), m.kind == "region", m.rule == "agency.suffix", m.span[0]))
+    ranked = sorted(
+        found, key=lambda m: (-(m.span[1] - m.span[0]), m.kind == "region", m.rule == "agency.suffix", m.span[0])
+    )
     starts: list[int] = []
     kept: list[Mention] = []
     for mention in ranked:

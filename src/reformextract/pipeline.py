@@ -168,7 +168,13 @@ class Extractor:
         return Trace(origin, tuple(found), tuple(rejected))
 
     def _block(
-        self, origin: Origin, scope: SentenceScope, block: layout.Block, heading: bool, found: list[Found], rejected: list[Rejected]
+        self,
+        origin: Origin,
+        scope: SentenceScope,
+        block: layout.Block,
+        heading: bool,
+        found: list[Found],
+        rejected: list[Rejected],
     ) -> None:
         folded, text = origin.folded, origin.original
         carried: Reading | None = None
@@ -189,7 +195,9 @@ class Extractor:
                 found.append(Found(quantity, reading, setting, (start, end)))
             carried = next((r for r in reversed(readings) if r is not None), carried)
 
-    def _times_and_mentions(self, folded: str, text: str, start: int, end: int) -> tuple[list[TimeMention], list[Mention]]:
+    def _times_and_mentions(
+        self, folded: str, text: str, start: int, end: int
+    ) -> tuple[list[TimeMention], list[Mention]]:
         return find_times(folded, start, end), self._mentions.find(folded, text, start, end)
 
     @staticmethod
@@ -317,4 +325,3 @@ def find_mentions(text: str) -> list[Mention]:
     [('衡水市检察机关', 'procuratorate')]
     """
     return default_extractor().find_mentions(text)
-

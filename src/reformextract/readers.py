@@ -54,16 +54,28 @@ def _files(path: str) -> list[tuple[Path, str]]:
     """The files that a path names, each with its name: below a folder the path without ending, else the stem."""
     found = Path(path)
     if found.is_dir():
-        inside = sorted(file for file in found.rglob("*") if file.suffix in ENDINGS and file.is_file() and not file.name.endswith(".gold.jsonl"))
+        inside = sorted(
+            file
+            for file in found.rglob("*")
+            if file.suffix in ENDINGS and file.is_file() and not file.name.endswith(".gold.jsonl")
+        )
         return [(file, file.relative_to(found).with_suffix("").as_posix()) for file in inside]
     if found.is_file():
         if found.suffix not in ENDINGS:
-            raise UsageError(f"{path}: files that end in {found.suffix or 'nothing'} are not read; those that are: {', '.join(ENDINGS)}.")
+            raise UsageError(
+                f"{path}: files that end in {found.suffix or 'nothing'} are not read; those that are: {', '.join(ENDINGS)}."
+            )
         return [(found, found.stem)]
     matches = sorted(glob.glob(path, recursive=True))
     if not matches:
-        raise UsageError(f"{path}: there is no such file or folder; give one that exists, a glob, or - for standard input.")
-    return [pair for match in matches for pair in (_files(match) if Path(match).is_dir() or Path(match).suffix in ENDINGS else [])]
+        raise UsageError(
+            f"{path}: there is no such file or folder; give one that exists, a glob, or - for standard input."
+        )
+    return [
+        pair
+        for match in matches
+        for pair in (_files(match) if Path(match).is_dir() or Path(match).suffix in ENDINGS else [])
+    ]
 
 
 def _read_file(file: Path, ident: str) -> Iterator[Document | ReadFailure]:
@@ -121,9 +133,13 @@ def _read_rows(text: str, ident: str, where: str) -> Iterator[Document | ReadFai
             yield ReadFailure(f"{where}:{number}", f"The row is no JSON ({error}): give one object a line.")
             continue
         if not isinstance(row, dict) or not isinstance(row.get("text"), str):
-            yield ReadFailure(f"{where}:{number}", "The row has no 'text': give an object with id, text and what is known of it.")
+            yield ReadFailure(
+                f"{where}:{number}", "The row has no 'text': give an object with id, text and what is known of it."
+            )
             continue
-        yield Document(row["text"], id=str(row.get("id") or f"{ident}:{number}"), **{key: row.get(key) for key in _META_KEYS})
+        yield Document(
+            row["text"], id=str(row.get("id") or f"{ident}:{number}"), **{key: row.get(key) for key in _META_KEYS}
+        )
 
 
 def _read_stdin() -> Iterator[Document | ReadFailure]:

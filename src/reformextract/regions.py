@@ -110,7 +110,13 @@ def load_gazetteer() -> Gazetteer:
             abolished.append(row)
             continue
         region = Region(
-            row["code"], row["name"], row["short"], row["level"], row["parent"], row["province"], row["ambiguous"] == "1"
+            row["code"],
+            row["name"],
+            row["short"],
+            row["level"],
+            row["parent"],
+            row["province"],
+            row["ambiguous"] == "1",
         )
         by_code[region.code] = region
         for name in {region.name: None, region.short: None, **dict.fromkeys(filter(None, row["aliases"].split(";")))}:
@@ -146,5 +152,7 @@ def parse_region(value: str) -> str:
         if several:
             shown = ", ".join(f"{c} {gazetteer.full_name(c)}" for c in several[:4])
             raise RegionError(f"Several regions are called '{value}': give the code ({shown}).")
-        raise RegionError(f"No region is called '{value}': give a name or a six-digit code of GB/T 2260, such as 131100.")
+        raise RegionError(
+            f"No region is called '{value}': give a name or a six-digit code of GB/T 2260, such as 131100."
+        )
     return code

@@ -55,7 +55,9 @@ class FileSink:
             else:
                 self._rows.writerow({name: defuse_cell(value) for name, value in claim.flat().items()})
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         assert self._stream is not None
         self._stream.close()
         if kind is None:

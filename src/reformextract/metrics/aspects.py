@@ -13,17 +13,33 @@ Span = tuple[int, int]
 #: Verbs of one character turn a number only beside a comparison.
 _BARE = "多少高低增减升降跌涨翻快慢短"
 _TAIL = r"(?:了|幅度|约|近|超过|超|突破|不足|逾|分别|各|均|达到|达|的|将近|接近|大约|至少|不少于|左右|又|再|为(?=\Z)|近乎|:|[ ])*\Z"
-_TIME_WORD = re.compile(r"年|月|季|同期|以往|此前|期初|以前|过去|历史|前期|上期|建成前|改革前|平日|往|原|初|上线|之前|上届|上次")
-_COMPARE = re.compile(r"(?:(?<![同环占对之件])比(?![例重率])|较(?![大好高多])|同(?!比|期|时|意|样|步)|与|跟)(?P<target>[^,;。:()]{1,24}?)(?:相比)?(?P<rest>(?:实际|分别|平均|共|还|又|就|各|均|可|累计|总共)*)\Z")
-_AGAINST = re.compile(r"(?P<verb>高于|低于|高出|快于|慢于|多于|少于|超出|超过|好于|优于)(?P<target>[\u4e00-\u9fff“”]{2,18})\Z")
-_SHARE = re.compile(r"(?<![抢侵强霸所])占(?!地面|地[^区方]|用|领|道|有率)(?:到|了)?(?P<whole>[^,;。占]{0,30}?)(?:的?(?:比重|比例)|的|比|到|达到?|近|约|超过?|至|了|为|在|稳定在|提高|上升|提升|保持|由|从|上年|去年|\d{4}年|[ ])*\Z")
-_OF = re.compile(r"(?P<verb>完成|相当于|相当|达到?|为|是|仅为|占)(?:了|到)?(?P<whole>[^,;。占]{1,24})的(?:约|近|超|[ ])*\Z")
+_TIME_WORD = re.compile(
+    r"年|月|季|同期|以往|此前|期初|以前|过去|历史|前期|上期|建成前|改革前|平日|往|原|初|上线|之前|上届|上次"
+)
+_COMPARE = re.compile(
+    r"(?:(?<![同环占对之件])比(?![例重率])|较(?![大好高多])|同(?!比|期|时|意|样|步)|与|跟)(?P<target>[^,;。:()]{1,24}?)(?:相比)?(?P<rest>(?:实际|分别|平均|共|还|又|就|各|均|可|累计|总共)*)\Z"
+)
+_AGAINST = re.compile(
+    r"(?P<verb>高于|低于|高出|快于|慢于|多于|少于|超出|超过|好于|优于)(?P<target>[\u4e00-\u9fff“”]{2,18})\Z"
+)
+_SHARE = re.compile(
+    r"(?<![抢侵强霸所])占(?!地面|地[^区方]|用|领|道|有率)(?:到|了)?(?P<whole>[^,;。占]{0,30}?)(?:的?(?:比重|比例)|的|比|到|达到?|近|约|超过?|至|了|为|在|稳定在|提高|上升|提升|保持|由|从|上年|去年|\d{4}年|[ ])*\Z"
+)
+_OF = re.compile(
+    r"(?P<verb>完成|相当于|相当|达到?|为|是|仅为|占)(?:了|到)?(?P<whole>[^,;。占]{1,24})的(?:约|近|超|[ ])*\Z"
+)
 _PULL = re.compile(r"拉动|带动[^,;。]{0,12}(?:增长|提高)|贡献")
-_RATE_NOUN = re.compile(r"(?:增速|增幅|降幅|涨幅|跌幅|增长率|增速度|速度|增长速度|降低率)(?:分别)?(?:为|达到?|是|超过?|[ ])*\Z")
-_OBJECT = re.compile(r"(?P<verb>增加|减少|调减|压减|削减|净增加?|精简|少|多)(?!值|到|至|为|了?近?\Z|数|元)(?P<object>[\u4e00-\u9fff“”、]{1,14})\Z")
+_RATE_NOUN = re.compile(
+    r"(?:增速|增幅|降幅|涨幅|跌幅|增长率|增速度|速度|增长速度|降低率)(?:分别)?(?:为|达到?|是|超过?|[ ])*\Z"
+)
+_OBJECT = re.compile(
+    r"(?P<verb>增加|减少|调减|压减|削减|净增加?|精简|少|多)(?!值|到|至|为|了?近?\Z|数|元)(?P<object>[\u4e00-\u9fff“”、]{1,14})\Z"
+)
 _YOY = re.compile(r"同比|比上年|比去年|较上年|较去年|去年同期|上年同期|同期|比上一年|较上一年")
 _MOM = re.compile(r"环比|比上月|较上月|比上个月|比上季")
-_OTHER = re.compile(r"年均|年平均|平均每年|每年|年递增|累计|[比较](?:\d{4}|[一二三四五六七八九十]+)年|年初|上年末|去年底|去年末|季度|翻")
+_OTHER = re.compile(
+    r"年均|年平均|平均每年|每年|年递增|累计|[比较](?:\d{4}|[一二三四五六七八九十]+)年|年初|上年末|去年底|去年末|季度|翻"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +66,13 @@ class AspectTable:
         verbs = sorted(self._up | self._down, key=lambda w: (-len(w), w))
         self._verb = re.compile(rf"(?P<verb>{'|'.join(map(re.escape, verbs))})(?![率值])" + _TAIL)
         shares = "|".join(map(re.escape, lexicon.words("share_noun")))
-        self._share_noun = re.compile(rf"(?:{shares})(?:[由从]|上年的?|去年的?|分别|达到?|为|超过?|约|近|稳定在|保持在|提高到|提高至|上升到|上升至|下降到|下降至|降至|降到|升至|降为|已|是|[ ]|\d{{4}}年的?)*\Z")
+        self._share_noun = re.compile(
+            rf"(?:{shares})(?:[由从]|上年的?|去年的?|分别|达到?|为|超过?|约|近|稳定在|保持在|提高到|提高至|上升到|上升至|下降到|下降至|降至|降到|升至|降为|已|是|[ ]|\d{{4}}年的?)*\Z"
+        )
         self._rank_verb = re.compile("|".join(map(re.escape, lexicon.words("rank_verb"))))
-        self._rank_field = re.compile(rf"(?:{'|'.join(map(re.escape, lexicon.words('rank_field')))})[^,;。:]{{0,14}}?|\d+个?[\u4e00-\u9fff]{{1,6}}中?")
+        self._rank_field = re.compile(
+            rf"(?:{'|'.join(map(re.escape, lexicon.words('rank_field')))})[^,;。:]{{0,14}}?|\d+个?[\u4e00-\u9fff]{{1,6}}中?"
+        )
 
     def read(self, folded: str, start: int, quantity: Quantity, after: str) -> Aspect:
         """Return the aspect of a quantity.
@@ -75,11 +95,8 @@ class AspectTable:
         return self._change(left, start, quantity)
 
     def _rank(self, left: str, start: int) -> Aspect:
-        verb = field = None
-        for verb in self._rank_verb.finditer(left):
-            pass
-        for field in self._rank_field.finditer(left):
-            pass
+        verb = next(reversed(list(self._rank_verb.finditer(left))), None)
+        field = next(reversed(list(self._rank_field.finditer(left))), None)
         starts = sorted(m.start() for m in (verb, field) if m is not None)
         # 全国…数量居全国: the words right before the rank, not those that begin its metric.
         cut = starts[0] if starts and starts[-1] - starts[0] < 10 else starts[-1] if starts else len(left)
@@ -96,22 +113,52 @@ class AspectTable:
         noun = self._share_noun.search(left)
         occupied = _SHARE.search(left)
         if noun is not None and (occupied is None or not occupied["whole"]):
-            end = start + noun.start() + len(re.match(r"(?:所占)?(?:比重|比例|份额|占比|比率占)", left[noun.start() :])[0])  # type: ignore[index]
+            end = (
+                start
+                + noun.start()
+                + len(re.match(r"(?:所占)?(?:比重|比例|份额|占比|比率占)", left[noun.start() :])[0])
+            )  # type: ignore[index]
             if occupied is not None and left[noun.start() :].startswith("占比"):
                 end = start + noun.start()
-            return Aspect("share", cut=end, cue=(start + noun.start(), end), rule="aspect.share_noun")
+            cue = (start + noun.start(), max(end, start + noun.start() + 2))
+            return Aspect("share", cut=end, cue=cue, rule="aspect.share_noun")
         if occupied is not None:
             whole = _whole(occupied, "whole", start)
-            return Aspect("share", cut=start + occupied.start(), reference=whole, cue=(start + occupied.start(), start + occupied.start() + 1), rule="aspect.share_of")
+            return Aspect(
+                "share",
+                cut=start + occupied.start(),
+                reference=whole,
+                cue=(start + occupied.start(), start + occupied.start() + 1),
+                rule="aspect.share_of",
+            )
         of = _OF.search(left)
         if of is not None and len(of["whole"]) >= 2:
             if quantity.kind == "multiple" or _TIME_WORD.search(of["whole"]):
-                return Aspect("change", "up", "other", cut=start + of.start(), rule="aspect.times_of", cue=(start + of.start("verb"), start + of.end("verb")))
-            return Aspect("share", cut=start + of.start(), reference=_whole(of, "whole", start), cue=(start + of.start("verb"), start + of.end("verb")), rule="aspect.share_of")
+                return Aspect(
+                    "change",
+                    "up",
+                    "other",
+                    cut=start + of.start(),
+                    rule="aspect.times_of",
+                    cue=(start + of.start("verb"), start + of.end("verb")),
+                )
+            return Aspect(
+                "share",
+                cut=start + of.start(),
+                reference=_whole(of, "whole", start),
+                cue=(start + of.start("verb"), start + of.end("verb")),
+                rule="aspect.share_of",
+            )
         if quantity.kind == "multiple":
             return None
         if after.startswith("的") and len(after) > 2 and not self._verb.search(left):
-            return Aspect("share", cut=quantity.left, reference=(quantity.right + 1, quantity.right + min(len(after), 9)), rule="aspect.share_before", cue=(quantity.right, quantity.right + 1))
+            return Aspect(
+                "share",
+                cut=quantity.left,
+                reference=(quantity.right + 1, quantity.right + min(len(after), 9)),
+                rule="aspect.share_before",
+                cue=(quantity.right, quantity.right + 1),
+            )
         if quantity.kind == "fraction" and re.match(r"[\u4e00-\u9fff]", after) and not self._verb.search(left):
             return Aspect("share", cut=quantity.left, rule="aspect.share_before")
         return None
@@ -120,12 +167,31 @@ class AspectTable:
         if _RATE_NOUN.search(left) or (_PULL.search(left) and quantity.kind in ("percentage_point", "percent")):
             return Aspect("level", rule="aspect.level")
         against = _AGAINST.search(left)
-        if against is not None and quantity.kind in ("percentage_point", "percent", "duration", "count", "money", "measure"):
+        if against is not None and quantity.kind in (
+            "percentage_point",
+            "percent",
+            "duration",
+            "count",
+            "money",
+            "measure",
+        ):
             up = against["verb"] in ("高于", "高出", "快于", "多于", "超出", "超过", "好于", "优于")
             target = (start + against.start("target"), start + against.end("target"))
-            named = "change" if _TIME_WORD.search(against["target"]) and "平均" not in against["target"] else "difference"
-            if not (named == "change" and quantity.kind == "count") and not re.match(r".{0,3}[率量数]\Z", against["target"]):
-                return Aspect(named, "up" if up else "down", "other" if named == "change" else None, cut=start + against.start(), reference=target if named == "difference" else None, cue=(start + against.start("verb"), start + against.end("verb")), rule=f"aspect.{named}")
+            named = (
+                "change" if _TIME_WORD.search(against["target"]) and "平均" not in against["target"] else "difference"
+            )
+            if not (named == "change" and quantity.kind == "count") and not re.match(
+                r".{0,3}[率量数]\Z", against["target"]
+            ):
+                return Aspect(
+                    named,
+                    "up" if up else "down",
+                    "other" if named == "change" else None,
+                    cut=start + against.start(),
+                    reference=target if named == "difference" else None,
+                    cue=(start + against.start("verb"), start + against.end("verb")),
+                    rule=f"aspect.{named}",
+                )
         verb = self._verb.search(left)
         if verb is not None:
             word = verb["verb"]
@@ -136,11 +202,19 @@ class AspectTable:
         if item is not None and quantity.kind in ("count", "money", "measure", "duration"):
             word, before = item["verb"], left[: item.start()]
             compared = _COMPARE.search(before)
-            if len(word) > 1 and not before.endswith("新") or compared is not None or "同比" in before:
+            if (len(word) > 1 and not before.endswith("新")) or compared is not None or "同比" in before:
                 up = word in ("增加", "净增", "净增加", "多")
                 basis = "yoy" if _YOY.search(before) else "other"
                 cut = start + (compared.start() if compared else item.start())
-                return Aspect("change", "up" if up else "down", basis, cut=cut, cue=(start + item.start("verb"), start + item.end("verb")), rule="aspect.change_object", object=(start + item.start("object"), start + item.end("object")))
+                return Aspect(
+                    "change",
+                    "up" if up else "down",
+                    basis,
+                    cut=cut,
+                    cue=(start + item.start("verb"), start + item.end("verb")),
+                    rule="aspect.change_object",
+                    object=(start + item.start("object"), start + item.end("object")),
+                )
         return Aspect("level", rule="aspect.level")
 
     def _turns(self, word: str, before: str, quantity: Quantity) -> bool:
@@ -150,11 +224,12 @@ class AspectTable:
         if word in _BARE:
             compared = bool(_COMPARE.search(before)) or bool(re.search(r"同比|环比|同期[^,;。]{0,6}\Z", before))
             if word in "增减升降跌涨翻":
-                return compared or quantity.kind in ("percent", "percentage_point", "multiple") and not before.endswith(("提", "最", "新", "净", "递"))
+                return compared or (
+                    quantity.kind in ("percent", "percentage_point", "multiple")
+                    and not before.endswith(("提", "最", "新", "净", "递"))
+                )
             return compared
-        if word in ("加快", "提速", "扩大", "缩小") and quantity.kind in ("count", "money"):
-            return False
-        return True
+        return not (word in ("加快", "提速", "扩大", "缩小") and quantity.kind in ("count", "money"))
 
     def _turned(self, word: str, before: str, left: str, start: int, verb: re.Match[str], quantity: Quantity) -> Aspect:
         direction = "up" if word in self._up else "down"
@@ -174,7 +249,10 @@ class AspectTable:
             basis = "yoy"
         elif _OTHER.search(before) or quantity.kind == "multiple":
             basis = "other"
-        marks = re.search(r"(?:同比|环比|比|较)(?:[^,;。]{0,14})?\Z|(?:年均|平均每年|每年平均|年递增|年平均|实际|累计|分别|各|均)+\Z", before)
+        marks = re.search(
+            r"(?:同比|环比|比|较)(?:[^,;。]{0,14})?\Z|(?:年均|平均每年|每年平均|年递增|年平均|实际|累计|分别|各|均)+\Z",
+            before,
+        )
         if compared is None and marks is not None and not _breaks_word(before, marks.start()):
             cut = start + marks.start()
         return Aspect("change", direction, basis, cut=cut, cue=cue, rule="aspect.change")
@@ -182,7 +260,10 @@ class AspectTable:
 
 def _breaks_word(before: str, at: int) -> bool:
     """比例, 比重, 案-件比, 对比: 比 is no comparison there."""
-    return before[at : at + 1] in "比较" and (before[at : at + 2] in ("比例", "比重", "比率", "较大", "较好", "比如") or before[at - 1 : at] in "对占件之反正同环")
+    return before[at : at + 1] in "比较" and (
+        before[at : at + 2] in ("比例", "比重", "比率", "较大", "较好", "比如")
+        or before[at - 1 : at] in "对占件之反正同环"
+    )
 
 
 def _whole(match: re.Match[str], group: str, start: int) -> Span | None:

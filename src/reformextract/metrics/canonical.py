@@ -19,7 +19,9 @@ class CanonicalMetrics:
         self.names: Mapping[str, str] = {entry.id: entry.name for entry in lexicon["metrics"]}
         for entry in lexicon["metrics"]:
             for surface in dict.fromkeys((*entry.surfaces, entry.name)):
-                self._by_surface.setdefault(_bare(surface), []).append((entry.id, entry.listed("kinds"), entry.listed("units")))
+                self._by_surface.setdefault(_bare(surface), []).append(
+                    (entry.id, entry.listed("kinds"), entry.listed("units"))
+                )
 
     def resolve(self, phrase: str, quantity: Quantity, aspect: str) -> str | None:
         """Return the id of the metric that a phrase names, or None.
@@ -30,9 +32,13 @@ class CanonicalMetrics:
             aspect: a change, share or rank keeps the id of what it is one of.
         """
         for ident, kinds, units in self._by_surface.get(_bare(phrase), ()):
-            if aspect == "rank" or aspect == "change" and quantity.kind in ("percent", "percentage_point", "multiple", "fraction"):
+            if aspect == "rank" or (
+                aspect == "change" and quantity.kind in ("percent", "percentage_point", "multiple", "fraction")
+            ):
                 return ident
-            if (not kinds or quantity.kind in kinds) and (not units or quantity.unit in units or quantity.kind in ("percent", "rank")):
+            if (not kinds or quantity.kind in kinds) and (
+                not units or quantity.unit in units or quantity.kind in ("percent", "rank")
+            ):
                 return ident
         return None
 

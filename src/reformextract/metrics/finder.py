@@ -107,7 +107,9 @@ class _Sentence:
         while stop < len(self.quantities):
             before, after = self.quantities[stop - 1], self.quantities[stop]
             between = self.folded[before.right : after.left]
-            if before.kind != after.kind or not re.fullmatch(r"\s?(?:、|和|及|与|,|以及|,?同比(?:分别)?|%)\s?", between):
+            if before.kind != after.kind or not re.fullmatch(
+                r"\s?(?:、|和|及|与|,|以及|,?同比(?:分别)?|%)\s?", between
+            ):
                 break
             stop += 1
         return stop
@@ -115,7 +117,7 @@ class _Sentence:
     def _spread(self, index: int, stop: int) -> list[Reading | None] | None:
         """受理案件和结案率同比分别上升61.4%、0.4%: one metric of the list, or of the figures before, for each."""
         first = self.quantities[index]
-        cs, ce = self.phrases.clause(self.folded, self.start, self.end, first.span[0])
+        cs, _ = self.phrases.clause(self.folded, self.start, self.end, first.span[0])
         prev_end = self.quantities[index - 1].right if index and self.quantities[index - 1].right > cs else cs
         left = self.folded[prev_end : first.left]
         count = stop - index
@@ -160,11 +162,19 @@ class _Sentence:
         after = self.quantities[index + 1] if index + 1 < len(self.quantities) else None
         right_end = min(ce, after.left) if after is not None else ce
         right = folded[quantity.right : max(quantity.right, right_end)]
-        joined = before is not None and before.right >= cs and _JOINED.fullmatch(folded[before.right : quantity.left]) is not None
+        joined = (
+            before is not None
+            and before.right >= cs
+            and _JOINED.fullmatch(folded[before.right : quantity.left]) is not None
+        )
         previous = self.readings[-1] if self.readings else None
         if joined and previous is not None and (not right or not self._counts_right(quantity, right, (0, 0))):
             # 31件39人; 居全省第二、第三
-            aspect = previous.aspect if quantity.kind == before.kind or previous.aspect.name == "share" else Aspect("level", rule="aspect.level")  # type: ignore[union-attr]
+            aspect = (
+                previous.aspect
+                if quantity.kind == before.kind or previous.aspect.name == "share"
+                else Aspect("level", rule="aspect.level")
+            )  # type: ignore[union-attr]
             return Reading(previous.spans, aspect, "metric.joined"), None
         aspect = self.aspects.read(folded, left_start, quantity, right)
         if aspect.rule == "aspect.share_before":
@@ -190,14 +200,18 @@ class _Sentence:
     def _counts_right(self, quantity: Quantity, right: str, core: Span) -> bool:
         """Whether the noun behind the number is what it counts."""
         if not right or not _HAN.match(right) or quantity.kind in ("rank", "ratio", "percentage_point"):
-            if right.startswith("的") and core[1] <= core[0] and quantity.kind in ("duration", "money", "measure", "count"):
+            if (
+                right.startswith("的")
+                and core[1] <= core[0]
+                and quantity.kind in ("duration", "money", "measure", "count")
+            ):
                 return len(right) > 2
             return False
         if _NO_NOUN.match(right):
             return False
         if quantity.kind in ("money", "measure", "duration", "percent", "multiple"):
             modifier = self.folded[quantity.left - 1 : quantity.left] == "的"
-            return core[1] <= core[0] or modifier and quantity.kind == "money"
+            return core[1] <= core[0] or (modifier and quantity.kind == "money")
         return True
 
     def _right(
@@ -212,7 +226,12 @@ class _Sentence:
             end = start + trail.start()
         a, b = core
         verb: Span | None = (a, b) if b > a else None
-        if index and (joined or verb is None) and self.quantities[index - 1].right >= self._clause_start(quantity) and self.verbs[-1] is not None:
+        if (
+            index
+            and (joined or verb is None)
+            and self.quantities[index - 1].right >= self._clause_start(quantity)
+            and self.verbs[-1] is not None
+        ):
             verb = self.verbs[-1]
         elif index and verb is not None and self.quantities[index - 1].right == a and self.verbs[-1] is not None:
             # 发现37个方面131个问题: the words between belong to the number before; 为41所学校配齐158名 they do not.
@@ -221,10 +240,19 @@ class _Sentence:
         if verb is not None and _LIGHT.match(folded, verb[0]):
             moved = _LIGHT.match(folded, verb[0]).end()  # type: ignore[union-attr]
             verb = (moved, verb[1]) if moved < verb[1] else None
-        if verb is not None and verb[1] - verb[0] > 5 and _ADVERBIAL.match(folded, verb[0]) and "、" not in folded[slice(*verb)]:
+        if (
+            verb is not None
+            and verb[1] - verb[0] > 5
+            and _ADVERBIAL.match(folded, verb[0])
+            and "、" not in folded[slice(*verb)]
+        ):
             verb = (verb[1] - 2, verb[1])
         if end <= start:
-            return (Reading((verb,), aspect, "metric.left"), verb) if verb is not None else (self._without_phrase(index, quantity.span[0], aspect), None)
+            return (
+                (Reading((verb,), aspect, "metric.left"), verb)
+                if verb is not None
+                else (self._without_phrase(index, quantity.span[0], aspect), None)
+            )
         spans = ((start, end),) if verb is None else (verb, (start, end))
         return Reading(spans, aspect, "metric.right" if verb is None else "metric.verb_and_noun"), verb
 
@@ -237,7 +265,15 @@ class _Sentence:
         previous = self.readings[-1] if self.readings else self.carried
         if text in self.generic and previous is not None and index:
             return Reading((*previous.spans, core), aspect, "metric.generic_head")
-        if aspect.name == "level" and before is not None and before.right >= cs and self.verbs and self.verbs[-1] is not None and before.right <= core[0] <= before.right + 1 and not re.match(r"[、,]", folded[before.right : before.right + 1]):
+        if (
+            aspect.name == "level"
+            and before is not None
+            and before.right >= cs
+            and self.verbs
+            and self.verbs[-1] is not None
+            and before.right <= core[0] <= before.right + 1
+            and not re.match(r"[、,]", folded[before.right : before.right + 1])
+        ):
             # 帮助2143名农民工追回欠薪5216万元: the verb before governs both.
             return Reading((self.verbs[-1], core), aspect, "metric.shared_verb")
         return Reading((core,), aspect, "metric.left")
@@ -276,8 +312,16 @@ class _Sentence:
             known = [r for r in known if r.aspect.name in ("level", "share")] or known
         if not known:
             return None
-        rate = _RATE.search(self.folded, self.start if aspect.cue is None else max(self.start, aspect.cue[0] - 6), self.end if aspect.cue is None else aspect.cue[0])
-        if rate is not None and aspect.name != "level" and not _RATE.search("".join(self.folded[a:b] for a, b in known[-1].spans)):
+        rate = _RATE.search(
+            self.folded,
+            self.start if aspect.cue is None else max(self.start, aspect.cue[0] - 6),
+            self.end if aspect.cue is None else aspect.cue[0],
+        )
+        if (
+            rate is not None
+            and aspect.name != "level"
+            and not _RATE.search("".join(self.folded[a:b] for a, b in known[-1].spans))
+        ):
             return replace(known[-1], spans=(*known[-1].spans, rate.span()))
         return known[-1]
 
@@ -286,7 +330,9 @@ class _Sentence:
         floor = max([self.start, *(q.right for q in self.quantities if q.right <= cs)])
         at = cs
         while at > floor:
-            a, _ = self.phrases.clause(self.folded, self.start, self.end, at - 1) if at - 1 >= self.start else (floor, at)
+            a, _ = (
+                self.phrases.clause(self.folded, self.start, self.end, at - 1) if at - 1 >= self.start else (floor, at)
+            )
             a = max(a, floor)
             left, right = self.phrases.core(self.folded, a, at, self.off)
             if right - left >= 2 and not _ASIDE.match(self.folded, left):

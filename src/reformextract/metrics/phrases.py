@@ -17,7 +17,9 @@ _ENDS_WORD = {
     "到": "得受收签报遇感达", "得": "获取赢夺所记", "近": "附最邻", "约": "节签制条公", "就": "成", "等": "平同对", "应": "供反响适相", "要": "需纪主重必",
     "由": "理自", "在": "存所现", "都": "首成", "即": "立", "均": "人日月户年亩平", "各": "", "了": "为除", "的": "目", "已": "早", "超": "高", "再": "", "净": "",
 }  # fmt: skip
-_DATELINE = re.compile(r"【[^】\n]{0,40}】|\([^)\n]{0,20}(?:记者|通讯员)[^)\n]{0,20}\)|(?:本报|本网|央视网|新华社|新华网|中新社)(?:讯|消息|[^,。:\n]{0,16}电)|(?:据[^,。;]{1,12}[,])|这是(?:一[起件])?")
+_DATELINE = re.compile(
+    r"【[^】\n]{0,40}】|\([^)\n]{0,20}(?:记者|通讯员)[^)\n]{0,20}\)|(?:本报|本网|央视网|新华社|新华网|中新社)(?:讯|消息|[^,。:\n]{0,16}电)|(?:据[^,。;]{1,12}[,])|这是(?:一[起件])?"
+)
 _TRIM = " ,;:、。“”\"'()—-·■●□"
 
 
@@ -90,7 +92,9 @@ class PhraseTable:
                 continue
             window_start = max(start, end - self._longest)
             word = self._introducer.search(folded[window_start:end])
-            if word is not None and folded[window_start + word.start() - 1 : window_start + word.start()] not in tuple(_ENDS_WORD.get(word[0], "")):
+            if word is not None and folded[window_start + word.start() - 1 : window_start + word.start()] not in tuple(
+                _ENDS_WORD.get(word[0], "")
+            ):
                 end, moved = window_start + word.start(), True
                 continue
             index = bisect_left(begins, start)
@@ -119,7 +123,12 @@ def _within_number(folded: str, at: int) -> bool:
         if closing < 0 or closing < at:
             return False
         inner = folded[opening + 1 : closing]
-        return bool(inner) and not any(c.isdigit() for c in inner) and folded[closing + 1 : closing + 2] not in ",。;、" and folded[opening - 1 : opening] not in ",。; "
+        return (
+            bool(inner)
+            and not any(c.isdigit() for c in inner)
+            and folded[closing + 1 : closing + 2] not in ",。;、"
+            and folded[opening - 1 : opening] not in ",。; "
+        )
     return folded[at] in ",:" and folded[at - 1 : at].isdigit() and folded[at + 1 : at + 2].isdigit()
 
 
@@ -162,7 +171,13 @@ def expand_items(folded: str, items: list[Span]) -> list[list[Span]]:
     pieces: list[list[Span]] = []
     for index, (a, b) in enumerate(items):
         size = b - a
-        if index < len(items) - 1 and size <= 3 and last[1] - last[0] >= 4 and last[1] - last[0] > size and texts[index][-1] != texts[-1][-1]:
+        if (
+            index < len(items) - 1
+            and size <= 3
+            and last[1] - last[0] >= 4
+            and last[1] - last[0] > size
+            and texts[index][-1] != texts[-1][-1]
+        ):
             pieces.append([(a, b), (last[0] + min(size, last[1] - last[0] - 2), last[1])])
         else:
             pieces.append([(a, b)])
@@ -170,7 +185,7 @@ def expand_items(folded: str, items: list[Span]) -> list[list[Span]]:
     if first[1] - first[0] >= 6 and all(b - a <= 5 for a, b in items[1:]):
         width = max((b - a for a, b in items[1:]), default=0)
         head_end = first[1] - width
-        if head_end - first[0] >= 3 and texts[0][-1] == texts[1][-1] or texts[0].endswith("起数"):
+        if (head_end - first[0] >= 3 and texts[0][-1] == texts[1][-1]) or texts[0].endswith("起数"):
             head_end = first[1] - 2 if texts[0].endswith("起数") else head_end
             pieces[1:] = [[(first[0], head_end), (a, b)] for a, b in items[1:]]
     return pieces

@@ -1,4 +1,4 @@
-"""Times in running text: where they stand (`grammar`), and which days they mean (`calendar`).
+"""Times in running text: where they stand (`grammar`), and which days they mean (`resolution`).
 
 A time is found once and resolved later, when the scope knows the year under discussion; nothing ever asks the clock.
 """

@@ -141,7 +141,7 @@ def _pair(match: re.Match[str]) -> tuple[str, Resolver] | None:
 
 def _plan(match: re.Match[str]) -> tuple[str, Resolver] | None:
     """“十四五”时期: the five years of the plan."""
-    text = match["plan"].strip("“”\"")
+    text = match["plan"].strip('“”"')
     if match.string.startswith(("普法", "法治", "扶贫"), match.end()):
         return None  # “八五”普法 is a programme
     head = text.split("五", maxsplit=1)[0]
@@ -231,8 +231,10 @@ _RULES = (
     ),
     Rule(
         "plan",
-        "截到至“\"一二三四六七八九十",
-        _compiled(rf"(?P<lead>截至|到|至)?(?P<plan>{_PLAN})[”\"]?(?:计划|规划)?(?:时期|期间|以来)?(?P<edge>末|期末|以来)?"),
+        '截到至“"一二三四六七八九十',
+        _compiled(
+            rf"(?P<lead>截至|到|至)?(?P<plan>{_PLAN})[”\"]?(?:计划|规划)?(?:时期|期间|以来)?(?P<edge>末|期末|以来)?"
+        ),
         _plan,
     ),
     Rule(
@@ -243,24 +245,50 @@ _RULES = (
             rf"|(?<![\d第])(?P<n0>{_N})年(?P<tail0>来|多来|以来)(?!的路|访)|(?<![\d第])(?P<n1>{_N})年(?=累计|增长|年均|共|间)间?"
             rf"|(?:(?<=[,。;:\n —])|^)(?P<n2>{_N})年(?=[\u4e00-\u9fff])(?![以内级制期后前多左的时半之不零])"
         ),
-        lambda m: to.last_years(_int(m["n"] or m["n0"] or m["n1"] or m["n2"]) or 0, m["word"] or "", m["tail"] or m["tail0"] or ""),
+        lambda m: to.last_years(
+            _int(m["n"] or m["n0"] or m["n1"] or m["n2"]) or 0, m["word"] or "", m["tail"] or m["tail0"] or ""
+        ),
     ),
-    Rule("last_months", "近最过前连", _compiled(rf"(?:近|最近|过去|连续)(?P<n>{_N})(?P<unit>个月|个?季度|周|天)(?:来|内)?"), _last_months),
-    Rule("decade", "上本1２2一二九八七六五", _compiled(r"(?:(?P<century>\d\d|二十一?|十九|上|本)世纪)?(?P<tens>[1-9]0|[一二三四五六七八九]十)年代(?:[初末中]期?)?(?:以来)?"), _decade),
+    Rule(
+        "last_months",
+        "近最过前连",
+        _compiled(rf"(?:近|最近|过去|连续)(?P<n>{_N})(?P<unit>个月|个?季度|周|天)(?:来|内)?"),
+        _last_months,
+    ),
+    Rule(
+        "decade",
+        "上本1２2一二九八七六五",
+        _compiled(
+            r"(?:(?P<century>\d\d|二十一?|十九|上|本)世纪)?(?P<tens>[1-9]0|[一二三四五六七八九]十)年代(?:[初末中]期?)?(?:以来)?"
+        ),
+        _decade,
+    ),
     Rule("century", "上本新", _compiled(r"(?:本|新)世纪以来"), _word),
-    Rule("festival", _YEAR_FIRST + "春国五“\"元端中清", _compiled(rf"(?P<year>{_YEAR})?(?P<festival>{_FESTIVAL})"), _festival),
+    Rule(
+        "festival",
+        _YEAR_FIRST + '春国五“"元端中清',
+        _compiled(rf"(?P<year>{_YEAR})?(?P<festival>{_FESTIVAL})"),
+        _festival,
+    ),
     Rule(
         "until_now",
         "截迄至到目现当",
         _compiled(r"截至目前|截止目前|到目前(?:为止)?|目前为止|迄今(?:为止)?|至今|目前|现在|现有|当前|眼下"),
         _word,
     ),
-    Rule("recent", "近日最", _compiled(r"近几?年来?(?![轻底])|最近几年|近几年来|这几年来?|近期|近来|近日|日前|最近|近年"), _word),
+    Rule(
+        "recent",
+        "近日最",
+        _compiled(r"近几?年来?(?![轻底])|最近几年|近几年来|这几年来?|近期|近来|近日|日前|最近|近年"),
+        _word,
+    ),
     Rule("recent_years", "这前多几", _compiled(r"(?:这|前)几年来?|多年来|几年来"), _word),
     Rule(
         "day",
         "今昨前当同明次本" + _DIGIT,
-        _compiled(rf"(?:今天|昨天|前天|今日|昨日|明天|当天|当日|同日|次日|今晚|昨晚)(?:\({_M}月{_D}日\))?{_DAYPART}?|(?<![\d月至到—\-、])(?P<d>\d{{1,2}})日(?={_DAYPART})(?:{_DAYPART})"),
+        _compiled(
+            rf"(?:今天|昨天|前天|今日|昨日|明天|当天|当日|同日|次日|今晚|昨晚)(?:\({_M}月{_D}日\))?{_DAYPART}?|(?<![\d月至到—\-、])(?P<d>\d{{1,2}})日(?={_DAYPART})(?:{_DAYPART})"
+        ),
         _day,
     ),
     Rule("month_word", "本上当同下", _compiled(r"本月份?|上个?月|当月|同月|下个?月"), _word),
@@ -269,10 +297,10 @@ _RULES = (
     Rule("meanwhile", "期其在此会届同", _compiled(r"(?:在此|其|此)?期间|其间|届时|会后|此后"), _word),
 )
 
-_BY_FIRST: dict[str, list[Rule]] = {}
-for _rule in _RULES:
-    for _char in dict.fromkeys(_rule.first):
-        _BY_FIRST.setdefault(_char, []).append(_rule)
+_BY_FIRST = {
+    char: [rule for rule in _RULES if char in rule.first]
+    for char in dict.fromkeys("".join(rule.first for rule in _RULES))
+}
 _FIRST = re.compile("[" + re.escape("".join(_BY_FIRST)) + "]")
 
 
@@ -285,7 +313,7 @@ def find_times(folded: str, start: int = 0, end: int | None = None) -> list[Time
         end: where to stop.
 
     >>> [(m.rule, m.start, m.end) for m in find_times("今年1月至10月,结案5件")]
-    [('point', 0, 8)]
+    [('period.point', 0, 8)]
     """
     stop = len(folded) if end is None else end
     found: list[TimeMention] = []
@@ -324,6 +352,15 @@ def _names_year(text: str) -> bool:
 def _inside_number(folded: str, at: int, match: re.Match[str]) -> bool:
     """A time never begins inside a longer number (12045件 holds no year), nor is a month's digit part of one."""
     text = match[0]
-    if text[0].isdigit() and at and (folded[at - 1].isdigit() or folded[at - 1] in ".:" and at > 1 and folded[at - 2].isdigit()):
+    if (
+        text[0].isdigit()
+        and at
+        and (folded[at - 1].isdigit() or (folded[at - 1] in ".:" and at > 1 and folded[at - 2].isdigit()))
+    ):
         return True
-    return text[0] in "一二三四五六七八九十" and at > 0 and folded[at - 1] in "十百千万第零〇" and not text.startswith("十五")
+    return (
+        text[0] in "一二三四五六七八九十"
+        and at > 0
+        and folded[at - 1] in "十百千万第零〇"
+        and not text.startswith("十五")
+    )

@@ -59,7 +59,11 @@ class Year:
             return published + offset if published is not None else None
         if base == "reported" and anchor.year is None and anchor.published is not None:
             # A report of the first quarter looks back on the year before.
-            return anchor.published.year + offset - (1 if anchor.published.early and self.word in ("全年", "这一年") else 0)
+            return (
+                anchor.published.year
+                + offset
+                - (1 if anchor.published.early and self.word in ("全年", "这一年") else 0)
+            )
         known = anchor.year if anchor.year is not None else published
         return known + offset if known is not None else None
 
@@ -176,7 +180,9 @@ def _same_months(year: int, days: Days) -> Days:
     end_day = min(end.day, calendar.monthrange(year, end.month)[1])
     if end == month_end(end.year, end.month):
         end_day = month_end(year, end.month).day
-    return dt.date(year, start.month, min(start.day, calendar.monthrange(year, start.month)[1])), dt.date(year, end.month, end_day)
+    return dt.date(year, start.month, min(start.day, calendar.monthrange(year, start.month)[1])), dt.date(
+        year, end.month, end_day
+    )
 
 
 def span(first: Year, second: Year, months: tuple[int | None, int | None], *, ongoing: bool) -> Made:

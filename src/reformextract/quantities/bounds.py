@@ -33,7 +33,9 @@ class BoundTable:
         after = "|".join(re.escape(s) for s in sorted(self._after, key=len, reverse=True))
         # 了 and 到 may stand between: 超过了, 突破至.
         self._before_at = re.compile(rf"(?P<word>{before})(?:了|有|到|至|为|在|将|是)?\s?\Z")
-        self._after_at = re.compile(rf"\s?(?P<word>{after})(?![\u4e00-\u9fff]?联动|设|容|外|控|部(?!门)|涵|生|地(?!区))")
+        self._after_at = re.compile(
+            rf"\s?(?P<word>{after})(?![\u4e00-\u9fff]?联动|设|容|外|控|部(?!门)|涵|生|地(?!区))"
+        )
         self._longest = max(map(len, self._before), default=0) + 2
 
     def find(self, folded: str, start: int, end: int, *, magnitude: bool, floor: int = 0) -> BoundWords:
@@ -58,7 +60,7 @@ class BoundTable:
             bound = self._distant(folded, start, floor)
         right, after = self._right(folded, end)
         if after is not None:
-            bound = after if bound is None or after == "<=" and bound != ">=" else bound
+            bound = after if bound is None or (after == "<=" and bound != ">=") else bound
         return BoundWords(bound, left, right)  # type: ignore[arg-type]
 
     def _distant(self, folded: str, start: int, floor: int) -> str | None:
@@ -67,7 +69,11 @@ class BoundTable:
         for word, bound in (("至少", ">="), ("最多", "<="), ("不少于", ">="), ("不超过", "<=")):
             if word in clause and not clause.endswith(word) and f"{word}的" not in clause:
                 return bound
-        return "~" if re.search(r"约(?:占|为|合|相当于|等于|有)", clause) and not re.search(r"[节签大]约", clause) else None
+        return (
+            "~"
+            if re.search(r"约(?:占|为|合|相当于|等于|有)", clause) and not re.search(r"[节签大]约", clause)
+            else None
+        )
 
     def _right(self, folded: str, end: int) -> tuple[int, str | None]:
         match = self._after_at.match(folded, end)

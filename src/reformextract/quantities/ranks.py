@@ -17,7 +17,9 @@ _RANK = re.compile(
 )
 _STOP = re.compile(r"[\u4e00-\u9fff\dA-Za-z]")
 #: What may follow a rank: a mark, or one of these.
-_AFTER = re.compile(r"[,;。、)!?:\"”(\s]|$|的|和|与|及|以上|以内|行列|之列|左右|,|并|且|、|方阵|而|至|到|位次|成绩|上升|下降|跃升|升|提|降|增")
+_AFTER = re.compile(
+    r"[,;。、)!?:\"”(\s]|$|的|和|与|及|以上|以内|行列|之列|左右|,|并|且|、|方阵|而|至|到|位次|成绩|上升|下降|跃升|升|提|降|增"
+)
 
 
 class RankFinder:
@@ -26,7 +28,9 @@ class RankFinder:
     def __init__(self, lexicon: Lexicon) -> None:
         verbs = "|".join(map(re.escape, lexicon.words("rank_verb")))
         fields = "|".join(map(re.escape, lexicon.words("rank_field")))
-        self._context = re.compile(rf"(?:{verbs})[^,;。:]{{0,12}}\Z|(?:{fields})(?:排名|排位|同类[^,;。:]{{0,4}})?\Z|[市县区省州国]中?(?:排名)?\Z")
+        self._context = re.compile(
+            rf"(?:{verbs})[^,;。:]{{0,12}}\Z|(?:{fields})(?:排名|排位|同类[^,;。:]{{0,4}})?\Z|[市县区省州国]中?(?:排名)?\Z"
+        )
         self._strong = re.compile(rf"(?:{verbs})[^,;。:]{{0,12}}\Z")
 
     def find(self, folded: str, original: str, start: int, end: int, taken: list[tuple[int, int]]) -> list[Quantity]:
@@ -45,7 +49,11 @@ class RankFinder:
             a, b = match.span()
             if any(s < b and a < e for s, e in taken):
                 continue
-            chained = found and last_end >= 0 and folded[last_end:a] in ("、", "和", "与", "及", ",", ",全市", "和全国", "、全市", "、全国", ",全国")
+            chained = (
+                found
+                and last_end >= 0
+                and folded[last_end:a] in ("、", "和", "与", "及", ",", ",全市", "和全国", "、全市", "、全国", ",全国")
+            )
             before = folded[max(start, a - 20) : a]
             if not self._ranks(folded, match, before, bool(chained)):
                 continue
@@ -66,7 +74,10 @@ class RankFinder:
         after_ok = bool(_AFTER.match(folded, match.end()))
         if match["first"]:
             return (after_ok or not _STOP.match(folded, match.end())) and (
-                match["first"] != "首位" or bool(self._context.search(before)) or chained or before.endswith(("居", "列", "占"))
+                match["first"] != "首位"
+                or bool(self._context.search(before))
+                or chained
+                or before.endswith(("居", "列", "占"))
             )
         if match["top"]:
             if match["topunit"] == "强":

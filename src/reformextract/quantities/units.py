@@ -62,7 +62,12 @@ class UnitTable:
                 continue
             if length == 1 and _NOT_UNIT.match(folded, at):
                 continue
-            if surface[-1].isascii() and surface[-1].isalpha() and folded[at + length : at + length + 1].isascii() and folded[at + length : at + length + 1].isalpha():
+            if (
+                surface[-1].isascii()
+                and surface[-1].isalpha()
+                and folded[at + length : at + length + 1].isascii()
+                and folded[at + length : at + length + 1].isalpha()
+            ):
                 continue
             return self._extend(folded, at, Unit(at + length, known[0], known[1], surface))
         return None

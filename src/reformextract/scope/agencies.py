@@ -8,7 +8,9 @@ from reformextract.models import Mention
 from reformextract.regions import COUNTRY, Gazetteer
 from reformextract.scope.state import AgencyState, PlaceState
 
-_NO_SUBJECT_AFTER = re.compile(r"(?:工作报告|(?:等)?(?:主要)?(?:领导(?!小组)|负责人|负责同志)|[^,;。]{0,3}(?:大楼|门口|大厅(?!.)|等级|附近|家属))")
+_NO_SUBJECT_AFTER = re.compile(
+    r"(?:工作报告|(?:等)?(?:主要)?(?:领导(?!小组)|负责人|负责同志)|[^,;。]{0,3}(?:大楼|门口|大厅(?!.)|等级|附近|家属))"
+)
 _SPEAKER = re.compile(r"我代表\Z|受[^,;。]{0,12}委托[,，]?\Z")
 _OBJECT_BEFORE = re.compile(
     r"(?:向|对|给|把|将|被|与|和|同|跟|请|至|到|移送|报|送|受|获|经|通过|按照|根据|配合|协助|联合|邀请|组织|指导|支持|帮助|监督|督促|推动|要求|建议|走访|慰问|进驻|入驻|派驻|前往|来到|走进|服务|面向|从|在|于|是|为|以|比|较|高于|低于|占|的|及|会同|建成|设立|成立|新建|改造|打造)\Z"
@@ -49,9 +51,18 @@ class Resolver:
                     continue
                 if region.level == "county":
                     return context
-                return region.province if region.province[:2] in ("15", "45", "54", "64", "65") and region.level == "province" else context
+                return (
+                    region.province
+                    if region.province[:2] in ("15", "45", "54", "64", "65") and region.level == "province"
+                    else context
+                )
             inner = names.by_code.get(context)
-            if mention.level == "prefecture" and inner is not None and inner.level == "county" and inner.name.endswith("市"):
+            if (
+                mention.level == "prefecture"
+                and inner is not None
+                and inner.level == "county"
+                and inner.name.endswith("市")
+            ):
                 return context  # 全市 in a county-level city
             found = names.up(context, mention.level)
             if found:
@@ -68,7 +79,9 @@ class Resolver:
             return None
         return self.gazetteer.resolve(original[slice(*mention.place)], here or "") or mention.region_code
 
-    def agency(self, mention: Mention, original: str, here: str | None, home: str | None, via: str, joined: bool) -> AgencyState:
+    def agency(
+        self, mention: Mention, original: str, here: str | None, home: str | None, via: str, joined: bool
+    ) -> AgencyState:
         """Return the agency that a mention means here."""
         code = self.named(mention, original, here or home) if mention.place is not None and not mention.level else None
         code = code or self.place_code(mention, here, home)
@@ -77,12 +90,16 @@ class Resolver:
 
     def place(self, mention: Mention, original: str, here: str | None, home: str | None, via: str) -> PlaceState | None:
         """Return the place that a mention means here."""
-        code = self.named(mention, original, here or home) if not mention.level else self.place_code(mention, here, home)
+        code = (
+            self.named(mention, original, here or home) if not mention.level else self.place_code(mention, here, home)
+        )
         return PlaceState(mention.text, code, mention.span, via, mention.rule) if code else None
 
 
 #: People and gangs as subjects: what follows is no organ's doing.
-PERSON = re.compile(r"[\u4e00-\u9fff]某(?![些种个地县市人])|该(?:组织|团伙|网络|团队)|犯罪团伙|传销(?:组织|网络|团伙)|被告人|网络的成员|暴露的")
+PERSON = re.compile(
+    r"[\u4e00-\u9fff]某(?![些种个地县市人])|该(?:组织|团伙|网络|团队)|犯罪团伙|传销(?:组织|网络|团伙)|被告人|网络的成员|暴露的"
+)
 NOBODY = AgencyState("", "other", "single", None, None, "sentence", "agency.person")
 
 

@@ -28,7 +28,14 @@ class ModalityTable:
         return "target" if self._target.search(text) else None
 
     def read(
-        self, folded: str, start: int, at: int, section: str | None, end: dt.date | None, begin: dt.date | None, today: dt.date | None
+        self,
+        folded: str,
+        start: int,
+        at: int,
+        section: str | None,
+        end: dt.date | None,
+        begin: dt.date | None,
+        today: dt.date | None,
     ) -> tuple[str, tuple[int, int] | None, str]:
         """Return modality, cue and the decision's name.
 

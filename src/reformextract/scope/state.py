@@ -67,3 +67,24 @@ class Setting:
     modality: str = "actual"
     cue: Span | None = None
     trail: list[str] = field(default_factory=list)
+
+
+Value = PeriodState | AgencyState | PlaceState
+
+
+@dataclass(slots=True)
+class Event:
+    """A value that is in force from an offset on, up to another."""
+
+    start: int
+    until: int
+    value: Value
+    limited: bool = False
+
+
+def latest(events: list[Event], at: int) -> Value | None:
+    """The event last set before an offset that still holds there."""
+    for event in reversed(events):
+        if event.start <= at < event.until:
+            return event.value
+    return None

@@ -40,7 +40,11 @@ def only_next(folded: str, time: TimeMention) -> bool:
     text = folded[time.start : time.end]
     led = bool(_AWAY.search(before)) or text.startswith(("从", "由", "自"))
     rest = folded[time.end : time.end + 16]
-    return led and bool(re.match(r"(?:的|[^,;。]{0,10}的)?[约近]?[\d〇零一二三四五六七八九十百千万]", rest)) and "以来" not in text
+    return (
+        led
+        and bool(re.match(r"(?:的|[^,;。]{0,10}的)?[约近]?[\d〇零一二三四五六七八九十百千万]", rest))
+        and "以来" not in text
+    )
 
 
 def heading_holds(text: str, time: TimeMention) -> bool:
@@ -59,4 +63,8 @@ def year_of(days: tuple[object, object] | None) -> int | None:
 
 def anchor_at(base: Anchor, days: tuple[object, object] | None, year: int | None) -> Anchor:
     """The anchor for a time that stands where these days are in force."""
-    return Anchor(base.published, year_of(days) if days is not None and any(days) else year, days if days is not None and any(days) else None)  # type: ignore[arg-type]
+    return Anchor(
+        base.published,
+        year_of(days) if days is not None and any(days) else year,
+        days if days is not None and any(days) else None,
+    )  # type: ignore[arg-type]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from typing import Any
 
 from reformextract.layout import BYLINE, Block
 from reformextract.lexicon import Lexicon
@@ -14,7 +15,7 @@ from reformextract.regions import COUNTRY, Gazetteer
 from reformextract.scope import times as timing
 from reformextract.scope.agencies import NOBODY, PERSON, Resolver, is_subject
 from reformextract.scope.modality import ModalityTable
-from reformextract.scope.state import AgencyState, PeriodState, PlaceState, Section, Setting, Span
+from reformextract.scope.state import AgencyState, Event, PeriodState, PlaceState, Section, Setting, Span, latest
 
 _MEETING = re.compile(r"会议|大会|第[一二三四五六七八九十]+届")
 _OF_WHICH = re.compile(r"其中|仅")
@@ -44,16 +45,6 @@ class ScopeTable:
     def begin(self, folded: str, original: str, facts: DocumentFacts) -> SentenceScope:
         """Return a walk at the start of a document."""
         return SentenceScope(self, folded, original, facts)
-
-
-@dataclass(slots=True)
-class _Event:
-    """A value that is in force from an offset on, up to another."""
-
-    start: int
-    until: int
-    value: PeriodState | AgencyState | PlaceState
-    limited: bool = False
 
 
 class SentenceScope:
@@ -98,11 +89,15 @@ class SentenceScope:
                 ended = self.folded[mention.span[1] : mention.span[1] + 1] in (":", "", "\n")
                 if at_start and ended and not mention.level:
                     section.place = self._place(mention, "section")
-                elif not level and section.place is None and mention.kind == "region" and not mention.level and at_start:
+                elif (
+                    not level and section.place is None and mention.kind == "region" and not mention.level and at_start
+                ):
                     section.place = self._place(mention, "document")
                 continue
             if block.kind == BYLINE or at_start or mention.span[1] == block.end:
-                section.agency = self._agency(mention, "section" if level else "document", joined=self._joined(mention, mentions))
+                section.agency = self._agency(
+                    mention, "section" if level else "document", joined=self._joined(mention, mentions)
+                )
                 if section.agency.code:
                     section.place = self._place_of(section.agency)
                 break
@@ -126,7 +121,7 @@ class SentenceScope:
             if section.agency is None and self.paragraph.agency is not None and section.level > -1:
                 pass
 
-    def _in_force(self, name: str) -> object | None:
+    def _in_force(self, name: str) -> Any:
         for state in (self.paragraph, *reversed(self.sections)):
             found = getattr(state, name)
             if found is not None:
@@ -136,7 +131,14 @@ class SentenceScope:
     # --- one sentence -------------------------------------------------------------------------------------------
 
     def sentence(
-        self, start: int, end: int, times: list[TimeMention], mentions: list[Mention], quantities: list[Quantity], *, body: bool = True
+        self,
+        start: int,
+        end: int,
+        times: list[TimeMention],
+        mentions: list[Mention],
+        quantities: list[Quantity],
+        *,
+        body: bool = True,
     ) -> list[Setting]:
         """Return the setting of each quantity of a sentence, and take over what the sentence opens.
 
@@ -174,12 +176,18 @@ class SentenceScope:
             section.agency = replace(agency, via="section")
 
     def _setting(
-        self, quantity: Quantity, start: int, agencies: list[_Event], places: list[_Event], periods: list[_Event], follows: Setting | None
+        self,
+        quantity: Quantity,
+        start: int,
+        agencies: list[Event],
+        places: list[Event],
+        periods: list[Event],
+        follows: Setting | None,
     ) -> Setting:
         at = quantity.span[0]
-        agency = _latest(agencies, at)
-        place = _latest(places, at)
-        period = _latest(periods, at)
+        agency = latest(agencies, at)
+        place = latest(places, at)
+        period = latest(periods, at)
         if agency is NOBODY:
             agency = None
         elif agency is None:
@@ -212,13 +220,20 @@ class SentenceScope:
         return PeriodState(text, start, end, time.grain, (time.start, time.end), via, time.rule)
 
     def _periods(
-        self, start: int, end: int, times: list[TimeMention], quantities: list[Quantity], off: list[Span], quoted: list[Span], body: bool
-    ) -> list[_Event]:
-        events: list[_Event] = []
+        self,
+        start: int,
+        end: int,
+        times: list[TimeMention],
+        quantities: list[Quantity],
+        off: list[Span],
+        quoted: list[Span],
+        body: bool,
+    ) -> list[Event]:
+        events: list[Event] = []
         for time in times:
             if timing.compares(self.folded, time) or any(a < time.start and time.end < b for a, b in quoted):
                 continue
-            current = _latest([e for e in events if not e.limited], time.start)
+            current = latest([e for e in events if not e.limited], time.start)
             state = self._resolve(time, "sentence", current)
             if state.start is None and state.end is None and time.grain in ("same", "festival"):
                 continue
@@ -226,21 +241,23 @@ class SentenceScope:
             closed = self.folded.find(")", bracket, end) if bracket >= 0 else -1
             if bracket >= 0 and closed > time.start:
                 if self.folded[time.end : closed].strip() or not self._repeats(bracket, events):
-                    events.append(_Event(time.start, closed, state, limited=True))
+                    events.append(Event(time.start, closed, state, limited=True))
                 continue
             if timing.only_next(self.folded, time):
                 following = next((q for q in quantities if q.span[0] >= time.end), None)
                 if following is not None:
-                    events.append(_Event(time.start, following.span[1], state, limited=True))
+                    events.append(Event(time.start, following.span[1], state, limited=True))
                 continue
-            events.append(_Event(time.start, end, state))
+            events.append(Event(time.start, end, state))
             if body and self._opens(start, time, off):
                 self._open_period(state)
         return events
 
-    def _repeats(self, bracket: int, events: list[_Event]) -> bool:
+    def _repeats(self, bracket: int, events: list[Event]) -> bool:
         """今天（4月12日）: the bracket only repeats the day."""
-        return any(isinstance(e.value, PeriodState) and e.value.span is not None and e.value.span[1] == bracket for e in events)
+        return any(
+            isinstance(e.value, PeriodState) and e.value.span is not None and e.value.span[1] == bracket for e in events
+        )
 
     def _opens(self, start: int, time: TimeMention, off: list[Span]) -> bool:
         a, b = self.table.phrases.core(self.folded, start, time.start, off, introducers=False)
@@ -257,10 +274,17 @@ class SentenceScope:
     # --- agencies and places --------------------------------------------------------------------------------------
 
     def _subjects(
-        self, start: int, end: int, times: list[TimeMention], mentions: list[Mention], off: list[Span], quoted: list[Span], body: bool
-    ) -> tuple[list[_Event], list[_Event]]:
-        agencies: list[_Event] = []
-        places: list[_Event] = []
+        self,
+        start: int,
+        end: int,
+        times: list[TimeMention],
+        mentions: list[Mention],
+        off: list[Span],
+        quoted: list[Span],
+        body: bool,
+    ) -> tuple[list[Event], list[Event]]:
+        agencies: list[Event] = []
+        places: list[Event] = []
         lead_off = sorted([(t.start, t.end) for t in times] + [m.span for m in mentions if m.kind == "region"])
         for mention in mentions:
             if any(a <= mention.span[0] and mention.span[1] <= b for a, b in quoted):
@@ -270,66 +294,91 @@ class SentenceScope:
             if _SPEAKER.search(raw):
                 state = self._agency(mention, "document", joined=False)
                 self.sections[0].agency = state
-                agencies.append(_Event(mention.span[0], end, replace(state, via="sentence")))
+                agencies.append(Event(mention.span[0], end, replace(state, via="sentence")))
                 continue
             a, b = self.table.phrases.core(self.folded, cs, mention.span[0], lead_off, introducers=False)
-            lead = self.folded[a:b] if b > a else ("" if not raw or raw[-1] not in "在从由于与和以把将对向给" else raw[-1])
+            lead = (
+                self.folded[a:b] if b > a else ("" if not raw or raw[-1] not in "在从由于与和以把将对向给" else raw[-1])
+            )
             if not is_subject(self.folded, mention, lead):
                 if mention.kind == "region" and not mention.level and re.search(r"[在于]\Z", raw):
                     place = self._place(mention, "sentence")
                     if place is not None:
-                        places.append(_Event(mention.span[0], end, place, limited=True))
+                        places.append(Event(mention.span[0], end, place, limited=True))
                 continue
-            limited = bool(_OF_WHICH.search(raw)) or mention.rule == "agency.named" and self._in_force("agency") is not None
+            limited = bool(_OF_WHICH.search(raw)) or (
+                mention.rule == "agency.named" and self._in_force("agency") is not None
+            )
             home = self.sections[0].agency
-            limited = limited or home is not None and home.kind == "government" and mention.rule != "region.level"
+            limited = limited or (home is not None and home.kind == "government" and mention.rule != "region.level")
             if mention.kind == "region":
                 self._place_subject(mention, end, limited, agencies, places)
             elif mention.kind == "anaphor":
                 if self.last_organ is not None:
-                    state = replace(self.last_organ, text=mention.text, scope="single", span=mention.span, via="sentence", rule=mention.rule)
-                    agencies.append(_Event(mention.span[0], end, state, limited))
+                    state = replace(
+                        self.last_organ,
+                        text=mention.text,
+                        scope="single",
+                        span=mention.span,
+                        via="sentence",
+                        rule=mention.rule,
+                    )
+                    agencies.append(Event(mention.span[0], end, state, limited))
             else:
                 state = self._agency(mention, "sentence", joined=self._joined(mention, mentions))
-                agencies.append(_Event(mention.span[0], end, state, limited))
+                agencies.append(Event(mention.span[0], end, state, limited))
                 if state.kind in ("court", "procuratorate", "police", "justice") and body:
                     self.last_organ = state
         for match in PERSON.finditer(self.folded, start, end):
             cs, _ = self.table.phrases.clause(self.folded, start, end, match.start())
             a, b = self.table.phrases.core(self.folded, cs, match.start(), lead_off, introducers=False)
             if b <= a:
-                agencies.append(_Event(match.start(), end, NOBODY, limited=True))
+                agencies.append(Event(match.start(), end, NOBODY, limited=True))
         for mention in mentions:
-            average = _AVERAGE_BRACKET.match(self.folded, mention.span[1]) if mention.level and mention.kind == "region" else None
+            average = (
+                _AVERAGE_BRACKET.match(self.folded, mention.span[1])
+                if mention.level and mention.kind == "region"
+                else None
+            )
             if average is not None:
                 self._place_subject(mention, average.end(), True, agencies, places)
         agencies.sort(key=lambda event: event.start)
         return agencies, places
 
-    def _place_subject(self, mention: Mention, end: int, limited: bool, agencies: list[_Event], places: list[_Event]) -> None:
+    def _place_subject(
+        self, mention: Mention, end: int, limited: bool, agencies: list[Event], places: list[Event]
+    ) -> None:
         """A bare place as subject: the organ in force, where it is its place; else that kind of organ there."""
         place = self._place(mention, "sentence")
         if place is None:
             return
-        current = _latest(agencies, mention.span[0])
+        current = latest(agencies, mention.span[0])
         current = (None if current is NOBODY else current) or self._in_force("agency") or self.previous_paragraph
         if not isinstance(current, AgencyState):
             if not mention.level or mention.text[0] in "该我本":
-                state = AgencyState(mention.text, "government", "single", place.code, mention.span, "sentence", "agency.bare_place")
-                agencies.append(_Event(mention.span[0], end, state, limited=True))
-            places.append(_Event(mention.span[0], end, place, limited=bool(mention.level)))
+                state = AgencyState(
+                    mention.text, "government", "single", place.code, mention.span, "sentence", "agency.bare_place"
+                )
+                agencies.append(Event(mention.span[0], end, state, limited=True))
+            places.append(Event(mention.span[0], end, place, limited=bool(mention.level)))
             return
         if current.code == place.code:
             return
         outer = self._in_force("agency")
         if isinstance(outer, AgencyState) and outer.code == place.code:
-            agencies.append(_Event(mention.span[0], end, replace(outer, via="sentence"), limited=True))
+            agencies.append(Event(mention.span[0], end, replace(outer, via="sentence"), limited=True))
             return
         if current.kind == "government" and not mention.level:
-            places.append(_Event(mention.span[0], end, place, limited=True))
+            places.append(Event(mention.span[0], end, place, limited=True))
             return
-        state = AgencyState(mention.text, current.kind, "system", place.code, mention.span, "sentence", "agency.bare_place")
-        agencies.append(_Event(mention.span[0], self._clause_end(mention.span[1], end) if mention.level else end, state, limited=True))
+        state = AgencyState(
+            mention.text, current.kind, "system", place.code, mention.span, "sentence", "agency.bare_place"
+        )
+        agencies.append(
+            Event(
+                mention.span[0], self._clause_end(mention.span[1], end) if mention.level else end, state, limited=True
+            )
+        )
 
     def _clause_end(self, at: int, end: int) -> int:
         mark = re.compile(r"[,;。]").search(self.folded, at, end)
@@ -364,12 +413,3 @@ class SentenceScope:
 
     def _home(self) -> str | None:
         return self.facts.region.code if self.facts.region is not None else None
-
-
-def _latest(events: list[_Event], at: int) -> PeriodState | AgencyState | PlaceState | None:
-    """The event last set before an offset that still holds there."""
-    for event in reversed(events):
-        if event.start <= at < event.until:
-            return event.value
-    return None
-

@@ -1,0 +1,130 @@
+"""What a number with a unit is not: articles, ages, tiers, denominators, size classes, years that name a plan."""
+
+from __future__ import annotations
+
+import re
+
+from reformextract.numerals import Numeral
+from reformextract.quantities.bounds import BoundTable
+from reformextract.quantities.units import Unit
+
+_ARTICLE_UNITS_KEPT = frozenset({"番", "倍", "成"})
+_AVERAGE = re.compile(r"平均|寿命|年龄|人均|中位")
+_MODE = re.compile(
+    r"小时(?:[^,;。、以内左]{0,6}?)(?:巡|值|在线|服务|开放|不间断|全|轮|守|响应|营业|热线|值守|监|备勤|待命|视频|自助|警|屯|无)"
+)
+_YEARS_COUNT = re.compile(
+    r"[^\u4e00-\u9fff0-9A-Za-z]|\Z|以[上下内]|内|左右|的|时间|之|有期|多|半|[缩延提]|余|零|不|未|没|共|和|或|至|到|建成|完成|无|才|可|就|[达增减降]|徒刑|艰|驻|扎根|如一日|[持坚]"
+)
+_YEARS_OF = re.compile(
+    r"(?:累计|共|增长|总|新增|年均|行动|目标|计划|规划|方案|攻坚|义务教育|任期|免费教育|发展|工作|来|间|的目标|的努力|努力|以来|奋斗)"
+)
+_SESSION = re.compile(r"(?:人大|政协|大会|委员会|[届会])\Z")
+
+
+def _grouping(text: str, folded: str, start: int, unit: Unit) -> str | None:
+    """Ordinals and groupings in Chinese numerals: 二批, 四类案件, 二次会议, 三年行动, 三日后."""
+    chinese = not text[0].isascii()
+    follower = folded[unit.end : unit.end + 4]
+    if unit.kind == "duration":
+        passed = folded[start - 1 : start] == "了"  # 行走了6个多小时后
+        if follower.startswith(("后", "前", "之后", "之前")) and not passed:
+            return "a time counted from another"
+        before = folded[max(0, start - 2) : start]
+        if unit.surface == "年" and (
+            _YEARS_OF.match(folded, unit.end) or before.endswith(("第一个", "个")) or before == "的" + "这"
+        ):
+            return "years that name a plan or the time reported on"
+        if unit.surface == "年" and before.endswith("的") and chinese:
+            return "years that name a plan or the time reported on"
+        return None
+    if not chinese:
+        return None
+    if unit.surface in ("地", "方", "层"):
+        return "a floor or the places just named"
+    if unit.surface in ("批", "组", "期", "审", "轮") and len(text) == 1 and text != "两":
+        return "an ordinal"
+    if unit.surface == "类" and len(text) == 1:
+        return "a grouping"
+    if (
+        unit.surface == "次"
+        and follower.startswith(("会议", "全会", "全体"))
+        and _SESSION.search(folded[max(0, start - 4) : start])
+    ):
+        return "the session of a congress"
+    if unit.surface == "部" and follower.startswith("曲"):
+        return "a word"
+    return None
+
+
+def find_exclusion(
+    bounds: BoundTable, folded: str, start: int, stop: int, numeral: Numeral, unit: Unit, floor: int
+) -> str | None:
+    """Return why a number with its unit counts nothing, or None where it may count."""
+    text = folded[start:stop]
+    before = folded[max(floor, start - 3) : start]
+    chinese_one = text == "一"
+    if unit.surface in ("岁", "周岁") and not _AVERAGE.search(folded[max(0, start - 12) : start]):
+        return "an age that describes a person"
+    if text in ("24", "7") and _MODE.match(folded, stop):
+        return "a mode of service, all day"
+    if unit.surface in ("级", "大", "届", "审", "线", "号", "代", "甲"):
+        return "a tier, grouping or edition"
+    if text in ("百", "千", "万", "亿", "十万", "百万", "千万", "百亿", "千亿", "万亿") and text != "十":
+        if before.endswith("每"):
+            return "the denominator of a rate"
+        words = bounds.find(folded, start, unit.end, magnitude=True, floor=floor)
+        if (words.left == start or folded[unit.end : unit.end + 1] == "级") and not re.search(
+            r"[达破过逾在]\Z", before
+        ):
+            return "a size class or a figure of speech"
+    if before.endswith("每") and unit.kind != "money" and (numeral.value or 0) in (1, 100, 1000, 10000, 100000):
+        return "the denominator of a rate"
+    if chinese_one and not before.endswith("第"):
+        return _article(bounds, folded, start, unit, floor)
+    if (reason := _grouping(text, folded, start, unit)) is not None:
+        return reason
+    if (
+        unit.surface == "期"
+        and not folded[start].isascii()
+        and (numeral.value or 0) < 10
+        and not folded.startswith("多", stop)
+    ):
+        return "a phase of a project"
+    if unit.surface in ("年", "日", "月") and folded[start].isascii() and unit.surface != "年":
+        return (
+            None
+            if unit.surface == "日" and (numeral.value or 0) < 100 and folded[unit.end : unit.end + 1] in "内"
+            else "a date"
+        )
+    if unit.surface == "年" and not _YEARS_COUNT.match(folded, unit.end):
+        return "years that name a plan or the time reported on"
+    if text == "十" and unit.surface == "分" and not before.endswith(("得", "打", "扣")):
+        return "the word 十分"
+    if unit.surface == "点" and (folded[unit.end : unit.end + 1] in "半整钟多许" or (numeral.value or 99) <= 24):
+        return "a time of day"
+    if unit.surface == "年" and re.fullmatch(r"\d{4}", text):
+        return "a year"
+    return None
+
+
+def _article(bounds: BoundTable, folded: str, start: int, unit: Unit, floor: int) -> str | None:
+    """一 with a measure word is an article; it counts in a series, under a bound, and before 番 倍 成."""
+    if unit.surface in _ARTICLE_UNITS_KEPT or unit.kind in ("percentage_point",):
+        return None
+    if unit.kind in ("duration", "measure", "money"):
+        words = bounds.find(folded, start, unit.end, magnitude=False, floor=floor)
+        inside = folded[start + 1 : unit.end]
+        if words.bound is not None or "多" in inside or "半" in inside:
+            return None
+        return "一 with a unit, a figure of speech"
+    if unit.surface in ("位", "个百分点") and re.search(
+        r"(?:上升|下降|提升|前移|后移|前进|后退)\Z", folded[max(0, start - 2) : start]
+    ):
+        return None
+    around = folded[max(0, start - 24) : unit.end + 24]
+    if unit.surface in ("人", "名", "死", "伤") and re.search(
+        r"[死伤亡][^,;。]{0,4}[、,][^,;。]{0,4}[二两三四五六七八九十\d]+[人名]", around
+    ):
+        return None
+    return "一 as an article"

@@ -7,18 +7,17 @@
 
 from __future__ import annotations
 
-from reformextract.batch import pipe
-from reformextract.errors import (
-    DateError,
-    LexiconError,
-    NumberError,
-    ReformExtractError,
-    RegionError,
-)
-from reformextract.models import Claim, Document, Mention, Period, Quantity, Result
-from reformextract.numerals import parse_number
-from reformextract.pipeline import Extractor, extract, find_mentions, find_periods, find_quantities
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from reformextract.version import __version__
+
+if TYPE_CHECKING:
+    from reformextract.batch import pipe
+    from reformextract.errors import DateError, LexiconError, NumberError, ReformExtractError, RegionError
+    from reformextract.models import Claim, Document, Mention, Period, Quantity, Result
+    from reformextract.numerals import parse_number
+    from reformextract.pipeline import Extractor, extract, find_mentions, find_periods, find_quantities
 
 __all__ = [
     "Claim",
@@ -41,3 +40,27 @@ __all__ = [
     "parse_number",
     "pipe",
 ]
+
+_HOMES = {
+    "batch": ("pipe",),
+    "errors": ("DateError", "LexiconError", "NumberError", "ReformExtractError", "RegionError"),
+    "models": ("Claim", "Document", "Mention", "Period", "Quantity", "Result"),
+    "numerals": ("parse_number",),
+    "pipeline": ("Extractor", "extract", "find_mentions", "find_periods", "find_quantities"),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        """The public name, from its module, which is loaded when it is first asked for."""
+        home = _HOME_OF.get(name)
+        if home is None:
+            raise AttributeError(f"module 'reformextract' has no attribute '{name}'")
+        value = getattr(import_module(f"reformextract.{home}"), name)
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -224,8 +224,8 @@ def _entry(node: yaml.Node, domain: str, file: str) -> Entry:
         if key not in _COMMON and key not in own:
             raise wrong(f"unknown key '{key}'; those of {domain}: {', '.join((*_COMMON, *own))}")
     for key, choices in own.items():
-        for value in _words(data.get(key, ())) if choices else ():
-            if value not in choices:
+        for value in _words(data.get(key, ())):
+            if choices is not None and value not in choices:
                 raise wrong(f"'{key}: {value}' is none of {', '.join(choices)}")
     surfaces = data.get("surfaces", [])
     if not isinstance(surfaces, list) or not all(isinstance(surface, str) and surface for surface in surfaces):

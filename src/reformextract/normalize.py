@@ -8,9 +8,10 @@ from __future__ import annotations
 
 # Full-width ASCII (U+FF01 to U+FF5E) sits at a fixed distance from ASCII; see the Unicode block
 # "Halfwidth and Fullwidth Forms".
-_FOLD = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
-_FOLD |= str.maketrans(
-    {
+_FOLD: dict[int, int | str] = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+_FOLD |= {
+    ord(char): plain
+    for char, plain in {
         "\u3000": " ",
         "\u00a0": " ",
         "\t": " ",
@@ -70,8 +71,8 @@ _FOLD |= str.maketrans(
         "時": "时",
         "來": "来",
         "週": "周",
-    }
-)
+    }.items()
+}
 
 
 def fold(text: str) -> str:

@@ -113,11 +113,8 @@ class AspectTable:
         noun = self._share_noun.search(left)
         occupied = _SHARE.search(left)
         if noun is not None and (occupied is None or not occupied["whole"]):
-            end = (
-                start
-                + noun.start()
-                + len(re.match(r"(?:所占)?(?:比重|比例|份额|占比|比率占)", left[noun.start() :])[0])
-            )  # type: ignore[index]
+            named = re.match(r"(?:所占)?(?:比重|比例|份额|占比|比率占)", left[noun.start() :])
+            end = start + noun.start() + (len(named[0]) if named is not None else 0)
             if occupied is not None and left[noun.start() :].startswith("占比"):
                 end = start + noun.start()
             cue = (start + noun.start(), max(end, start + noun.start() + 2))

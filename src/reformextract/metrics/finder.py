@@ -168,13 +168,18 @@ class _Sentence:
             and _JOINED.fullmatch(folded[before.right : quantity.left]) is not None
         )
         previous = self.readings[-1] if self.readings else None
-        if joined and previous is not None and (not right or not self._counts_right(quantity, right, (0, 0))):
+        if (
+            joined
+            and before is not None
+            and previous is not None
+            and (not right or not self._counts_right(quantity, right, (0, 0)))
+        ):
             # 31件39人; 居全省第二、第三
             aspect = (
                 previous.aspect
                 if quantity.kind == before.kind or previous.aspect.name == "share"
                 else Aspect("level", rule="aspect.level")
-            )  # type: ignore[union-attr]
+            )
             return Reading(previous.spans, aspect, "metric.joined"), None
         aspect = self.aspects.read(folded, left_start, quantity, right)
         if aspect.rule == "aspect.share_before":
@@ -185,7 +190,8 @@ class _Sentence:
             a = b
         if aspect.name == "rank" and before is not None and before.right >= cs and _FIELD.match(folded[a:b]):
             a = b
-        if aspect.object is not None and folded[slice(*aspect.cue)] in ("多", "少") and b <= a and self.readings:  # type: ignore[arg-type]
+        cue = folded[slice(*aspect.cue)] if aspect.cue is not None else ""
+        if aspect.object is not None and cue in ("多", "少") and b <= a and self.readings:
             return self._without_phrase(index, cs, aspect), None
         if aspect.object is not None:
             obj = self.phrases.core(folded, *aspect.object, self.off)

@@ -5,7 +5,7 @@ A time is found once and resolved later, when the scope knows the year under dis
 
 from __future__ import annotations
 
-from reformextract.periods.anchor import Anchor, Published, parse_published
+from reformextract.periods.anchor import Anchor, Days, Published, parse_published
 from reformextract.periods.grammar import TimeMention, find_times
 
-__all__ = ["Anchor", "Published", "TimeMention", "find_times", "parse_published"]
+__all__ = ["Anchor", "Days", "Published", "TimeMention", "find_times", "parse_published"]

@@ -8,7 +8,7 @@ from decimal import Decimal
 from reformextract.figures import NUMERAL_AT, Figure
 from reformextract.models import Quantity
 from reformextract.numerals import Numeral, parse_numeral
-from reformextract.quantities.bounds import BoundTable, interval
+from reformextract.quantities.bounds import BoundTable, Interval, interval
 from reformextract.quantities.exclusions import find_exclusion
 from reformextract.quantities.units import Unit, UnitTable
 
@@ -36,6 +36,8 @@ _INDEX = re.compile(
 _SEX = re.compile(r"[男女]\Z")
 #: Ratios and fractions that do not end are given to twelve places.
 _PRECISION = Decimal("0.000000000001")
+#: A ratio of more than two terms has no number.
+_IMPROPER: Interval = (None, "=", None, None)
 UNDETERMINED = "no unit behind it"
 
 
@@ -171,9 +173,9 @@ class Reader:
             number = _plain((terms[1] / terms[0]).quantize(_PRECISION))
         span = match.span()
         words = self.bounds.find(self.folded, *span, magnitude=False, floor=floor)
-        value, bound, lower, upper = (number, "=", number, number)
-        if number is not None:
-            value, bound, lower, upper = interval(Numeral(number, "=", number, number), words.bound)  # type: ignore[assignment]
+        value, bound, lower, upper = (
+            _IMPROPER if number is None else interval(Numeral(number, "=", number, number), words.bound)
+        )
         return [
             Quantity(
                 self.original[slice(*span)], span, "ratio", value, ":", "ratio", bound, lower, upper, words.left, words.right,
@@ -299,7 +301,7 @@ class Reader:
         more = folded[end : end + 1] in ("多", "余") and numeral.bound == "=" and numeral.value is not None
         if more and not self.units.match(folded, end + 1):
             step = numeral.value or Decimal(1)
-            one = Decimal(1).scaleb(int(step.normalize().as_tuple().exponent))  # type: ignore[arg-type]
+            one = Decimal(1).scaleb(int(step.normalize().as_tuple().exponent))
             numeral = Numeral(step, ">", step, step + one)
         words = self.bounds.find(
             folded, start, end + (1 if more else 0), magnitude=folded[start] in "百千万亿十", floor=floor

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 
-from reformextract.periods import Anchor, TimeMention
+from reformextract.periods import Anchor, Days, TimeMention
 
 #: Grains that may carry from an opener to its whole section.
 CARRYING = frozenset({"year", "half", "quarter", "months", "since", "plan", "range", "years", "decade"})
@@ -61,10 +61,10 @@ def year_of(days: tuple[object, object] | None) -> int | None:
     return getattr(known, "year", None)
 
 
-def anchor_at(base: Anchor, days: tuple[object, object] | None, year: int | None) -> Anchor:
+def anchor_at(base: Anchor, days: Days | None, year: int | None) -> Anchor:
     """The anchor for a time that stands where these days are in force."""
     return Anchor(
         base.published,
         year_of(days) if days is not None and any(days) else year,
         days if days is not None and any(days) else None,
-    )  # type: ignore[arg-type]
+    )

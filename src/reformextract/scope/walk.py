@@ -200,12 +200,12 @@ class SentenceScope:
             place = self._place_of(agency) if code else self._in_force("place")  # type: ignore[arg-type]
         begin, end = (period.start, period.end) if isinstance(period, PeriodState) else (None, None)
         modality, cue, rule = self.table.modality.read(
-            self.folded, start, quantity.left, self._in_force("modality"), end, begin,  # type: ignore[arg-type]
+            self.folded, start, quantity.left, self._in_force("modality"), end, begin,
             self.facts.published.date if self.facts.published else None,
         )  # fmt: skip
         setting = Setting(agency, period, place, modality, cue)  # type: ignore[arg-type]
         for name, value in (("agency", agency), ("region", place), ("period", period)):
-            setting.trail.append(f"{name}.{value.via}:{value.rule}" if value is not None else f"{name}.none")  # type: ignore[attr-defined]
+            setting.trail.append(f"{name}.{value.via}:{value.rule}" if value is not None else f"{name}.none")
         setting.trail.append(rule)
         return setting
 

@@ -1,43 +1,31 @@
-"""The command line: extract, explain, evaluate, schema, lexicon."""
+"""The commands: extract, explain, evaluate, schema, lexicon."""
 
 from __future__ import annotations
 
-import datetime as dt
-import io
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.cells import cell_len
-from rich.console import Console
-from rich.progress import Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
-from rich.table import Table
-from rich.text import Text
 
 from reformextract import batch, tables
-from reformextract.errors import ReformExtractError, UsageError
+from reformextract.cli.terminal import ClaimTable, ProgressBar, write_out
+from reformextract.errors import UsageError
 from reformextract.evaluate import evaluate as evaluate_claims
 from reformextract.explain import explain_text
 from reformextract.lexicon import DOMAINS, load_lexicon
-from reformextract.models import Claim, ClaimPeriod, Document, schema_text
+from reformextract.models import Claim, Document, schema_text
 from reformextract.periods import parse_published
 from reformextract.readers import ENDINGS, FileDocument, Inputs, ReadFailure, find_inputs, read_inputs
 from reformextract.regions import parse_region
 from reformextract.sinks import ErrorsFile, FileSink
 from reformextract.version import __version__
 
-#: Rows of the table, where there are several documents; the fewest of each; and how many documents are kept for it.
-_MOST_ROWS, _LEAST_ROWS, _MOST_SHOWN = 120, 3, 40
-#: The table of someone who is not at a terminal.
-_WIDTH = 100
-_FAILED, _WRONG_CALL, _INTERRUPTED, _BROKEN_PIPE = 3, 2, 130, 141
-#: A progress bar appears when a run takes longer.
-_PATIENCE = 2.0
+_FAILED = 3
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None, help=__doc__)
 lexicon_app = typer.Typer(rich_markup_mode=None, help="Check and list lexicons.")
@@ -53,7 +41,7 @@ def _begin(
     context: typer.Context, version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False
 ) -> None:
     if version:
-        _print(f"reformextract {__version__}\n")
+        write_out(f"reformextract {__version__}\n")
         raise typer.Exit
     if context.invoked_subcommand is None:
         raise UsageError("a command is missing; 'reformextract --help' lists them.")
@@ -91,7 +79,7 @@ def extract(
     with ExitStack() as stack:
         sink = stack.enter_context(FileSink(output)) if output else None
         errors_file = stack.enter_context(ErrorsFile(errors)) if errors else None
-        shown = _ClaimTable()
+        shown = ClaimTable()
 
         def take_claims(document: Document, claims: Sequence[Claim]) -> None:
             if sink is not None:
@@ -99,7 +87,7 @@ def extract(
             elif as_table:
                 shown.add(document, claims)
             else:
-                _print("".join(claim.model_dump_json() + "\n" for claim in claims))
+                write_out("".join(claim.model_dump_json() + "\n" for claim in claims))
 
         def take_failure(failure: ReadFailure) -> None:
             if errors_file is not None:
@@ -107,7 +95,7 @@ def extract(
             else:
                 sys.stderr.write(f"{failure.path}: {failure.reason}\n")
 
-        progress = stack.enter_context(_ProgressBar(shown=not quiet and sys.stderr.isatty()))
+        progress = stack.enter_context(ProgressBar(shown=not quiet and sys.stderr.isatty()))
         items = (_fill(item, published, region) for item in read_inputs(inputs))
         summary = batch.run(
             items, take_claims, take_failure, workers=workers, lexicons=lexicon or (), on_progress=progress.update
@@ -137,7 +125,7 @@ def _summary_stream(as_table: bool, output: str | None, quiet: bool) -> Callable
     if quiet:
         return None
     if as_table:
-        return _print
+        return write_out
     return sys.stderr.write if output or sys.stderr.isatty() else None
 
 
@@ -166,128 +154,6 @@ def _report(
         )
 
 
-class _ProgressBar:
-    """Counts on stderr, once a run takes longer than a moment."""
-
-    def __init__(self, *, shown: bool) -> None:
-        self._shown = shown
-        self._bar: Progress | None = None
-        self._task = TaskID(0)
-
-    def __enter__(self) -> _ProgressBar:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._bar is not None:
-            self._bar.stop()
-
-    def update(self, summary: batch.Summary) -> None:
-        """Show the counts."""
-        if not self._shown or summary.seconds < _PATIENCE:
-            return
-        if self._bar is None:
-            columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
-            self._bar = Progress(*columns, console=Console(stderr=True), transient=True)
-            self._task = self._bar.add_task("", total=None)
-            self._bar.start()
-        rate = summary.characters / summary.seconds
-        told = f"{summary.documents:,} documents, {summary.claims:,} claims, {summary.failed:,} errors, {rate:,.0f} characters a second"
-        self._bar.update(self._task, description=told)
-
-
-class _ClaimTable:
-    """The claims for a person: one block a document, one line a claim."""
-
-    def __init__(self) -> None:
-        self._blocks: list[tuple[Document, Sequence[Claim]]] = []
-        self._claims = 0
-
-    def add(self, document: Document, claims: Sequence[Claim]) -> None:
-        """Take the claims of a document."""
-        self._claims += len(claims)
-        if claims and len(self._blocks) < _MOST_SHOWN:
-            self._blocks.append((document, claims if not self._blocks else claims[:_MOST_ROWS]))
-
-    def print(self) -> None:
-        """Print what is to be shown."""
-        at_terminal = sys.stdout.isatty()
-        console = (
-            Console(highlight=False) if at_terminal else Console(file=io.StringIO(), width=_WIDTH, highlight=False)
-        )
-        share = max(_LEAST_ROWS, _MOST_ROWS // max(1, len(self._blocks)))
-        printed = 0
-        if self._blocks:
-            console.print(_grid(console.width, header=True))
-        for document, claims in self._blocks:
-            rows = claims if len(self._blocks) == 1 else claims[:share]
-            printed += len(rows)
-            console.print(_head(document, len(claims), console.width))
-            grid = _grid(console.width)
-            for claim in rows:
-                grid.add_row(*_row(claim))
-            console.print(grid)
-        if self._claims > printed:
-            more = self._claims - printed
-            console.print(f"… and {more:,} claims more; -o claims.jsonl writes all.")
-        if isinstance(console.file, io.StringIO):
-            _print("".join(f"{line.rstrip()}\n" for line in console.file.getvalue().splitlines()))
-
-
-def _head(document: Document, count: int, width: int) -> Text:
-    known = [document.title, str(document.published) if document.published else None]
-    text = Text(no_wrap=True, overflow="ellipsis")
-    text.append(f"\n{document.id}", style="bold")
-    text.append("".join(f" · {' '.join(part.split())}" for part in known if part))
-    text.append(f" · {count} claims")
-    return text if cell_len(text.plain) <= width else Text(f"\n{document.id} · {count} claims", style="bold")
-
-
-def _grid(width: int, *, header: bool = False) -> Table:
-    """The columns at their widths, which are the same in every block."""
-    spare = max(0, width - 84)
-    columns = {
-        "agency": 12 + spare // 6, "region": 11 + spare // 6, "metric": 15 + spare - 4 * (spare // 6),
-        "value": 12 + spare // 6, "period": 14 + spare // 6, "aspect": 15,
-    }  # fmt: skip
-    grid = Table(box=None, show_header=header, padding=(0, 1, 0, 0), pad_edge=False, header_style="bold")
-    for name, cells in columns.items():
-        grid.add_column(
-            name, width=cells, no_wrap=True, overflow="ellipsis", justify="right" if name == "value" else "left"
-        )
-    return grid
-
-
-def _row(claim: Claim) -> list[Text]:
-    agency, region = claim.agency, claim.region
-    arrow = {"up": " ↑", "down": " ↓", None: ""}[claim.direction]
-    aspect = f"{'diff.' if claim.aspect == 'difference' else claim.aspect}{arrow}"
-    bound = "" if claim.value.bound in ("=", "range") else claim.value.bound
-    cells = [
-        (agency.name or agency.text) if agency else "",
-        region.name if region else "",
-        claim.metric.text,
-        f"{bound}{claim.value.text}",
-        _days(claim.period),
-        aspect if claim.modality == "actual" else f"{aspect} target",
-    ]
-    return [Text(" ".join(cell.split())) for cell in cells]
-
-
-def _days(period: ClaimPeriod | None) -> str:
-    """A period in as few characters as tell it: 2023, 2023-09, 2019–2023, 2023-01–2023-09."""
-    if period is None:
-        return ""
-    start, end = period.start, period.end
-    if start is None or end is None:
-        return f"{start or ''}…{end or ''}" if start or end else period.text
-    if start.day == 1 and (end + dt.timedelta(1)).day == 1:
-        if start.month == 1 and end.month == 12:
-            return f"{start.year}" if start.year == end.year else f"{start.year}–{end.year}"
-        first, last = f"{start:%Y-%m}", f"{end:%Y-%m}"
-        return first if first == last else f"{first}–{last[5:] if start.year == end.year else last}"
-    return f"{start}" if start == end else f"{start}–{str(end)[5:] if start.year == end.year else end}"
-
-
 # --- the other commands ----------------------------------------------------------------------------------------------
 
 
@@ -314,7 +180,7 @@ def explain(
         )
         for line in lines:
             found = True
-            _print(f"{line}\n")
+            write_out(f"{line}\n")
     if failed:
         raise typer.Exit(_FAILED)
     if not found:
@@ -338,11 +204,11 @@ def evaluate(
 ) -> None:  # fmt: skip
     """Measure claims against gold: precision, recall and F1 by field."""
     report = evaluate_claims(gold, predictions)
-    _print((report.json() if as_json else report.table()) + "\n")
+    write_out((report.json() if as_json else report.table()) + "\n")
     if decisions:
-        _print(f"\n{report.decisions()}\n")
+        write_out(f"\n{report.decisions()}\n")
     if errors:
-        _print(f"\n{report.errors(errors)}\n")
+        write_out(f"\n{report.errors(errors)}\n")
 
 
 @app.command()
@@ -350,7 +216,7 @@ def schema(
     codebook: Annotated[bool, typer.Option("--codebook", help="Every column of the flat form, in Chinese and English.")] = False,
 ) -> None:  # fmt: skip
     """Print the JSON Schema of a claim, or the codebook of the flat form."""
-    _print(tables.codebook() if codebook else schema_text())
+    write_out(tables.codebook() if codebook else schema_text())
 
 
 @lexicon_app.command("check")
@@ -359,7 +225,7 @@ def lexicon_check(folder: Annotated[list[str] | None, typer.Argument(help="Your 
     batch.load_extractor(tuple(folder or ()))
     lexicon = load_lexicon(folder or ())
     for domain in DOMAINS:
-        _print(f"{domain:10} {len(lexicon[domain]):6,} entries\n")
+        write_out(f"{domain:10} {len(lexicon[domain]):6,} entries\n")
 
 
 @lexicon_app.command("list")
@@ -372,60 +238,4 @@ def lexicon_list(
         raise UsageError(f"'{domain}' is no domain: give one of {', '.join(DOMAINS)}.")
     for entry in load_lexicon(lexicon or ()).entries:
         if domain in (None, entry.domain):
-            _print(f"{entry.domain}\t{entry.id}\t{entry.name}\t{' '.join(entry.surfaces)}\n")
-
-
-# --- the process -----------------------------------------------------------------------------------------------------
-
-
-def _print(text: str) -> None:
-    """Write to stdout; when nobody reads any more, stop without a word."""
-    try:
-        sys.stdout.write(text)
-    except BrokenPipeError:
-        raise typer.Exit(_BROKEN_PIPE) from None
-
-
-def _run(arguments: Sequence[str] | None) -> int:
-    try:
-        code = app(args=arguments, prog_name="reformextract", standalone_mode=False)
-        sys.stdout.flush()
-    except _CALL_ERROR as error:
-        return _complain(error.format_message(), _WRONG_CALL)  # type: ignore[attr-defined]
-    except ReformExtractError as error:
-        return _complain(str(error), _WRONG_CALL)
-    except (typer.Abort, KeyboardInterrupt):
-        return _INTERRUPTED
-    except BrokenPipeError:
-        return _BROKEN_PIPE
-    except OSError as error:
-        return _complain(str(error), 1)
-    return code if isinstance(code, int) else 0
-
-
-#: The base of typer's errors on a call, which it exports only by its heirs.
-_CALL_ERROR: type[Exception] = typer.BadParameter.__mro__[2]
-
-
-def _complain(message: str, code: int) -> int:
-    sys.stderr.write(f"reformextract: {' '.join(message.split())}\n")
-    return code
-
-
-def main(arguments: Sequence[str] | None = None) -> None:
-    """Run the command line and leave with its exit code.
-
-    The codes: 0 all went well, 1 the system failed, 2 a wrong call in one line, 3 a document failed, 130 interrupted.
-
-    Args:
-        arguments: those of the process where none are given.
-    """
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    code = _run(arguments)
-    if code == _BROKEN_PIPE:
-        # What is left in the buffer goes nowhere, so that the interpreter does not complain on its way out.
-        with suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    sys.exit(code)
+            write_out(f"{entry.domain}\t{entry.id}\t{entry.name}\t{' '.join(entry.surfaces)}\n")

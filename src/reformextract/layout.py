@@ -16,6 +16,7 @@ TITLE, HEADING, BYLINE, FURNITURE, PARAGRAPH = "title", "heading", "byline", "fu
 SENTENCE_END = "。!?"
 CLAUSE_MARKS = ",;:。!?()、"
 
+_LONGEST = 600
 _LINE = re.compile(r"[^\n\r]+")
 _GAP = re.compile(r" {2,}")
 _SENTENCE = re.compile(r"[^。!?\n]+[。!?]*[”’\")]*")
@@ -154,6 +155,12 @@ def find_sentences(folded: str, start: int, end: int) -> list[tuple[int, int]]:
     found = []
     for match in _SENTENCE.finditer(folded, start, end):
         span = _strip(folded, *match.span())
+        while span[1] - span[0] > _LONGEST:
+            # No sentence is this long: what comes as one line is cut at a clause mark, so that the work stays linear.
+            marks = [folded.rfind(mark, span[0] + _LONGEST // 2, span[0] + _LONGEST) for mark in ",;、"]
+            cut = max(marks) + 1 if max(marks) > 0 else span[0] + _LONGEST
+            found.append((span[0], cut))
+            span = _strip(folded, cut, span[1])
         if span[1] > span[0]:
             found.append(span)
     return found

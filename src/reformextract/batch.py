@@ -64,7 +64,7 @@ def run(
     for result in _results(items, workers, tuple(map(str, lexicons))):
         document = result.document
         summary.documents += 1
-        summary.characters += len(document.text)
+        summary.characters += _length(document)
         summary.claims += len(result.claims)
         if result.error is None:
             on_claims(document, result.claims)
@@ -110,13 +110,23 @@ def _spread(items: Iterable[Document | ReadFailure], workers: int, folders: Fold
     """The same over processes: parcels go out in order, a bounded number ahead, and come back in order."""
     pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_start_worker)
     waiting: deque[Future[list[Result]]] = deque()
+    parcels = _parcels(items)
+    broken: Exception | None = None
     try:
-        for parcel in _parcels(items):
+        while True:
+            try:
+                parcel = next(parcels, None)
+            except Exception as error:  # what the source raises is raised behind the results of what it gave before
+                parcel, broken = None, error
+            if parcel is None:
+                break
             waiting.append(pool.submit(_read_parcel, parcel, folders))
             if len(waiting) >= workers * _AHEAD:
                 yield from waiting.popleft().result()
         while waiting:
             yield from waiting.popleft().result()
+        if broken is not None:
+            raise broken
     except BrokenProcessPool:
         raise ReformExtractError(
             "A worker process died: if it ran out of memory, use fewer workers; in a script of your own, call from below "
@@ -129,14 +139,27 @@ def _spread(items: Iterable[Document | ReadFailure], workers: int, folders: Fold
 def _parcels(items: Iterable[Document | ReadFailure]) -> Iterator[list[Document | ReadFailure]]:
     parcel: list[Document | ReadFailure] = []
     size = 0
-    for item in items:
+    stream = iter(items)
+    while True:
+        try:
+            item = next(stream, None)
+        except Exception:
+            if parcel:
+                yield parcel
+            raise
+        if item is None:
+            break
         parcel.append(item)
-        size += len(item.text) if isinstance(item, Document) else 0
+        size += _length(item)
         if size >= _PARCEL_CHARACTERS or len(parcel) >= _PARCEL_DOCUMENTS:
             yield parcel
             parcel, size = [], 0
     if parcel:
         yield parcel
+
+
+def _length(item: Document | ReadFailure) -> int:
+    return len(item.text) if isinstance(item, Document) and isinstance(item.text, str) else 0
 
 
 def _start_worker() -> None:
@@ -172,6 +195,8 @@ def load_extractor(folders: Folders = ()) -> Extractor:
 def _result(extractor: Extractor, item: Document | ReadFailure) -> Result:
     if isinstance(item, ReadFailure):
         return Result(FileDocument("", id=item.id, path=item.path), error=item.reason)
+    if not isinstance(item.text, str):
+        return Result(item, error=f"The text of the document is {type(item.text).__name__}: give a str.")
     try:
         return extractor.result(item)
     except Exception as error:  # a defect of ours costs this document and is told; the others go on

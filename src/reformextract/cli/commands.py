@@ -139,10 +139,10 @@ def _report(
 ) -> None:
     if to is not None:
         rate = summary.characters / summary.seconds if summary.seconds else 0
-        over = f", {inputs.passed_over:,} files of other endings passed over" if inputs.passed_over else ""
+        over = f", {_count(inputs.passed_over, 'file')} of other endings passed over" if inputs.passed_over else ""
         to(
-            f"{summary.documents:,} documents, {summary.claims:,} claims{f' in {output}' if output else ''}, "
-            f"{summary.failed:,} errors; {summary.seconds:.1f} s, {rate:,.0f} characters a second{over}\n"
+            f"{_count(summary.documents, 'document')}, {_count(summary.claims, 'claim')}{f' in {output}' if output else ''}, "
+            f"{_count(summary.failed, 'error')}; {summary.seconds:.1f} s, {rate:,.0f} characters a second{over}\n"
         )
     if not summary.documents:
         sys.stderr.write(f"reformextract: there was nothing to read; {' and '.join(ENDINGS)} files are.\n")
@@ -150,8 +150,12 @@ def _report(
         sys.stdout.flush()
         where = f"in {errors}" if errors else "above"
         sys.stderr.write(
-            f"reformextract: {summary.failed:,} of {summary.documents:,} documents failed; the reasons are {where}.\n"
+            f"reformextract: {summary.failed:,} of {_count(summary.documents, 'document')} failed; the reasons are {where}.\n"
         )
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 # --- the other commands ----------------------------------------------------------------------------------------------

@@ -68,14 +68,14 @@ class ClaimTable:
     """The claims for a person: one block a document, one line a claim."""
 
     def __init__(self) -> None:
-        self._blocks: list[tuple[Document, Sequence[Claim]]] = []
+        self._blocks: list[tuple[Document, int, Sequence[Claim]]] = []
         self._claims = 0
 
     def add(self, document: Document, claims: Sequence[Claim]) -> None:
         """Take the claims of a document."""
         self._claims += len(claims)
         if claims and len(self._blocks) < _MOST_SHOWN:
-            self._blocks.append((document, claims if not self._blocks else claims[:_MOST_ROWS]))
+            self._blocks.append((document, len(claims), claims if not self._blocks else claims[:_MOST_ROWS]))
 
     def print(self) -> None:
         """Print what is to be shown."""
@@ -87,10 +87,10 @@ class ClaimTable:
         printed = 0
         if self._blocks:
             console.print(_grid(console.width, header=True))
-        for document, claims in self._blocks:
+        for document, count, claims in self._blocks:
             rows = claims if len(self._blocks) == 1 else claims[:share]
             printed += len(rows)
-            console.print(_head(document, len(claims), console.width))
+            console.print(_head(document, count, console.width))
             grid = _grid(console.width)
             for claim in rows:
                 grid.add_row(*_row(claim, region_cells=_widths(console.width)["region"]))

@@ -98,7 +98,7 @@ class Resolver:
 
 #: People and gangs as subjects: what follows is no organ's doing.
 PERSON = re.compile(
-    r"[\u4e00-\u9fff]某(?![些种个地县市人])|该(?:组织|团伙|网络|团队)|犯罪团伙|传销(?:组织|网络|团伙)|被告人|网络的成员|暴露的"
+    r"[\u4e00-\u9fff]某(?![些种个地县市人])|该(?:组织|团伙|网络|团队)|犯罪团伙|传销(?:组织|网络|团伙)|被告人"
 )
 NOBODY = AgencyState("", "other", "single", None, None, "sentence", "agency.person")
 

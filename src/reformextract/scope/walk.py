@@ -116,10 +116,7 @@ class SentenceScope:
         section = self.sections[-1]
         if not figures and self.paragraph.period is not None and self.paragraph.period.grain in timing.CARRYING:
             section.period = replace(self.paragraph.period, via="section")
-        if not section.opened:
-            section.opened = True
-            if section.agency is None and self.paragraph.agency is not None and section.level > -1:
-                pass
+        section.opened = True
 
     def _in_force(self, name: str) -> Any:
         for state in (self.paragraph, *reversed(self.sections)):

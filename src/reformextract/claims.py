@@ -21,6 +21,7 @@ from reformextract.models import (
 )
 from reformextract.regions import COUNTRY, Gazetteer
 from reformextract.scope import AgencyState, PeriodState, PlaceState, Setting
+from reformextract.typesetting import Copy
 
 Span = tuple[int, int]
 
@@ -39,12 +40,21 @@ _SINGLE_NAMES = {
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """The document a claim is from."""
+    """The document a claim is from, and the copy of it that the stages read."""
 
     doc_id: str
     source: Source
-    original: str
-    folded: str
+    copy: Copy
+
+    @property
+    def original(self) -> str:
+        """The text of the copy."""
+        return self.copy.text
+
+    @property
+    def folded(self) -> str:
+        """Its fold."""
+        return self.copy.folded
 
 
 class ClaimBuilder:
@@ -74,7 +84,7 @@ class ClaimBuilder:
             reference = Reference.model_construct(text=original[slice(*aspect.reference)], span=aspect.reference)
         start, end = quantity.span
         key = _key(agency, region, ident or folded, aspect.name, aspect.direction, setting, quantity)
-        return Claim.model_construct(
+        claim = Claim.model_construct(
             schema_version=1, id=f"{origin.doc_id}:{start}-{end}", key=key, doc_id=origin.doc_id, agency=agency, region=region,
             metric=Metric.model_construct(text=phrase, id=ident, spans=tuple(reading.spans)), value=value, period=period,
             aspect=aspect.name, direction=aspect.direction, basis=aspect.basis if aspect.name == "change" else None,
@@ -82,6 +92,7 @@ class ClaimBuilder:
             sentence=Sentence.model_construct(text=original[slice(*sentence)], span=sentence), source=origin.source,
             trail=(quantity.rule, reading.rule, *([aspect.rule] if aspect.rule else []), *setting.trail),
         )  # fmt: skip
+        return claim if origin.copy.offsets is None else _as_printed(claim, origin)
 
     def _agency(self, state: AgencyState | None) -> Agency | None:
         if state is None:
@@ -115,6 +126,24 @@ class ClaimBuilder:
             text=place.text, code=place.code, name=self._gazetteer.full_name(place.code), level=region.level, span=place.span,
             via=place.via,
         )  # fmt: skip
+
+
+def _as_printed(claim: Claim, origin: Origin) -> Claim:
+    """The claim with the spans and quotes of the document as printed, whose lines and numbers the copy closed up."""
+    copy = origin.copy
+    changes: dict[str, object] = {
+        name: part.model_copy(update={"span": copy.span(part.span), "text": copy.quote(part.span)})
+        for name in ("agency", "region", "value", "period", "reference", "sentence")
+        if (part := getattr(claim, name)) is not None and part.span is not None
+    }
+    spans = claim.metric.spans
+    changes["metric"] = claim.metric.model_copy(
+        update={"spans": tuple(map(copy.span, spans)), "text": "".join(map(copy.quote, spans))}
+    )
+    changes["cues"] = tuple(map(copy.span, claim.cues))
+    start, end = copy.span(claim.value.span)
+    changes["id"] = f"{origin.doc_id}:{start}-{end}"
+    return claim.model_copy(update=changes)
 
 
 def _period(state: PeriodState | None) -> ClaimPeriod | None:

@@ -6,6 +6,8 @@ What is quoted in a record is always the text as written.
 
 from __future__ import annotations
 
+import re
+
 # Full-width ASCII (U+FF01 to U+FF5E) sits at a fixed distance from ASCII; see the Unicode block
 # "Halfwidth and Fullwidth Forms".
 _FOLD: dict[int, int | str] = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
@@ -75,8 +77,35 @@ _FOLD |= {
 }
 
 
+_DOTS = "·・•∙‧﹒｡･⋅"
+_DOTTED = re.compile(rf"(?<![0-9{_DOTS}])([0-9]{{1,9}})[{_DOTS}]([0-9]{{1,6}})(?![0-9{_DOTS}])")
+_DOTTED_CHINESE = re.compile(
+    rf"(?<=[〇零一二三四五六七八九十])[{_DOTS}](?=[〇零一二三四五六七八九]{{1,4}}(?:[万亿倍%]|个百分点))"
+    rf"|(?<=分之[〇零一二三四五六七八九十])[{_DOTS}](?=[〇零一二三四五六七八九])"
+    rf"|(?<=分之[〇零一二三四五六七八九十]{{2}})[{_DOTS}](?=[〇零一二三四五六七八九])"
+)
+#: A full stop set for a point: 增长8。8%.
+_STOPPED = re.compile(r"(?<=[0-9])[。｡](?=[0-9]{1,2}(?:%|[万亿]|个百分点))")
+#: What a decimal counts; behind the day of an event (3·15, 12·4) other words stand.
+_COUNTS = re.compile(
+    r" ?(?:[%‰万亿千百十倍元吨米户亩岁克升毫微厘立平成美]|个|公[里斤顷分]|人(?!大)|小时|天|年|月|[折件次起度级分](?![\u4e00-\u9fff]))"
+)
+
+
+def _point(match: re.Match[str]) -> str:
+    """A dot between digits is a point where it cannot be the day of an event, or where a unit follows."""
+    month, day = match[1], match[2]
+    dated = 1 <= int(month) <= 12 and len(month) < 3 and 1 <= int(day) <= 31 and day[0] != "0" and month[0] != "0"
+    quoted = match.string[match.end() : match.end() + 1] in "”’\"'"
+    if dated and (quoted or _COUNTS.match(match.string, match.end()) is None):
+        return match[0]
+    return f"{month}.{day}"
+
+
 def fold(text: str) -> str:
     """Return the text with widths and numeral scripts folded, character for character.
+
+    A dot or a full stop that stands for the point of a decimal (8·8％) becomes one.
 
     Args:
         text: any text.
@@ -84,4 +113,7 @@ def fold(text: str) -> str:
     >>> fold("结案１２３４件，占６６．８％")
     '结案1234件,占66.8%'
     """
-    return text.translate(_FOLD)
+    folded = text.translate(_FOLD)
+    if any(dot in folded for dot in _DOTS):
+        folded = _DOTTED_CHINESE.sub("点", _DOTTED.sub(_point, folded))
+    return _STOPPED.sub(".", folded)

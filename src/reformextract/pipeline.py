@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from reformextract.periods import Anchor, Published, TimeMention, find_times, pa
 from reformextract.quantities import QuantityFinder, Rejected
 from reformextract.regions import load_gazetteer, parse_region
 from reformextract.scope import AgencyState, DocumentFacts, PlaceState, ScopeTable, SentenceScope, Setting
+from reformextract.typesetting import read_copy
 
 _HAS_FIGURE = re.compile(r"[0-9〇零一二三四五六七八九十百千万亿两半几数首榜]")
 _REPORT = re.compile(r"工作报告|工作情况的报告")
@@ -140,7 +141,8 @@ class Extractor:
         id: str = "text",  # noqa: A002
     ) -> Trace:
         """Return all that was decided on a text, also on the numbers that gave no claim."""
-        folded = fold(text)
+        copy = read_copy(text)
+        text, folded = copy.text, copy.folded
         blocks = layout.find_blocks(folded)
         given = parse_published(published)
         dated = given or self._dated(folded, blocks)
@@ -148,7 +150,7 @@ class Extractor:
         facts = DocumentFacts(facts.published, facts.region, self._titled(title, facts))
         shown = given or dated
         source = Source(title=title, published=_iso(shown), url=url)
-        origin = Origin(id, source, text, folded)
+        origin = Origin(id, source, copy)
         scope = self._scope.begin(folded, text, facts)
         found: list[Found] = []
         rejected: list[Rejected] = []
@@ -235,14 +237,31 @@ class Extractor:
 
     def find_quantities(self, text: str) -> list[Quantity]:
         """Return the quantities of a text (see `reformextract.find_quantities`)."""
-        folded = fold(text)
+        copy = read_copy(text)
+        folded = copy.folded
         spans = [(time.start, time.end) for time in find_times(folded)]
         figures = self._figures.find(folded, 0, len(folded), spans)
-        return self._quantities.find(folded, text, 0, len(folded), figures)[0]
+        found = self._quantities.find(folded, copy.text, 0, len(folded), figures)[0]
+        if copy.offsets is None:
+            return found
+        return [
+            replace(
+                q, span=copy.span(q.span), text=copy.quote(q.span), left=copy.span((q.left, q.right))[0],
+                right=copy.span((q.left, q.right))[1],
+            )
+            for q in found
+        ]  # fmt: skip
 
     def find_mentions(self, text: str) -> list[Mention]:
         """Return the agencies and places of a text (see `reformextract.find_mentions`)."""
-        return self._mentions.find(fold(text), text, 0, len(text))
+        copy = read_copy(text)
+        found = self._mentions.find(copy.folded, copy.text, 0, len(copy.text))
+        if copy.offsets is None:
+            return found
+        return [
+            replace(m, span=copy.span(m.span), text=copy.quote(m.span), place=m.place and copy.span(m.place))
+            for m in found
+        ]
 
 
 def _iso(published: Published | None) -> str | None:
@@ -307,10 +326,12 @@ def find_periods(text: str, *, published: dt.date | str | int | None = None) -> 
     given = parse_published(published)
     found = []
     days: tuple[dt.date | None, dt.date | None] | None = None
-    for time in find_times(fold(text)):
+    copy = read_copy(text)
+    for time in find_times(copy.folded):
         year = days[0].year if days and days[0] else days[1].year if days and days[1] else None
         start, end = time.resolve(Anchor(given, year, days))
-        found.append(Period(text[time.start : time.end], (time.start, time.end), start, end, time.grain, time.rule))
+        span = copy.span((time.start, time.end))
+        found.append(Period(text[slice(*span)], span, start, end, time.grain, time.rule))
         days = (start, end) if start or end else days
     return found
 

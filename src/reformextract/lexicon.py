@@ -63,7 +63,7 @@ _KEYS: dict[str, dict[str, tuple[str, ...] | None]] = {
         "role": ("organ", "suffix", "stem"),
         "level": None,
     },
-    "metrics": {"kinds": VALUE_KINDS, "units": None},
+    "metrics": {"kinds": VALUE_KINDS, "units": None, "without": None},
     "units": {"kind": VALUE_KINDS, "base": None, "currency": None},
     "modifiers": {"role": None, "bound": ("=", "~", ">", "<", ">=", "<=", "range")},
     "periods": {"rule": None, "value": None},

@@ -1,47 +1,115 @@
-"""The canonical metric of a phrase: given only where phrase, kind and unit agree."""
+"""The canonical metric of a phrase: given only where phrase, kind and unit agree.
+
+A surface is a whole phrase (``审结``) or has one slot, ``…``, for the class of things counted (``审结…案件``, ``…增加值``). A phrase
+that is no surface as it stands is tried again without the words that only fill it (``各类``), open it (``实现``) or close it
+(``完成``); it is never widened: ``受理民事案件`` is no ``受理案件``, and gets an id only from an entry that means it.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
-from reformextract.lexicon import Lexicon
+from reformextract.lexicon import Entry, Lexicon
 from reformextract.models import Quantity
 
-_FILLER = re.compile(r"[了的]|各类|各种|全部|共计?|累计|全社会(?=用电|固定)|[“”\"、,\s]")
+SLOT = "…"
+#: Longer phrases are no names of metrics; and what a slot may hold.
+_LONGEST = 40
+_CLASS = re.compile(r"[\u4e00-\u9fffA-Za-z、/“”\"()—-][\u4e00-\u9fff0-9A-Za-z、/“”\"().+—-]{0,19}")
+_RELATIVE = frozenset({"percent", "fraction", "multiple"})
+
+
+@dataclass(frozen=True, slots=True)
+class Standard:
+    """A canonical metric with what its values look like."""
+
+    id: str
+    kinds: frozenset[str]
+    units: frozenset[str]
+    without: tuple[str, ...]
+
+    def agrees(self, quantity: Quantity, aspect: str) -> bool:
+        """Return whether a quantity can be one of this metric: a level by kind and unit, else by what its aspect asks for."""
+        if aspect == "rank" or (aspect != "level" and quantity.kind in _RELATIVE):
+            return True
+        if quantity.kind == "percentage_point" and aspect != "level":
+            return aspect == "difference" or "percent" in self.kinds
+        return (not self.kinds or quantity.kind in self.kinds) and (
+            not self.units or not quantity.unit or quantity.unit in self.units
+        )
 
 
 class CanonicalMetrics:
-    """The canonical metrics of a lexicon, by surface."""
+    """The canonical metrics of a lexicon, by surface; a look-up costs the same however many there are."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._by_surface: dict[str, list[tuple[str, tuple[str, ...], tuple[str, ...]]]] = {}
         self.names: Mapping[str, str] = {entry.id: entry.name for entry in lexicon["metrics"]}
+        self._filler = re.compile(rf"[了的“”\"\s]|{_alternatives(lexicon.words('metric_filler'))}")
+        self._lead = re.compile(rf"(?:{_alternatives(lexicon.words('metric_lead'))}){{1,4}}")
+        self._tail = re.compile(rf"(?:{_alternatives(lexicon.words('metric_tail'))})\Z")
+        self._turned = lexicon.words("metric_turned")
+        self._whole: dict[str, list[Standard]] = {}
+        #: By what stands behind the slot, then by what stands before it.
+        self._slotted: dict[str, dict[str, list[Standard]]] = {}
         for entry in lexicon["metrics"]:
-            for surface in dict.fromkeys((*entry.surfaces, entry.name)):
-                self._by_surface.setdefault(_bare(surface), []).append(
-                    (entry.id, entry.listed("kinds"), entry.listed("units"))
-                )
+            standard = Standard(
+                entry.id, frozenset(entry.listed("kinds")), frozenset(entry.listed("units")), entry.listed("without")
+            )
+            for before, slot, after in self.keys(entry):
+                owners = self._slotted.setdefault(after, {}) if slot else self._whole
+                owners.setdefault(before, []).append(standard)
+
+    def keys(self, entry: Entry) -> list[tuple[str, str, str]]:
+        """Return what the phrases of an entry are looked up by: before the slot, the slot, behind it."""
+        bare = dict.fromkeys(self._filler.sub("", surface) for surface in (*entry.surfaces, entry.name))
+        return [surface.partition(SLOT) for surface in bare]
 
     def resolve(self, phrase: str, quantity: Quantity, aspect: str) -> str | None:
-        """Return the id of the metric that a phrase names, or None.
+        """Return the id of the metric that a phrase names, or None where none or more than one does.
 
         Args:
             phrase: the metric as found, folded.
             quantity: its quantity; of a level the kind and unit must be the metric's.
-            aspect: a change, share or rank keeps the id of what it is one of.
+            aspect: a change, share, rank or difference keeps the id of what it is one of.
         """
-        for ident, kinds, units in self._by_surface.get(_bare(phrase), ()):
-            if aspect == "rank" or (
-                aspect == "change" and quantity.kind in ("percent", "percentage_point", "multiple", "fraction")
-            ):
-                return ident
-            if (not kinds or quantity.kind in kinds) and (
-                not units or quantity.unit in units or quantity.kind in ("percent", "rank")
-            ):
-                return ident
+        if len(phrase) > _LONGEST:
+            return None
+        for form in self._forms(phrase):
+            for standards in (self._whole.get(form, ()), *self._classes(form)):
+                found = {s.id for s in standards if s.agrees(quantity, aspect) and not _holds(form, s.without)}
+                if len(found) == 1:
+                    return found.pop()
         return None
 
+    def _forms(self, phrase: str) -> Iterator[str]:
+        """The phrase without fillers, then also without what closes it, what opens it, and both."""
+        bare = self._filler.sub("", phrase)
+        lead = self._lead.match(bare)
+        tail = self._tail.search(bare)
+        start = lead.end() if lead else 0
+        end = tail.start() if tail else len(bare)
+        yield from dict.fromkeys((bare, bare[:end], bare[start:], bare[start:end] if start < end else ""))
 
-def _bare(phrase: str) -> str:
-    return _FILLER.sub("", phrase)
+    def _classes(self, form: str) -> Iterator[list[Standard]]:
+        """The owners of the slotted surfaces that a form fits, those with the most words of their own first."""
+        fitting = []
+        for end in range(1, len(form) + 1):
+            for before, standards in self._slotted.get(form[end:], {}).items():
+                if len(before) < end and form.startswith(before) and self._is_class(form[len(before) : end]):
+                    fitting.append((end - len(before), -len(before), standards))
+        fitting.sort(key=lambda fit: fit[:2])
+        for _, _, standards in fitting:
+            yield standards
+
+    def _is_class(self, words: str) -> bool:
+        return len(words) > 1 and _CLASS.fullmatch(words) is not None and not words.startswith(self._turned)
+
+
+def _alternatives(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, words)) or r"(?!)"
+
+
+def _holds(form: str, words: Iterable[str]) -> bool:
+    return any(word in form for word in words)

@@ -16,13 +16,18 @@ from reformextract.numerals import CHINESE
 QUANTITY, TIME, ORDINAL, NAME, CODE = "quantity", "time", "ordinal", "name", "code"
 
 # 千瓦 and 千克 are units, not magnitudes.
-_CN = f"(?:[{CHINESE.replace('千', '')}]|千(?![瓦克米卡伏帕]))"
+# Units that begin like magnitudes (千瓦), and words that end like formal digits (队伍, 大陆).
+_CN = (
+    f"(?:[{CHINESE.translate({ord(c): None for c in '千伍陆'})}]|千(?![瓦克米卡伏帕])|兆(?=[{CHINESE}元日韩])"
+    "|(?<![队入退落行为])伍|(?<![大登着内水欧新])陆)"
+)
+_CN_DIGIT = "[〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖]"
 _ARABIC = r"\d{1,3}(?:,\d{3})++(?![\d.])|\d{1,3}(?:,\d{3})++\.\d++|\d++(?:\.\d++)?"
 _SCALE = r"(?:[余多几]?(?: ?(?=[万亿])|)(?:[十百千]?(?:万亿|[万亿])|[百千](?![分克米瓦卡赫]))(?:\d{1,4}(?=[万千百]))?)"
 NUMERAL = (
-    rf"(?:(?:{_ARABIC}){_SCALE}{{0,4}}[余多几]?"
-    rf"|(?:[几数](?=[十百千万亿]))?+{_CN}++(?:点[〇零一二三四五六七八九]++)?(?:(?<=[十百千万亿])[余多几来](?:[十百千]?[万亿]++)?[余多]?|[万亿]++)?"
-    r"|(?:(?<=[^一二三四五六七八九十百千万亿大多对折分上下前后过左右])|^)半(?=[年天日个月小周学数]))"
+    rf"(?:(?:{_ARABIC}){_SCALE}{{0,4}}(?:[余多几]|[kK](?=个百分点|元))?"
+    rf"|(?:[几数](?=[十百千万亿]))?+{_CN}++(?:点{_CN_DIGIT}++)?(?:(?<=[十百千万亿拾佰仟])[余多几来](?:[十百千]?[万亿]++)?[余多]?|[万亿]++)?"
+    r"|(?:(?<=[^一二三四五六七八九十百千万亿大多对折分上下前后过左右])|^)半(?=[年天日个月小周学数成折])|对(?=折(?![叠腾磨])))"
 )
 NUMERAL_AT = re.compile(NUMERAL)
 
@@ -41,7 +46,7 @@ _CODES = re.compile(
 )
 _LETTER_AFTER = re.compile(r"[A-Za-z+]")
 _UNIT_LETTERS = re.compile(
-    r"(?:[kKMGTP]?[WBVm]h?|kg|km²?|m[²³23]?|cm|mm|t|g|L|mL|MW|GW|kWh|GB|MB|TB|PB|Mbps|hm²|db|dB)(?![A-Za-z0-9])"
+    r"(?:[kKMGTP]?[WBVm]h?|CM|KM|KG|MM|ML|kg|km²?|m[²³23]?|cm|mm|t|g|L|mL|MW|GW|kWh|GB|MB|TB|PB|Mbps|hm²|db|dB)(?![A-Za-z0-9])"
 )
 _ORDINAL = re.compile(r"第 ?\Z")
 _ORDINAL_RANK = re.compile(r"[名位](?!置|于|列)")

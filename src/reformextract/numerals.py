@@ -20,6 +20,9 @@ _DIGITS |= dict(zip("壹贰叁肆伍陆柒捌玖两俩幺", [1, 2, 3, 4, 5, 6, 7
 _SMALL = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟": 1000}
 _LARGE = {"万": 10**4, "亿": 10**8, "兆": 10**12}
 _TENS = {"廿": "二十", "卅": "三十"}
+#: Words that are numbers or multiply one, and what a letter behind a number multiplies it with.
+_DOZEN, _HALF_HUNDRED = "打", "半百"
+_LETTERS = {"k": 3, "K": 3, "M": 6, "G": 9, "T": 12}
 
 #: Characters that may stand in a numeral written with Chinese characters.
 CHINESE = "〇零一二三四五六七八九十百千万亿两廿卅壹贰叁肆伍陆柒捌玖拾佰仟"
@@ -58,17 +61,84 @@ def parse_number(text: str) -> Decimal:
     >>> parse_number("二十三万"), parse_number("46,407"), parse_number("3亿5千万")
     (Decimal('230000'), Decimal('46407'), Decimal('350000000'))
     """
-    folded = re.sub(r"[\s,]", "", fold(text))
+    folded = fold(text).strip()
     if not folded:
         raise NumberError("An empty text is no number: give digits or Chinese numerals, such as 46407 or 四万六千.")
-    sign = 1
-    if folded[0] in "负-+":
-        sign, folded = (1 if folded[0] == "+" else -1), folded[1:]
-    value = _value(folded)
+    with localcontext() as context:
+        context.prec = max(28, 2 * len(folded))
+        value = _written(folded)
     if value is None:
         shown = text if len(text) <= 40 else text[:40] + "…"
         raise NumberError(f"'{shown}' is no number: give digits or Chinese numerals, such as 46407 or 四万六千.")
-    return value if sign == 1 else value.copy_negate()
+    return value
+
+
+def _written(folded: str) -> Decimal | None:
+    """The value of a number in any form in which one is written alone."""
+    if (mixed := _MIXED.match(folded)) is not None:
+        # 4 6/3: the space parts the whole from the fraction, so it has to be seen before spaces go.
+        return _signed(mixed["sign"], _plus(_value(mixed["whole"] or "0"), _quotient(mixed["n"], mixed["d"])))
+    text = re.sub(r"[\s,]", "", folded)
+    sign, text = (text[0], text[1:]) if text[:1] in ("负", "-", "+") else ("", text)
+    if (vulgar := _VULGAR.match(text)) is not None:
+        whole = _value(vulgar["whole"]) if vulgar["whole"] else Decimal(0)
+        part = _signed(vulgar["sign"], _quotient(vulgar["n"], vulgar["d"]))
+        # 负三分之负一: the two signs are those of the quotient.
+        return _signed(sign, _plus(whole, part))
+    if (scientific := _SCIENTIFIC.match(text)) is not None:
+        return _signed(sign, _scientific(scientific))
+    if (amount := _AMOUNT.match(text)) is not None:
+        parts = [(amount["yuan"], Decimal(1)), (amount["jiao"], Decimal("0.1")), (amount["fen"], Decimal("0.01"))]
+        read = [(_value(digits), unit) for digits, unit in parts if digits]
+        if any(value is None for value, _ in read):
+            return None
+        return _signed(sign, sum((value * unit for value, unit in read if value is not None), Decimal(0)))
+    if text == _HALF_HUNDRED:
+        return _signed(sign, Decimal(50))
+    if text.endswith(_DOZEN):
+        dozens = _value(text[:-1])
+        return _signed(sign, dozens * 12 if dozens is not None else None)
+    value = _value(text)
+    if value is None and len(text) > 1 and not text.endswith(tuple("余多几来")):
+        numeral = _numeral(text) if len(text) <= 24 else None
+        value = numeral.value if numeral is not None and numeral.bound == ">" else None
+    return _signed(sign, value)
+
+
+_FIGURE = r"(?:\d{1,400}(?:\.\d{1,400})?|[〇零一二三四五六七八九十百千万亿兆两壹贰叁肆伍陆柒捌玖拾佰仟廿卅点\d]{1,40})"
+_MIXED = re.compile(r"(?P<sign>[-+负])?(?:(?P<whole>\d{1,400}) )?(?P<n>\d{1,400}) ?/ ?(?P<d>\d{1,400})\Z")
+_VULGAR = re.compile(rf"(?:(?P<whole>{_FIGURE})又)?(?P<d>{_FIGURE})分之(?P<sign>负)?(?P<n>{_FIGURE})\Z")
+_SCIENTIFIC = re.compile(
+    r"(?P<base>\d{0,400}(?:\.\d{1,400})?|\d{1,400})(?:[eE](?P<exponent>[+-]?\d{1,3})|\^(?P<power>[+-]?\d{1,3})|(?P<letter>[kKMGT]))?\Z"
+)
+_AMOUNT = re.compile(
+    rf"(?=[^元圆角分]{{0,60}}[元圆角])(?:(?P<yuan>{_FIGURE})[元圆])?(?:(?P<jiao>{_FIGURE})角)?(?:(?P<fen>{_FIGURE})分)?[整正]?\Z"
+)
+
+
+def _signed(sign: str | None, value: Decimal | None) -> Decimal | None:
+    return value.copy_negate() if value is not None and sign in ("负", "-") else value
+
+
+def _plus(whole: Decimal | None, part: Decimal | None) -> Decimal | None:
+    return whole + part if whole is not None and part is not None else None
+
+
+def _quotient(numerator: str, denominator: str) -> Decimal | None:
+    over, under = _value(numerator), _value(denominator)
+    return over / under if over is not None and under else None
+
+
+def _scientific(match: re.Match[str]) -> Decimal | None:
+    """2e5, 2^5, 40k, .5: the forms of calculators."""
+    if not match["base"]:
+        return None
+    base = Decimal(match["base"])
+    if match["exponent"]:
+        return base.scaleb(int(match["exponent"]))
+    if match["power"]:
+        return base ** int(match["power"]) if base else None
+    return base.scaleb(_LETTERS[match["letter"]]) if match["letter"] else base
 
 
 def parse_numeral(folded: str) -> Numeral | None:
@@ -86,6 +156,11 @@ def parse_numeral(folded: str) -> Numeral | None:
 @lru_cache(maxsize=8192)
 def _numeral(folded: str) -> Numeral | None:
     text = folded.replace(",", "").replace(" ", "")
+    if text == "对":
+        return Numeral(Decimal(5), "=", Decimal(5), Decimal(5))  # 对折 is 五折
+    if text and text[-1] in "kK":
+        thousands = _value(text[:-1])
+        return Numeral(thousands * 1000, "=", thousands * 1000, thousands * 1000) if thousands is not None else None
     if text and text[0] in "几数":
         value = _value(text[1:].rstrip("余多来")) if len(text) > 1 else Decimal(1)
         if value is None or value not in _ROUND:
@@ -96,7 +171,8 @@ def _numeral(folded: str) -> Numeral | None:
     plain = text if not fuzzy else "".join(c for c in text if c not in FUZZY)
     if not plain:
         return None
-    if not fuzzy and (series := _SERIES.search(text)) and _follows(series):
+    listed = not fuzzy and "点" not in text and (len(text) == 2 or not _PURE_DIGITS.match(text))
+    if listed and (series := _SERIES.search(text)) and _follows(series):
         low = _value(text[: series.start()] + series[1] + text[series.end() :])
         high = _value(text[: series.start()] + series[2] + text[series.end() :])
         return Numeral(None, "range", low, high) if low is not None and high is not None else None
@@ -152,7 +228,7 @@ def _positional(text: str) -> Decimal | None:
     """四万六千, 10亿8000万, 1.5万亿: sums of digit times magnitude."""
     total = section = Decimal(0)
     pending: Decimal | None = None
-    last = Decimal(1)
+    last = large = Decimal(1)
     zero = False
     at = 0
     with localcontext() as context:
@@ -164,18 +240,22 @@ def _positional(text: str) -> Decimal | None:
             token = match[0]
             if token in _SMALL:
                 scale = Decimal(_SMALL[token])
+                if section and scale >= last:
+                    return None  # 三百五千: no number
                 section += (pending or Decimal(1)) * scale
                 pending, last, zero = None, scale, False
             elif token in _LARGE:
                 scale = Decimal(_LARGE[token])
+                if total and scale == large and (section or pending):
+                    return None  # 三万五万: two numbers
                 section += pending if pending else (Decimal(1) if not section and not total else 0)
-                if total and scale > last and not section:
-                    total, section = total * scale, Decimal(0)  # 万亿
+                if total and scale >= last and not section:
+                    total, section = total * scale, Decimal(0)  # 万亿, 万万
                 else:
                     if total and total < scale:
                         section, total = total + section, Decimal(0)
                     total, section = total + section * scale, Decimal(0)
-                pending, last, zero = None, scale, False
+                pending, last, zero, large = None, scale, False, scale
             else:
                 if pending not in (None, Decimal(0)):
                     return None
@@ -186,6 +266,8 @@ def _positional(text: str) -> Decimal | None:
             return None
         if pending is not None:
             # 三百五, 一万二: a last digit after a magnitude counts its tenth, unless 零 stands between.
-            one_digit = len(text) and text[-1] in _DIGITS and not zero
+            if text[-1] in "两俩" and section + total:
+                return None  # 三十两 is thirty of the weight
+            one_digit = text[-1] in _DIGITS and not zero
             section += pending * (last / 10 if one_digit and last > 10 else 1)
         return total + section

@@ -20,12 +20,13 @@ _NUMERALS = "〇零一二三四五六七八九十百千万亿两壹贰叁肆伍�
 _MAGNITUDES = "十百千万亿拾佰仟"
 _UNIT_START = r"(?= ?(?:[%‰万亿千百十元吨公倍件人次户亩米平立台辆头只张美天年岁]|个))"
 #: Two spaces at most part the characters of one number; what stands on both sides tells.
-_GAP = re.compile(rf"(?<=[{_NUMERALS}\d点.分之负余多几又个]) {{1,2}}(?=[{_NUMERALS}\d点.分之余多几又])")
+_GAP = re.compile(rf"(?<=[{_NUMERALS}\d点.分之负余多几又个成]) {{1,2}}(?=[{_NUMERALS}\d点.分之余多几又])")
 _CHINESE_GAP = re.compile(
     rf"(?<=[{_NUMERALS}点]) {{1,2}}(?=[{_MAGNITUDES}点]|分 {{0,2}}之)|(?<=[{_MAGNITUDES}点又负]) {{1,2}}(?=[{_NUMERALS}])"
     rf"|(?<=[{_MAGNITUDES}]) (?=[余多几] ?[万亿])|(?<=[余多几]) (?=[万亿])|(?<=[{_NUMERALS}]) {{1,2}}(?=又)"
     rf"|(?<=分) {{1,2}}(?=之 {{0,2}}[{_NUMERALS}\d负])|(?<=分之) {{1,2}}(?=[{_NUMERALS}\d负])|(?<=分 之) {{1,2}}(?=[{_NUMERALS}\d负])"
     r"|(?<=[\d个]) {1,2}(?=分 {0,2}之)|(?<=个) (?=百 ?分 ?点)|(?<=百) (?=分 ?[点之])|(?<=分) (?=点)|(?<=分  之) {1,2}(?=[\d一二三四五六七八九负])"
+    rf"|(?<=[{_NUMERALS}]) (?=[{_NUMERALS}] 折)|(?<=成) (?=[一二三四五六七八九](?:[,;。]|\Z))"
 )
 _DIGIT_RUNS = (
     # ２ ０ ２ １: digits set apart one by one.

@@ -19,6 +19,7 @@ _YEARS_COUNT = re.compile(
 _YEARS_OF = re.compile(
     r"(?:累计|共|增长|总|新增|年均|行动|目标|计划|规划|方案|攻坚|义务教育|任期|免费教育|发展|工作|来|间|的目标|的努力|努力|以来|奋斗)"
 )
+_HALF_MORE = re.compile(r"半(?![数导个年球径岛月天路夜价途空边场身])")
 _SESSION = re.compile(r"(?:人大|政协|大会|委员会|[届会])\Z")
 
 
@@ -62,6 +63,10 @@ def find_exclusion(
 ) -> str | None:
     """Return why a number with its unit counts nothing, or None where it may count."""
     text = folded[start:stop]
+    if unit.surface == "折" and not (
+        numeral.value is not None and (0 < numeral.value < 10 or 11 <= numeral.value < 100)
+    ):
+        return "no discount"
     before = folded[max(floor, start - 3) : start]
     chinese_one = text == "一"
     if unit.surface in ("岁", "周岁") and not _AVERAGE.search(folded[max(0, start - 12) : start]):
@@ -110,12 +115,14 @@ def find_exclusion(
 
 def _article(bounds: BoundTable, folded: str, start: int, unit: Unit, floor: int) -> str | None:
     """一 with a measure word is an article; it counts in a series, under a bound, and before 番 倍 成."""
+    if unit.kind == "fraction" or (unit.kind == "money" and len(unit.surface) > 1 and unit.surface != "块钱"):
+        return None
     if unit.surface in _ARTICLE_UNITS_KEPT or unit.kind in ("percentage_point",):
         return None
     if unit.kind in ("duration", "measure", "money"):
         words = bounds.find(folded, start, unit.end, magnitude=False, floor=floor)
         inside = folded[start + 1 : unit.end]
-        if words.bound is not None or "多" in inside or "半" in inside:
+        if words.bound is not None or "多" in inside or "半" in inside or _HALF_MORE.match(folded, unit.end):
             return None
         return "一 with a unit, a figure of speech"
     if unit.surface in ("位", "个百分点") and re.search(

@@ -18,6 +18,10 @@ from reformextract.quantities.units import UnitTable
 _ITEM_LIST = re.compile(r"(?:、|,|和|及|与|或|至)\s?")
 
 
+#: What may stand between the two ends that are told one after the other.
+_COMPARISONS = re.compile(r"[ ,]{0,3}(?:的?同时|并且?|而且|且|而)?[ ,]{0,2}")
+
+
 @dataclass(frozen=True, slots=True)
 class Rejected:
     """A numeral that counts nothing, with the reason."""
@@ -70,7 +74,8 @@ class QuantityFinder:
             found.extend(read)
             at = max(q.span[1] for q in read)
         found.sort(key=lambda q: q.span)
-        return _agree(folded, self._inherit(folded, original, found, rejected)), rejected
+        found = _agree(folded, self._inherit(folded, original, found, rejected))
+        return _between(folded, original, found), rejected
 
     def _inherit(self, folded: str, original: str, found: list[Quantity], rejected: list[Rejected]) -> list[Quantity]:
         """A bare number in a list takes the unit of the next item: 12、15和18件; 男310 has none."""
@@ -134,6 +139,41 @@ def _agree(folded: str, found: list[Quantity]) -> list[Quantity]:
             lower, upper = (item.number, None) if before.bound.startswith(">") else (None, item.number)
             result[index] = replace(item, bound=before.bound, lower=lower, upper=upper)
     return result
+
+
+def _between(folded: str, original: str, found: list[Quantity]) -> list[Quantity]:
+    """大于20并小于35, 1000以上、1500以下: a lower and an upper end side by side are one range."""
+    result: list[Quantity] = []
+    for item in found:
+        last = result[-1] if result else None
+        if last is not None and _both_ends(folded, last, item):
+            lower, upper = (last.lower, item.upper) if last.lower is not None else (item.lower, last.upper)
+            end = max(item.span[1], last.span[1])
+            result[-1] = replace(
+                item, text=original[last.span[0] : end], span=(last.span[0], end), number=None, bound="range", lower=lower,
+                upper=upper, left=last.left, right=item.right, rule="quantity.between",
+            )  # fmt: skip
+        else:
+            result.append(item)
+    return result
+
+
+def _both_ends(folded: str, first: Quantity, second: Quantity) -> bool:
+    if first.unit not in ("", second.unit) or "rank" in (first.kind, second.kind):
+        return False
+    lower, upper = (first, second) if first.bound in (">", ">=") else (second, first)
+    if (
+        lower.bound not in (">", ">=")
+        or upper.bound not in ("<", "<=")
+        or first.number is None
+        or second.number is None
+    ):
+        return False
+    if lower.upper is not None or lower.number is None or upper.number is None or lower.number >= upper.number:
+        return False
+    told = first.left < first.span[0] or first.right > first.span[1]
+    joined = _COMPARISONS.fullmatch(folded, first.right, second.left) if second.left >= first.right else None
+    return told and joined is not None
 
 
 def _follows_index(folded: str, figure: Figure, last: Quantity) -> bool:

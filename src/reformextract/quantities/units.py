@@ -89,6 +89,10 @@ class UnitTable:
         known = self._by_surface.get(surface[1:] if scale else surface)
         return scale + (known[1] if known else surface)
 
+    def written(self, ident: str) -> str:
+        """Return the first surface of a unit."""
+        return next((surface for surface, (_, known) in self._by_surface.items() if known == ident), ident)
+
     def named(self, surface: str) -> tuple[ValueKind, str] | None:
         """Return kind and id of a surface."""
         return self._by_surface.get(surface)

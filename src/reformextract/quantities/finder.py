@@ -10,9 +10,11 @@ from reformextract.figures import NAME, QUANTITY, TIME, Figure
 from reformextract.lexicon import Lexicon
 from reformextract.models import Quantity
 from reformextract.numerals import parse_numeral
+from reformextract.quantities.bare import UNDETERMINED
 from reformextract.quantities.bounds import BoundTable
 from reformextract.quantities.ranks import RankFinder
-from reformextract.quantities.reader import UNDETERMINED, Reader
+from reformextract.quantities.reader import read_figure, read_index
+from reformextract.quantities.stretch import Stretch
 from reformextract.quantities.units import UnitTable
 
 _ITEM_LIST = re.compile(r"(?:、|,|和|及|与|或|至)\s?")
@@ -57,7 +59,7 @@ class QuantityFinder:
         found: list[Quantity] = list(ranks)
         rejected: list[Rejected] = []
         at = start
-        reader = Reader(folded, original, end, self._units, self._bounds)
+        text = Stretch(folded, original, end, self._units, self._bounds)
         for index, figure in enumerate(figures):
             if figure.start < at or any(s <= figure.start and figure.end <= e for s, e in rank_spans):
                 continue
@@ -65,9 +67,9 @@ class QuantityFinder:
                 rejected.append(Rejected(figure.start, figure.end, figure.reason))
                 continue
             floor = max([at, *(f.end for f in figures[max(0, index - 1) : index])])
-            read = reader.read(figure, floor)
+            read = read_figure(text, figure, floor)
             if read == UNDETERMINED and found and _follows_index(folded, figure, found[-1]):
-                read = reader.index(figure, floor)
+                read = read_index(text, figure, floor)
             if isinstance(read, str):
                 rejected.append(Rejected(figure.start, figure.end, read))
                 continue

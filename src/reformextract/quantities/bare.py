@@ -1,0 +1,92 @@
+"""Numbers with no unit behind them: 5400万农民, 男310, 指数为99.5, $20, 大于100的, 比170低."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reformextract.models import Quantity
+from reformextract.numerals import Numeral
+from reformextract.quantities.stretch import Stretch
+from reformextract.quantities.units import Unit
+
+_MARKS = {"$": "USD", "¥": "CNY", "￥": "CNY", "€": "EUR", "£": "GBP"}
+#: Words that set a bare number in an order: 指数高于50, 大于100的.
+_COMPARES = re.compile(
+    r"(?:(?:[大小高低多少]于|等于)(?:或者?等于|等于)?|[不超]过了?|超过了?|不[大小高低多少]于|至[少多](?:[为是有])?|最[多少](?:[为是])?|[≥≤]|[<>] ?=?) ?\Z"
+)
+_COMPARED_AFTER = re.compile(r" {0,2}(?:(?:或者?|及)?以[上下](?![的]?[\u4e00-\u9fff]级)|之[上下]|或者?更[多少高低])")
+_NO_NOUN = re.compile(r"\s{0,2}(?:[^\u4e00-\u9fff]|\Z|[的且并小少大高低不而与和或至最以之间但时为同])")
+_THAN = re.compile(r" ?(?P<way>[大高多长快重]|[小低少短慢轻])(?![\u4e00-\u9fff]?[于约])")
+_NOUN = re.compile(r"[\u4e00-\u9fff]")
+_MONEY_NOUN = re.compile(
+    r"投资|资金|产值|收入|财政|金额|营收|利润|贷款|存款|支出|预算|税|总额|总量|资产|价值|成本|债|款|损失|经费|GDP|增加值|销售额|交易额|消费|市值|融资|信贷|规模(?=达|超|突破)|外汇"
+)
+_INDEX = re.compile(
+    r"指数(?:\([^)]{0,24}\))?[^,;。、]{0,4}\Z|得分[^,;。、]{0,3}\Z|系数[^,;。、]{0,4}\Z|浓度[^,;。]{0,3}\Z"
+)
+_SEX = re.compile(r"[男女]\Z")
+UNDETERMINED = "no unit behind it"
+
+
+def read_bare(text: Stretch, start: int, stop: int, numeral: Numeral, floor: int) -> list[Quantity] | str:
+    """Return what a number with no unit behind it counts, or why nothing: 5400万农民, 突破60亿, 男310, 指数为99.5."""
+    folded = text.folded
+    written = folded[start:stop]
+    before = folded[max(0, start - 36) : start]
+    follower = folded[stop : stop + 1]
+    unit = Unit(stop, "count", None, "")
+    if (marked := _MARKS.get(folded[start - 1 : start])) is not None:
+        made = text.quantity(
+            start,
+            stop,
+            Unit(stop, "money", marked, text.units.written(marked)),
+            numeral,
+            floor,
+            "quantity.currency_mark",
+        )
+        return [
+            replace(made, span=(start - 1, stop), text=text.original[start - 1 : stop], left=min(made.left, start - 1))
+        ]
+    scaled = written[-1] in "万亿余多几" or (written[-1] in "百千" and len(written) > 1)
+    if scaled and (written[0].isascii() or len(written) > 1 or before.endswith("上")):
+        if before.endswith("每") or (written in ("百余", "千余") and not _NOUN.match(follower or " ")):
+            return "the denominator of a rate"
+        if follower == "级":
+            return "a size class or a figure of speech"
+        clause = re.split("[,;。]", before)[-1]
+        if not _NOUN.match(follower) and _MONEY_NOUN.search(clause) and written[-1] in "万亿余多":
+            unit = Unit(stop, "money", "cny", "元")
+        return [text.quantity(start, stop, unit, numeral, floor, "quantity.bare")]
+    if folded[start].isascii():
+        if _SEX.search(before) and not _NOUN.match(follower or " "):
+            return [text.quantity(start, stop, unit, numeral, floor, "quantity.bare")]
+        if _INDEX.search(before) and not _NOUN.match(follower or " "):
+            return [text.quantity(start, stop, Unit(stop, "measure", None, ""), numeral, floor, "quantity.index")]
+    return _compared(text, start, stop, numeral, floor) or UNDETERMINED
+
+
+def _compared(text: Stretch, start: int, stop: int, numeral: Numeral, floor: int) -> list[Quantity] | None:
+    """A bare number that words of comparison bound: 大于100的, 20和30之间, 比170低."""
+    folded, unit = text.folded, Unit(stop, "count", None, "")
+    before = folded[max(floor, start - 8) : start]
+    if before.rstrip().endswith("比"):
+        made = compared_with(folded, text.quantity(start, stop, unit, numeral, floor, "quantity.compared"))
+        if made is not None:
+            return [made]
+    if folded[start].isascii() or stop - start > 1 or folded.startswith("以", stop):
+        after = _COMPARED_AFTER.match(folded, stop)
+        if after is not None or (_COMPARES.search(before) and _NO_NOUN.match(folded, stop)):
+            return [text.quantity(start, stop, unit, numeral, floor, "quantity.compared")]
+    return None
+
+
+def compared_with(folded: str, made: Quantity) -> Quantity | None:
+    """Return a number that bounds what is compared with it: 比170低, 比四分之一大."""
+    before = folded[max(0, made.span[0] - 2) : made.span[0]].rstrip()
+    than = _THAN.match(folded, made.span[1]) if before.endswith("比") and made.number is not None else None
+    if than is None:
+        return None
+    if than["way"] in "大高多长快重":
+        return replace(made, bound=">", lower=made.number, upper=None, left=made.span[0] - 1, right=than.end())
+    return replace(made, bound="<", lower=None, upper=made.number, left=made.span[0] - 1, right=than.end())

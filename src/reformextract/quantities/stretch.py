@@ -1,0 +1,136 @@
+"""A stretch of text with what is known about units and bounds, and the record of a number that stands in it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from reformextract.models import Quantity
+from reformextract.numerals import Numeral
+from reformextract.quantities.bounds import BoundTable, interval
+from reformextract.quantities.units import Unit, UnitTable
+
+_PER_BEFORE = re.compile(
+    r"每(?P<unit>平方米|平方公里|立方米|公里|公斤|千克|公顷|小时|吨|亩|斤|升|米|头|人|户|张|股|10股|月|年|天|日|度|千瓦时|桶|次|件)\Z"
+)
+_FOLD = re.compile(r"折(?![叠合算旧射腾磨页桌扇返纸子线戏损])")
+_TENTHS = re.compile(
+    r"成(?P<more>半|[一二三四五六七八九](?![十百千万亿名个件人家]))?(?![功立员果本长都效绩年为交品渝片色因就套熟型份千百像]|群(?!众))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A document up to `end`, with the units and bounds that it is read with."""
+
+    folded: str
+    original: str
+    end: int
+    units: UnitTable
+    bounds: BoundTable
+
+    def unit(self, at: int) -> Unit | None:
+        """Return the unit that begins at an offset: of the lexicon, a tenth (成, 折), or a length of time behind 个."""
+        folded = self.folded
+        if folded.startswith("成", at) and (tenths := _TENTHS.match(folded, at)) is not None:
+            return Unit(tenths.end(), "fraction", "tenth", "成")
+        if folded.startswith("折", at):
+            return Unit(at + 1, "fraction", "discount", "折") if _FOLD.match(folded, at) else None
+        unit = self.units.match(folded, at)
+        if unit is None and folded.startswith("个", at):
+            # 6个多小时, 3个半月
+            inner = self.units.match(folded, at + 2) if folded[at + 1 : at + 2] in ("多", "半") else None
+            if inner is not None and inner.kind == "duration":
+                return Unit(inner.end, inner.kind, inner.id, inner.surface)
+        elif unit is not None and unit.surface == "个" and folded[unit.end : unit.end + 1] in ("多", "半"):
+            for surface in ("个", ""):
+                inner_at = unit.end + 1
+                named = self.units.match(folded, inner_at)
+                if (
+                    named is not None
+                    and named.kind == "duration"
+                    and (surface == "" or self.units.named("个" + named.surface))
+                ):
+                    ident = self.units.named(surface + named.surface) if surface else (named.kind, named.id)
+                    return Unit(
+                        named.end,
+                        named.kind,
+                        ident[1] if ident else named.id,
+                        (surface if named.surface == "月" else "") + named.surface,
+                    )
+            if folded.startswith("月", unit.end + 1):
+                return Unit(unit.end + 2, "duration", "month", "个月")
+        return unit
+
+    def quantity(self, start: int, end: int, unit: Unit, numeral: Numeral, floor: int, rule: str) -> Quantity:
+        """Return the record of a number with its unit, under the words that stand around it."""
+        folded = self.folded
+        kind, ident, surface = unit.kind, unit.id, unit.surface
+        if numeral.value is not None and numeral.value < 0:
+            start -= 1
+        if kind == "fraction" and surface == "成":
+            last = folded[end - 1]
+            half = (
+                Decimal("0.05")
+                if last == "半"
+                else Decimal(0)
+                if last == "成"
+                else Decimal("一二三四五六七八九".index(last) + 1) / 100
+            )
+            numeral = _times(numeral, Decimal("0.1"), half)
+            surface, ident = "", None
+        elif kind == "fraction" and surface == "折":
+            tenths = numeral.value is not None and (numeral.value < 10 or numeral.value % 1 != 0)
+            numeral = _times(numeral, Decimal("0.1") if tenths else Decimal("0.01"), Decimal(0))
+            surface = ""
+        elif kind == "multiple" and surface == "番":
+            numeral = _doubled(numeral)
+        elif kind == "fraction":
+            surface = ""
+        # 两年多, 1倍多: what follows the unit stands outside the span.
+        more = folded[end : end + 1] in ("多", "余") and numeral.bound == "=" and numeral.value is not None
+        if more and not self.units.match(folded, end + 1):
+            step = numeral.value or Decimal(1)
+            one = Decimal(1).scaleb(int(step.normalize().as_tuple().exponent))
+            numeral = Numeral(step, ">", step, step + one)
+        words = self.bounds.find(
+            folded, start, end + (1 if more else 0), magnitude=folded[start] in "百千万亿十", floor=floor
+        )
+        number, bound, lower, upper = interval(numeral, words.bound)
+        per = _PER_BEFORE.search(folded[max(0, words.left - 5) : words.left]) if kind == "money" else None
+        if per is not None and "/" not in surface:
+            surface, ident = f"{surface}/{per['unit']}", f"{ident}_per_{per['unit']}"
+        return Quantity(
+            self.original[start:end], (start, end), kind, plain(number), self._written(surface, unit, end), ident, bound,
+            plain(lower), plain(upper), words.left, words.right, rule,
+        )  # fmt: skip
+
+    def _written(self, surface: str, unit: Unit, end: int) -> str:
+        """The unit as the document writes it (full-width brackets stay), a percent always as %."""
+        if not surface or surface == "%" or ("/" in surface and unit.surface != surface):
+            return surface
+        written = self.original[unit.end - len(surface) : unit.end]
+        return written if (written and surface[0] in "%") or "(" in surface else surface
+
+
+def _times(numeral: Numeral, factor: Decimal, plus: Decimal) -> Numeral:
+    value = numeral.value * factor + plus if numeral.value is not None else None
+    return Numeral(value, numeral.bound, numeral.lower * factor + plus, numeral.upper * factor + plus)
+
+
+def _doubled(numeral: Numeral) -> Numeral:
+    """翻一番 is twice, 翻两番 four times."""
+    if numeral.value is None or numeral.value > 20:
+        return numeral
+    value = Decimal(2) ** numeral.value
+    return Numeral(value, numeral.bound, value, value)
+
+
+def plain(value: Decimal | None) -> Decimal | None:
+    """Return a number without an exponent and without zeros behind the point that a magnitude made (1.5万亿)."""
+    if value is None:
+        return None
+    if value == value.to_integral_value():
+        return value.quantize(Decimal(1)) if abs(value) < Decimal(10) ** 27 else value
+    return value.normalize()

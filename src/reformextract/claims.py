@@ -70,7 +70,7 @@ class ClaimBuilder:
         phrase = "".join(original[a:b] for a, b in reading.spans)
         folded = "".join(origin.folded[a:b] for a, b in reading.spans)
         aspect = reading.aspect
-        ident = self._metrics.resolve(folded, quantity, aspect.name)
+        ident = self._metrics.resolve(folded, quantity, aspect.name, setting.agency.kind if setting.agency else None)
         agency = self._agency(setting.agency)
         region = self._region(setting.place)
         period = _period(setting.period)

@@ -9,6 +9,7 @@ YAML's implicit typing is off (``012`` stays ``012``) and a repeated key is an e
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -63,7 +64,7 @@ _KEYS: dict[str, dict[str, tuple[str, ...] | None]] = {
         "role": ("organ", "suffix", "stem"),
         "level": None,
     },
-    "metrics": {"kinds": VALUE_KINDS, "units": None, "without": None},
+    "metrics": {"kinds": VALUE_KINDS, "units": None, "agencies": AGENCY_KINDS, "without": None},
     "units": {"kind": VALUE_KINDS, "base": None, "currency": None},
     "modifiers": {"role": None, "bound": ("=", "~", ">", "<", ">=", "<=", "range")},
     "periods": {"rule": None, "value": None},
@@ -123,11 +124,24 @@ class Lexicon:
         return tuple(sorted(found, key=lambda word: (-len(word), word)))
 
 
-def load_lexicon(folders: Sequence[str | Path] = ()) -> Lexicon:
+def key_order(domain: str) -> tuple[str, ...]:
+    """Return the keys of an entry in the order in which they are written.
+
+    Args:
+        domain: one of `DOMAINS`.
+
+    >>> key_order("names")
+    ('id', 'name', 'label', 'surfaces', 'patterns', 'source', 'examples', 'counterexamples')
+    """
+    return (*_COMMON[:4], *_KEYS[domain], *_COMMON[4:])
+
+
+def load_lexicon(folders: Sequence[str | Path] = (), *, proofs: bool = True) -> Lexicon:
     """Return our lexicon with the folders laid over it, in order.
 
     Args:
         folders: users' lexicon folders.
+        proofs: whether the examples of our entries are read too; they are most of the files, and only checks need them.
 
     Raises:
         LexiconError: a file is no list of entries, or an entry is not of its domain's form.
@@ -135,7 +149,7 @@ def load_lexicon(folders: Sequence[str | Path] = ()) -> Lexicon:
     >>> any(entry.name == "件" for entry in load_lexicon()["units"])
     True
     """
-    ours = _ours()
+    ours = _ours(proofs)
     if not folders:
         return ours
     entries = {(entry.domain, entry.id): entry for entry in ours.entries}
@@ -159,12 +173,12 @@ def lexicon_folder() -> Traversable:
     return Path(__file__).resolve().parents[2] / "lexicons"
 
 
-@lru_cache(maxsize=1)
-def _ours() -> Lexicon:
-    return Lexicon(tuple(_read_folder(lexicon_folder())))
+@lru_cache(maxsize=2)
+def _ours(proofs: bool) -> Lexicon:
+    return Lexicon(tuple(_read_folder(lexicon_folder(), proofs=proofs)))
 
 
-def _read_folder(folder: Traversable) -> Iterator[Entry]:
+def _read_folder(folder: Traversable, *, proofs: bool = True) -> Iterator[Entry]:
     seen: dict[tuple[str, str], Entry] = {}
     for domain in DOMAINS:
         files = [folder / f"{domain}.yaml"]
@@ -173,7 +187,7 @@ def _read_folder(folder: Traversable) -> Iterator[Entry]:
         for file in files:
             if not file.name.endswith(".yaml") or not file.is_file():
                 continue
-            for entry in _read_file(file, domain):
+            for entry in _read_file(file, domain, proofs):
                 if (first := seen.get((domain, entry.id))) is not None:
                     raise LexiconError(
                         f"the id is taken by {first.file}:{first.line}; ids are unique",
@@ -185,33 +199,61 @@ def _read_folder(folder: Traversable) -> Iterator[Entry]:
                 yield entry
 
 
-def _read_file(file: Traversable, domain: str) -> Iterator[Entry]:
+#: The examples and counterexamples of an entry, in a file of canonical form.
+_PROOFS = re.compile(r"^  (?:counter)?examples:.*\n(?:    .*\n)*", re.MULTILINE)
+
+
+def _read_file(file: Traversable, domain: str, proofs: bool) -> Iterator[Entry]:
     shown = str(file)
     try:
-        root = yaml.compose(file.read_text(encoding="utf-8"), Loader=_Loader)
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        text = file.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise LexiconError(f"this is no UTF-8: {error.reason}", file=shown) from None
+    if not proofs:
+        # Empty lines stand for what is left out, so that the others keep their numbers.
+        text = _PROOFS.sub(lambda match: "\n" * match[0].count("\n"), text)
+    for line, data in parse_entries(text, shown):
+        yield _entry(data, line, domain, shown)
+
+
+def parse_entries(text: str, file: str = "") -> Iterator[tuple[int, dict[str, Any]]]:
+    """Yield the entries of a lexicon file as written, each with its line.
+
+    Args:
+        text: the file.
+        file: its name, for errors.
+
+    Raises:
+        LexiconError: the text is no list of mappings, or a key stands twice.
+
+    >>> list(parse_entries("- id: case\\n  surfaces: [件]"))
+    [(1, {'id': 'case', 'surfaces': ['件']})]
+    """
+    try:
+        root = yaml.compose(text, Loader=_Loader)
+    except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         raise LexiconError(
             f"this is no YAML: {getattr(error, 'problem', None) or error}",
-            file=shown,
+            file=file,
             line=mark.line + 1 if mark else None,
         ) from None
     if root is None:
         return
     if not isinstance(root, yaml.SequenceNode):
-        raise LexiconError("a lexicon file is a list of entries, each beginning with '- id:'", file=shown, line=1)
+        raise LexiconError("a lexicon file is a list of entries, each beginning with '- id:'", file=file, line=1)
     for node in root.value:
-        yield _entry(node, domain, shown)
+        line = node.start_mark.line + 1
+        data = _plain(node, file)
+        if not isinstance(data, dict):
+            raise LexiconError("an entry is a mapping that begins with 'id:'", file=file, line=line)
+        yield line, data
 
 
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
-def _entry(node: yaml.Node, domain: str, file: str) -> Entry:
-    line = node.start_mark.line + 1
-    data = _plain(node, file)
-    if not isinstance(data, dict):
-        raise LexiconError("an entry is a mapping that begins with 'id:'", file=file, line=line)
+def _entry(data: dict[str, Any], line: int, domain: str, file: str) -> Entry:
     ident = data.get("id", "")
 
     def wrong(message: str) -> LexiconError:

@@ -58,7 +58,7 @@ class Extractor:
     """
 
     def __init__(self, lexicons: Sequence[str | Path] = ()) -> None:
-        lexicon = load_lexicon(lexicons)
+        lexicon = load_lexicon(lexicons, proofs=False)
         gazetteer = load_gazetteer()
         self._lexicon = lexicon
         self._gazetteer = gazetteer

@@ -88,13 +88,13 @@ def find_owners(lexicon: Lexicon) -> Iterator[str]:
     metrics = CanonicalMetrics(lexicon)
     owners: dict[tuple[str, str, str], list[Entry]] = {}
     for entry in lexicon["metrics"]:
-        for key in metrics.keys(entry):
+        for key in metrics.keys(*entry.surfaces, entry.name):
             owners.setdefault(key, []).append(entry)
     for key, entries in owners.items():
         surface = "".join(key)
         for index, first in enumerate(entries):
             for second in entries[index + 1 :]:
-                undeclared = [e.id for e in (first, second) if surface not in e.surfaces]
+                undeclared = [e.id for e in (first, second) if key not in metrics.keys(*e.surfaces)]
                 if undeclared:
                     yield f"'{surface}' is {first.id} and {second.id}, and no surface of {undeclared[0]}"
                 elif _overlap(first, second):
@@ -225,6 +225,10 @@ def _turns(entry: Entry, claims: Sequence[Claim]) -> bool:
 
 
 def _overlap(first: Entry, second: Entry) -> bool:
-    kinds = [set(entry.listed("kinds")) for entry in (first, second)]
-    units = [set(entry.listed("units")) for entry in (first, second)]
-    return not (all(kinds) and not kinds[0] & kinds[1]) and not (all(units) and not units[0] & units[1])
+    """Whether some quantity of some agency would be one of both; a metric of certain agencies goes before one of any."""
+    for key in ("kinds", "units"):
+        mine, other = (set(entry.listed(key)) for entry in (first, second))
+        if mine and other and not mine & other:
+            return False
+    mine, other = (set(entry.listed("agencies")) for entry in (first, second))
+    return bool(mine) == bool(other) and not (mine and not mine & other)

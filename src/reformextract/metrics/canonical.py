@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from reformextract.lexicon import Entry, Lexicon
+from reformextract.lexicon import Lexicon
 from reformextract.models import Quantity
 
 SLOT = "…"
@@ -28,6 +28,7 @@ class Standard:
     id: str
     kinds: frozenset[str]
     units: frozenset[str]
+    agencies: frozenset[str]
     without: tuple[str, ...]
 
     def agrees(self, quantity: Quantity, aspect: str) -> bool:
@@ -46,7 +47,8 @@ class CanonicalMetrics:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.names: Mapping[str, str] = {entry.id: entry.name for entry in lexicon["metrics"]}
-        self._filler = re.compile(rf"[了的“”\"\s]|{_alternatives(lexicon.words('metric_filler'))}")
+        self._fillers = (*'了的“”" ', *lexicon.words("metric_filler"))
+        self._filler = re.compile(_alternatives(self._fillers))
         self._lead = re.compile(rf"(?:{_alternatives(lexicon.words('metric_lead'))}){{1,4}}")
         self._tail = re.compile(rf"(?:{_alternatives(lexicon.words('metric_tail'))})\Z")
         self._turned = lexicon.words("metric_turned")
@@ -55,37 +57,46 @@ class CanonicalMetrics:
         self._slotted: dict[str, dict[str, list[Standard]]] = {}
         for entry in lexicon["metrics"]:
             standard = Standard(
-                entry.id, frozenset(entry.listed("kinds")), frozenset(entry.listed("units")), entry.listed("without")
-            )
-            for before, slot, after in self.keys(entry):
+                entry.id, frozenset(entry.listed("kinds")), frozenset(entry.listed("units")),
+                frozenset(entry.listed("agencies")), entry.listed("without"),
+            )  # fmt: skip
+            for before, slot, after in self.keys(*entry.surfaces, entry.name):
                 owners = self._slotted.setdefault(after, {}) if slot else self._whole
                 owners.setdefault(before, []).append(standard)
 
-    def keys(self, entry: Entry) -> list[tuple[str, str, str]]:
-        """Return what the phrases of an entry are looked up by: before the slot, the slot, behind it."""
-        bare = dict.fromkeys(self._filler.sub("", surface) for surface in (*entry.surfaces, entry.name))
+    def keys(self, *surfaces: str) -> list[tuple[str, str, str]]:
+        """Return what surfaces are looked up by, each once: what stands before the slot, the slot, what stands behind it."""
+        bare = dict.fromkeys(map(self._bare, surfaces))
         return [surface.partition(SLOT) for surface in bare]
 
-    def resolve(self, phrase: str, quantity: Quantity, aspect: str) -> str | None:
+    def resolve(self, phrase: str, quantity: Quantity, aspect: str, agency: str | None = None) -> str | None:
         """Return the id of the metric that a phrase names, or None where none or more than one does.
 
         Args:
             phrase: the metric as found, folded.
             quantity: its quantity; of a level the kind and unit must be the metric's.
             aspect: a change, share, rank or difference keeps the id of what it is one of.
+            agency: the kind of its agency, where one is known; a metric of certain agencies is none of others.
         """
         if len(phrase) > _LONGEST:
             return None
         for form in self._forms(phrase):
             for standards in (self._whole.get(form, ()), *self._classes(form)):
-                found = {s.id for s in standards if s.agrees(quantity, aspect) and not _holds(form, s.without)}
+                fit = [s for s in standards if s.agrees(quantity, aspect) and not _holds(form, s.without)]
+                # A metric of this agency goes before one of any; where no agency is known, the other way round.
+                own = [s for s in fit if s.agencies and (agency is None or agency in s.agencies)]
+                anyone = [s for s in fit if not s.agencies]
+                found = {s.id for s in ((own or anyone) if agency else (anyone or own))}
                 if len(found) == 1:
                     return found.pop()
         return None
 
+    def _bare(self, phrase: str) -> str:
+        return self._filler.sub("", phrase) if _holds(phrase, self._fillers) else phrase
+
     def _forms(self, phrase: str) -> Iterator[str]:
         """The phrase without fillers, then also without what closes it, what opens it, and both."""
-        bare = self._filler.sub("", phrase)
+        bare = self._bare(phrase)
         lead = self._lead.match(bare)
         tail = self._tail.search(bare)
         start = lead.end() if lead else 0

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from importlib import resources
 from importlib.resources.abc import Traversable
@@ -87,6 +87,8 @@ class Entry:
     fields: Mapping[str, Any]
     file: str
     line: int
+    #: 0 for ours, then the users' folders in order.
+    layer: int = 0
 
     def get(self, key: str, default: str = "") -> str:
         """Return a domain key that holds one word."""
@@ -153,7 +155,7 @@ def load_lexicon(folders: Sequence[str | Path] = (), *, proofs: bool = True) -> 
     if not folders:
         return ours
     entries = {(entry.domain, entry.id): entry for entry in ours.entries}
-    for folder in folders:
+    for layer, folder in enumerate(folders, 1):
         path = Path(folder)
         if not path.is_dir():
             raise LexiconError("there is no such folder; give one that holds agencies.yaml, units.yaml, …", file=path)
@@ -161,7 +163,7 @@ def load_lexicon(folders: Sequence[str | Path] = (), *, proofs: bool = True) -> 
         if not found:
             names = ", ".join(f"{domain}.yaml" for domain in DOMAINS)
             raise LexiconError(f"the folder holds no lexicon file; those that are read: {names}", file=path)
-        entries.update({(entry.domain, entry.id): entry for entry in found})
+        entries.update({(entry.domain, entry.id): replace(entry, layer=layer) for entry in found})
     return Lexicon(tuple(entries.values()))
 
 

@@ -28,7 +28,7 @@ def write_entry(entry: Mapping[str, Any], domain: str) -> str:
       counterexamples: [共12起]
     """
     known = [key for key in key_order(domain) if key in entry]
-    lines = []
+    lines: list[str] = []
     for key in (*known, *(key for key in entry if key not in known)):
         lines += _lines(key, entry[key])
     return "".join(f"{'- ' if index == 0 else '  '}{line}\n" for index, line in enumerate(lines))

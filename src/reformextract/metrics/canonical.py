@@ -30,6 +30,7 @@ class Standard:
     units: frozenset[str]
     agencies: frozenset[str]
     without: tuple[str, ...]
+    layer: int
 
     def agrees(self, quantity: Quantity, aspect: str) -> bool:
         """Return whether a quantity can be one of this metric: a level by kind and unit, else by what its aspect asks for."""
@@ -58,7 +59,7 @@ class CanonicalMetrics:
         for entry in lexicon["metrics"]:
             standard = Standard(
                 entry.id, frozenset(entry.listed("kinds")), frozenset(entry.listed("units")),
-                frozenset(entry.listed("agencies")), entry.listed("without"),
+                frozenset(entry.listed("agencies")), entry.listed("without"), entry.layer,
             )  # fmt: skip
             for before, slot, after in self.keys(*entry.surfaces, entry.name):
                 owners = self._slotted.setdefault(after, {}) if slot else self._whole
@@ -83,6 +84,7 @@ class CanonicalMetrics:
         for form in self._forms(phrase):
             for standards in (self._whole.get(form, ()), *self._classes(form)):
                 fit = [s for s in standards if s.agrees(quantity, aspect) and not _holds(form, s.without)]
+                fit = [s for s in fit if s.layer == max(s.layer for s in fit)]  # a user's entry goes before ours
                 # A metric of this agency goes before one of any; where no agency is known, the other way round.
                 own = [s for s in fit if s.agencies and (agency is None or agency in s.agencies)]
                 anyone = [s for s in fit if not s.agencies]

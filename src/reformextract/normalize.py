@@ -23,6 +23,7 @@ _FOLD |= {
         "︰": ":",
         "﹪": "%",
         "〜": "~",
+        "｡": "。",
         "－": "-",
         "﹣": "-",
         "–": "—",
@@ -82,15 +83,16 @@ _FOLD |= {
 }
 
 
-_DOTS = "·・•∙‧﹒｡･⋅"
+_DOTS = "·・•∙‧﹒･⋅"
+_HAS_DOT = re.compile(f"[{_DOTS}]")
 _DOTTED = re.compile(rf"(?<![0-9{_DOTS}])([0-9]{{1,9}})[{_DOTS}]([0-9]{{1,6}})(?![0-9{_DOTS}])")
 _DOTTED_CHINESE = re.compile(
     rf"(?<=[〇零一二三四五六七八九十])[{_DOTS}](?=[〇零一二三四五六七八九]{{1,4}}(?:[万亿倍%]|个百分点))"
     rf"|(?<=分之[〇零一二三四五六七八九十])[{_DOTS}](?=[〇零一二三四五六七八九])"
     rf"|(?<=分之[〇零一二三四五六七八九十]{{2}})[{_DOTS}](?=[〇零一二三四五六七八九])"
 )
-#: A full stop set for a point: 增长8。8%.
-_STOPPED = re.compile(r"(?<=[0-9])[。｡](?=[0-9]{1,2}(?:%|[万亿]|个百分点))")
+#: A full stop set for a point: 增长8。8%. (The mark comes first, so that the scan jumps from mark to mark.)
+_STOPPED = re.compile(r"。(?<=[0-9]。)(?=[0-9]{1,2}(?:%|[万亿]|个百分点))")
 #: What a decimal counts; behind the day of an event (3·15, 12·4) other words stand.
 _COUNTS = re.compile(
     r" ?(?:[%‰万亿千百十倍元吨米户亩岁克升毫微厘立平成美]|个|公[里斤顷分]|人(?!大)|小时|天|年|月|[折件次起度级分](?![\u4e00-\u9fff]))"
@@ -119,6 +121,6 @@ def fold(text: str) -> str:
     '结案1234件,占66.8%'
     """
     folded = text.translate(_FOLD)
-    if any(dot in folded for dot in _DOTS):
+    if _HAS_DOT.search(folded) is not None:
         folded = _DOTTED_CHINESE.sub("点", _DOTTED.sub(_point, folded))
     return _STOPPED.sub(".", folded)

@@ -153,8 +153,33 @@ def parse_numeral(folded: str) -> Numeral | None:
     return _numeral(folded) if len(folded) <= 24 else _numeral.__wrapped__(folded)
 
 
+def plain(value: Decimal) -> Decimal:
+    """Return a number without an exponent and without zeros behind the point that a magnitude made (1.5万亿).
+
+    Args:
+        value: a number, of any length.
+
+    >>> plain(Decimal("1.50E+3")), plain(Decimal("66.80"))
+    (Decimal('1500'), Decimal('66.8'))
+    """
+    if value.as_tuple().exponent == 0:
+        return value
+    written = f"{value:f}"
+    return Decimal(written.rstrip("0").rstrip(".") or "0") if "." in written else Decimal(written)
+
+
 @lru_cache(maxsize=8192)
 def _numeral(folded: str) -> Numeral | None:
+    read = _read(folded)
+    if read is None:
+        return None
+    lower = plain(read.lower)
+    upper = lower if read.upper is read.lower else plain(read.upper)
+    value = read.value if read.value is None else lower if read.value is read.lower else plain(read.value)
+    return Numeral(value, read.bound, lower, upper)
+
+
+def _read(folded: str) -> Numeral | None:
     text = folded.replace(",", "").replace(" ", "")
     if text == "对":
         return Numeral(Decimal(5), "=", Decimal(5), Decimal(5))  # 对折 is 五折

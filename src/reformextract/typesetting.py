@@ -20,7 +20,8 @@ _NUMERALS = "〇零一二三四五六七八九十百千万亿两壹贰叁肆伍�
 _MAGNITUDES = "十百千万亿拾佰仟"
 _UNIT_START = r"(?= ?(?:[%‰万亿千百十元吨公倍件人次户亩米平立台辆头只张美天年岁]|个))"
 #: Two spaces at most part the characters of one number; what stands on both sides tells.
-_GAP = re.compile(rf"(?<=[{_NUMERALS}\d点.分之负余多几又个成]) {{1,2}}(?=[{_NUMERALS}\d点.分之余多几又])")
+_LEFT = f"[{_NUMERALS}\\d点.分之负余多几又个成]"
+_GAP = re.compile(rf" {{1,2}}(?=[{_NUMERALS}\d点.分之余多几又])(?:(?<={_LEFT} )|(?<={_LEFT}  ))")
 _CHINESE_GAP = re.compile(
     rf"(?<=[{_NUMERALS}点]) {{1,2}}(?=[{_MAGNITUDES}点]|分 {{0,2}}之)|(?<=[{_MAGNITUDES}点又负]) {{1,2}}(?=[{_NUMERALS}])"
     rf"|(?<=[{_MAGNITUDES}]) (?=[余多几] ?[万亿])|(?<=[余多几]) (?=[万亿])|(?<=[{_NUMERALS}]) {{1,2}}(?=又)"
@@ -45,6 +46,8 @@ _INNER_MARK = re.compile(r"[,。;、](?=[^\s])")
 #: A line may fall short of the width by this much (in half widths), where a mark or a number would not be broken.
 _SHORT = 6
 _NARROWEST, _WIDEST = 22, 110
+#: So many characters of a spaced number are looked at on both sides of a space.
+_LONGEST = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,14 +97,28 @@ def read_copy(text: str) -> Copy:
 
 def _gaps(folded: str) -> Iterator[Span]:
     """The spaces that stand inside numbers."""
-    if " " not in folded or _GAP.search(folded) is None:
-        return
-    for match in _CHINESE_GAP.finditer(folded):
-        yield match.span()
-    for pattern in _DIGIT_RUNS:
-        for run in pattern.finditer(folded):
-            for gap in _DIGIT_GAP.finditer(folded, *run.span()):
-                yield gap.span()
+    for start, end in _neighbourhoods(folded):
+        for match in _CHINESE_GAP.finditer(folded, start, end):
+            yield match.span()
+        for pattern in _DIGIT_RUNS:
+            for run in pattern.finditer(folded, start, end):
+                for gap in _DIGIT_GAP.finditer(folded, *run.span()):
+                    yield gap.span()
+
+
+def _neighbourhoods(folded: str) -> Iterator[Span]:
+    """The stretches around spaces between characters of numbers, each long enough for a number."""
+    begun: Span | None = None
+    for gap in _GAP.finditer(folded):
+        start, end = max(0, gap.start() - _LONGEST), gap.end() + _LONGEST
+        if begun is not None and start <= begun[1]:
+            begun = (begun[0], end)
+            continue
+        if begun is not None:
+            yield begun
+        begun = (start, end)
+    if begun is not None:
+        yield begun
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +131,8 @@ class _Line:
 
 def _wraps(text: str, folded: str) -> Iterator[Span]:
     """The line breaks, with the spaces around them, that stand inside paragraphs of a text set to a fixed width."""
-    if folded.count("\n") < 2 and folded.count("\r") < 2:
+    lengths = sorted(map(len, folded.splitlines()))
+    if len(lengths) < 3 or not _NARROWEST // 2 <= lengths[int(len(lengths) * 0.9) - 1] <= _WIDEST:
         return
     lines = list(_lines(text, folded))
     printed = [line for line in lines if line.end > line.start]

@@ -10,6 +10,11 @@ from reformextract.lexicon import Lexicon
 from reformextract.models import Bound
 from reformextract.numerals import Numeral
 
+_FAR = re.compile("至少|最多|不少于|不超过|约")
+_CLAUSE = re.compile(r"[,;。:!?、]")
+_ABOUT_VERB = re.compile("约(?:占|为|合|相当于|等于|有)")
+_NO_ABOUT = re.compile("[节签大]约")
+
 Interval = tuple[Decimal | None, Bound, Decimal | None, Decimal | None]
 
 
@@ -65,15 +70,14 @@ class BoundTable:
 
     def _distant(self, folded: str, start: int, floor: int) -> str | None:
         """至少包案化解信访积案5件: at least and at most bound the number that ends their clause."""
-        clause = re.split(r"[,;。:!?、]", folded[max(floor, start - 16) : start])[-1]
+        far = _FAR.search(folded, max(floor, start - 16), start)
+        if far is None:
+            return None
+        clause = _CLAUSE.split(folded[max(floor, start - 16) : start])[-1]
         for word, bound in (("至少", ">="), ("最多", "<="), ("不少于", ">="), ("不超过", "<=")):
             if word in clause and not clause.endswith(word) and f"{word}的" not in clause:
                 return bound
-        return (
-            "~"
-            if re.search(r"约(?:占|为|合|相当于|等于|有)", clause) and not re.search(r"[节签大]约", clause)
-            else None
-        )
+        return "~" if _ABOUT_VERB.search(clause) and not _NO_ABOUT.search(clause) else None
 
     def _right(self, folded: str, end: int) -> tuple[int, str | None]:
         match = self._after_at.match(folded, end)

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from reformextract.figures import NUMERAL_AT
 from reformextract.models import Quantity
-from reformextract.numerals import Numeral, parse_numeral
+from reformextract.numerals import Numeral, parse_numeral, plain
 from reformextract.quantities.stretch import Stretch
 from reformextract.quantities.units import Unit
 
@@ -28,6 +28,8 @@ _SMALLER = {
     "hour": ("minute", 60),
     "minute": ("second", 60),
 }
+_HALF = Decimal("0.5")
+_RANGED = re.compile(r"(?:范围[是为在]?|介于|区间[是为]?)\Z")
 _DATE_UNITS = ("月", "日")
 _BETWEEN_MARK = re.compile(r"\s?[和与]\s?")
 _MARK_STARTS = frozenset("-—~至到和与")
@@ -67,7 +69,7 @@ def with_parts(text: Stretch, end: int, numeral: Numeral, unit: Unit) -> tuple[i
             break
         if part.value >= smaller[1] or inner.surface in _DATE_UNITS:
             break
-        value = numeral.value * smaller[1] + part.value
+        value = plain(numeral.value * smaller[1] + part.value)
         end, numeral, unit = inner.end, Numeral(value, "=", value, value), inner
     return end, numeral, unit
 
@@ -88,6 +90,7 @@ def with_coins(text: Stretch, unit: Unit, numeral: Numeral) -> tuple[int, Numera
         if part is None or part.value is None:
             return end, numeral
         value += part.value * worth
+    value = plain(value)
     return coins.end(), Numeral(value, "=", value, value)
 
 
@@ -148,7 +151,7 @@ def _spans_bare(text: Stretch, start: int, stop: int) -> bool:
     before = text.folded[max(0, start - 5) : start]
     if text.folded.startswith("间", stop) and not _WITH.search(text.folded, start, stop):
         return False  # 20至30间 counts rooms
-    return bool(_BETWEEN.match(text.folded, stop) or re.search(r"(?:范围[是为在]?|介于|区间[是为]?)\Z", before))
+    return bool(_BETWEEN.match(text.folded, stop) or _RANGED.search(before))
 
 
 def _scaled(low: Decimal, high: Decimal, written: str, last: str) -> tuple[Decimal, Decimal]:
@@ -156,4 +159,4 @@ def _scaled(low: Decimal, high: Decimal, written: str, last: str) -> tuple[Decim
     if written[-1] in "万亿" or last not in "万亿":
         return low, high
     scale = Decimal({"万": 10**4, "亿": 10**8}[last])
-    return (low * scale, high) if low < scale else (low, high)
+    return (plain(low * scale), high) if low < scale else (low, high)

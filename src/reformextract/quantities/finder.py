@@ -20,6 +20,7 @@ from reformextract.quantities.units import UnitTable
 _ITEM_LIST = re.compile(r"(?:、|,|和|及|与|或|至)\s?")
 
 
+_NOWHERE = (1 << 60, 1 << 60)
 #: What may stand between the two ends that are told one after the other.
 _COMPARISONS = re.compile(r"[ ,]{0,3}(?:的?同时|并且?|而且|且|而)?[ ,]{0,2}")
 
@@ -55,18 +56,21 @@ class QuantityFinder:
         """
         taken = [(f.start, f.end) for f in figures if f.kind in (TIME, NAME)]
         ranks = self._ranks.find(folded, original, start, end, taken)
-        rank_spans = [r.span for r in ranks]
+        in_ranks = iter([r.span for r in ranks])
+        rank_start, rank_end = next(in_ranks, _NOWHERE)
         found: list[Quantity] = list(ranks)
         rejected: list[Rejected] = []
         at = start
         text = Stretch(folded, original, end, self._units, self._bounds)
         for index, figure in enumerate(figures):
-            if figure.start < at or any(s <= figure.start and figure.end <= e for s, e in rank_spans):
+            while rank_end <= figure.start:
+                rank_start, rank_end = next(in_ranks, _NOWHERE)
+            if figure.start < at or (rank_start <= figure.start and figure.end <= rank_end):
                 continue
             if figure.kind != QUANTITY:
                 rejected.append(Rejected(figure.start, figure.end, figure.reason))
                 continue
-            floor = max([at, *(f.end for f in figures[max(0, index - 1) : index])])
+            floor = max(at, figures[index - 1].end) if index else at
             read = read_figure(text, figure, floor)
             if read == UNDETERMINED and found and _follows_index(folded, figure, found[-1]):
                 read = read_index(text, figure, floor)

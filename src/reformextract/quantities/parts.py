@@ -6,10 +6,10 @@ import re
 from decimal import Decimal
 
 from reformextract.models import Quantity
-from reformextract.numerals import Numeral, parse_numeral
+from reformextract.numerals import Numeral, parse_numeral, plain
 from reformextract.quantities.bare import compared_with
 from reformextract.quantities.bounds import Interval, interval
-from reformextract.quantities.stretch import Stretch, plain
+from reformextract.quantities.stretch import Stretch
 from reformextract.quantities.units import Unit
 
 _LOW = "〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖"
@@ -94,7 +94,7 @@ def _percent_word(text: Stretch, match: re.Match[str], floor: int) -> list[Quant
     if match["m"]:
         second = parse_numeral(match["m"])
         if second is not None and second.value is not None:
-            numeral = Numeral(None, "range", first.value * scale, second.value * scale)
+            numeral = Numeral(None, "range", plain(first.value * scale), plain(second.value * scale))
             return [
                 text.quantity(
                     match.start(),
@@ -105,9 +105,9 @@ def _percent_word(text: Stretch, match: re.Match[str], floor: int) -> list[Quant
                     "quantity.percent_word",
                 )
             ]
-    value = first.value * scale
+    value = plain(first.value * scale)
     about = match["fuzz"] in ("多", "余", "几")
-    numeral = Numeral(value, ">" if about else "=", value, value + scale if about else value)
+    numeral = Numeral(value, ">" if about else "=", value, plain(value + scale) if about else value)
     if text.folded.startswith(("个百分点", "百分点"), end):
         return "百分点 behind 百分之"
     return [
@@ -119,7 +119,7 @@ def _fraction(text: Stretch, match: re.Match[str], floor: int) -> list[Quantity]
     whole, part = parse_numeral(match["d"]), parse_numeral(match["n"])
     if whole is None or part is None or not whole.value or part.value is None:
         return "no number in the fraction"
-    value = (part.value / whole.value).quantize(_PRECISION).normalize()
+    value = plain((part.value / whole.value).quantize(_PRECISION))
     numeral = Numeral(value, "=", value, value)
     made = text.quantity(
         match.start(), match.end(), Unit(match.end(), "fraction", None, ""), numeral, floor, "quantity.fraction"

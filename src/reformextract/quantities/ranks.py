@@ -11,9 +11,9 @@ from reformextract.numerals import CHINESE, parse_numeral
 
 _N = rf"(?:\d{{1,4}}|[{CHINESE}]{{1,4}})"
 _RANK = re.compile(
-    rf"(?P<ordinal>(?:倒数)?第 ?(?P<n>{_N})(?P<unit>[名位])?)"
+    rf"(?=[倒第前首榜居末])(?:(?P<ordinal>(?:倒数)?第 ?(?P<n>{_N})(?P<unit>[名位])?)"
     rf"|(?P<top>前 ?(?P<m>{_N})(?P<topunit>[名位强])?)"
-    rf"|(?P<first>首位|榜首|居首|首席(?!执行|[\u4e00-\u9fff])|末位|倒数第一)"
+    rf"|(?P<first>首位|榜首|居首|首席(?!执行|[\u4e00-\u9fff])|末位|倒数第一))"
 )
 _STOP = re.compile(r"[\u4e00-\u9fff\dA-Za-z]")
 #: What may follow a rank: a mark, or one of these.
@@ -41,13 +41,16 @@ class RankFinder:
             original: the document as written.
             start: where to begin.
             end: where to stop.
-            taken: spans that are times or names; a rank inside one is none.
+            taken: spans that are times or names, in order; a rank inside one is none.
         """
         found: list[Quantity] = []
         last_end = -1
+        at_taken = 0
         for match in _RANK.finditer(folded, start, end):
             a, b = match.span()
-            if any(s < b and a < e for s, e in taken):
+            while at_taken < len(taken) and taken[at_taken][1] <= a:
+                at_taken += 1
+            if at_taken < len(taken) and taken[at_taken][0] < b:
                 continue
             chained = (
                 found

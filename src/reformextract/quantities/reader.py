@@ -44,7 +44,7 @@ def read_figure(text: Stretch, figure: Figure, floor: int) -> list[Quantity] | s
         and numeral.value
         and _NEGATIVE.search(folded, max(0, start - 2), start)
     ):
-        lost = -numeral.value
+        lost = numeral.value.copy_negate()
         numeral = Numeral(lost, "=", lost, lost)
     return _number(text, start, stop, numeral, floor)
 

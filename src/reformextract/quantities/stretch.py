@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from reformextract.models import Quantity
-from reformextract.numerals import Numeral
+from reformextract.numerals import Numeral, plain
 from reformextract.quantities.bounds import BoundTable, interval
 from reformextract.quantities.units import Unit, UnitTable
 
@@ -18,6 +18,9 @@ _FOLD = re.compile(r"折(?![叠合算旧射腾磨页桌扇返纸子线戏损])")
 _TENTHS = re.compile(
     r"成(?P<more>半|[一二三四五六七八九](?![十百千万亿名个件人家]))?(?![功立员果本长都效绩年为交品渝片色因就套熟型份千百像]|群(?!众))"
 )
+
+
+_MORE = ("多", "余")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,43 +70,31 @@ class Stretch:
         """Return the record of a number with its unit, under the words that stand around it."""
         folded = self.folded
         kind, ident, surface = unit.kind, unit.id, unit.surface
-        if numeral.value is not None and numeral.value < 0:
+        value = numeral.value
+        if value is not None and value.is_signed() and value:
             start -= 1
-        if kind == "fraction" and surface == "成":
-            last = folded[end - 1]
-            half = (
-                Decimal("0.05")
-                if last == "半"
-                else Decimal(0)
-                if last == "成"
-                else Decimal("一二三四五六七八九".index(last) + 1) / 100
-            )
-            numeral = _times(numeral, Decimal("0.1"), half)
-            surface, ident = "", None
-        elif kind == "fraction" and surface == "折":
-            tenths = numeral.value is not None and (numeral.value < 10 or numeral.value % 1 != 0)
-            numeral = _times(numeral, Decimal("0.1") if tenths else Decimal("0.01"), Decimal(0))
-            surface = ""
-        elif kind == "multiple" and surface == "番":
-            numeral = _doubled(numeral)
-        elif kind == "fraction":
-            surface = ""
+        if kind in ("fraction", "multiple"):
+            numeral = _tenfold(folded, end, surface, numeral)
+            ident = None if surface == "成" else ident
+            surface = surface if kind == "multiple" else ""
         # 两年多, 1倍多: what follows the unit stands outside the span.
-        more = folded[end : end + 1] in ("多", "余") and numeral.bound == "=" and numeral.value is not None
-        if more and not self.units.match(folded, end + 1):
+        more = folded[end : end + 1] in _MORE and end < len(folded) and numeral.bound == "="
+        if more and numeral.value is not None and not self.units.match(folded, end + 1):
             step = numeral.value or Decimal(1)
             one = Decimal(1).scaleb(int(step.normalize().as_tuple().exponent))
             numeral = Numeral(step, ">", step, step + one)
-        words = self.bounds.find(
-            folded, start, end + (1 if more else 0), magnitude=folded[start] in "百千万亿十", floor=floor
-        )
+        words = self.bounds.find(folded, start, end + more, magnitude=folded[start] in "百千万亿十", floor=floor)
         number, bound, lower, upper = interval(numeral, words.bound)
-        per = _PER_BEFORE.search(folded[max(0, words.left - 5) : words.left]) if kind == "money" else None
-        if per is not None and "/" not in surface:
+        per = (
+            _PER_BEFORE.search(folded[max(0, words.left - 5) : words.left])
+            if kind == "money" and "/" not in surface
+            else None
+        )
+        if per is not None:
             surface, ident = f"{surface}/{per['unit']}", f"{ident}_per_{per['unit']}"
         return Quantity(
-            self.original[start:end], (start, end), kind, plain(number), self._written(surface, unit, end), ident, bound,
-            plain(lower), plain(upper), words.left, words.right, rule,
+            self.original[start:end], (start, end), kind, number, self._written(surface, unit, end), ident, bound,
+            lower, upper, words.left, words.right, rule,
         )  # fmt: skip
 
     def _written(self, surface: str, unit: Unit, end: int) -> str:
@@ -114,9 +105,22 @@ class Stretch:
         return written if (written and surface[0] in "%") or "(" in surface else surface
 
 
+def _tenfold(folded: str, end: int, surface: str, numeral: Numeral) -> Numeral:
+    """What 成, 折 and 番 make of their number: 七成半 is 0.75, 八五折 0.85, 翻两番 four times."""
+    if surface == "成":
+        last = folded[end - 1]
+        digit = "一二三四五六七八九".find(last) + 1
+        half = Decimal("0.05") if last == "半" else Decimal(digit) / 100
+        return _times(numeral, Decimal("0.1"), half)
+    if surface == "折":
+        tenths = numeral.value is not None and (numeral.value < 10 or numeral.value % 1 != 0)
+        return _times(numeral, Decimal("0.1") if tenths else Decimal("0.01"), Decimal(0))
+    return _doubled(numeral) if surface == "番" else numeral
+
+
 def _times(numeral: Numeral, factor: Decimal, plus: Decimal) -> Numeral:
-    value = numeral.value * factor + plus if numeral.value is not None else None
-    return Numeral(value, numeral.bound, numeral.lower * factor + plus, numeral.upper * factor + plus)
+    value = plain(numeral.value * factor + plus) if numeral.value is not None else None
+    return Numeral(value, numeral.bound, plain(numeral.lower * factor + plus), plain(numeral.upper * factor + plus))
 
 
 def _doubled(numeral: Numeral) -> Numeral:
@@ -125,12 +129,3 @@ def _doubled(numeral: Numeral) -> Numeral:
         return numeral
     value = Decimal(2) ** numeral.value
     return Numeral(value, numeral.bound, value, value)
-
-
-def plain(value: Decimal | None) -> Decimal | None:
-    """Return a number without an exponent and without zeros behind the point that a magnitude made (1.5万亿)."""
-    if value is None:
-        return None
-    if value == value.to_integral_value():
-        return value.quantize(Decimal(1)) if abs(value) < Decimal(10) ** 27 else value
-    return value.normalize()

@@ -48,14 +48,15 @@ class UnitTable:
         for entry in lexicon["units"]:
             for surface in entry.surfaces:
                 self._by_surface.setdefault(surface, (entry.get("kind", "count"), entry.id))  # type: ignore[arg-type]
-        self._longest = max(map(len, self._by_surface), default=0)
-        self._first = frozenset(surface[0] for surface in self._by_surface)
+        lengths: dict[str, set[int]] = {}
+        for surface in self._by_surface:
+            lengths.setdefault(surface[0], set()).add(len(surface))
+        #: The lengths of the surfaces that begin with a character, the longest first.
+        self._lengths = {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
 
     def match(self, folded: str, at: int) -> Unit | None:
         """Return the unit that begins at an offset, or None."""
-        if folded[at : at + 1] not in self._first:
-            return None
-        for length in range(min(self._longest, len(folded) - at), 0, -1):
+        for length in self._lengths.get(folded[at : at + 1], ()):
             surface = folded[at : at + length]
             known = self._by_surface.get(surface)
             if known is None:

@@ -1,0 +1,140 @@
+"""What a match of a pattern can begin with, end with and hold, read off the pattern.
+
+Patterns of lexicons are filed by it, so that each is tried only where it can match (see `names`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+#: Characters, or None for any.
+Chars = frozenset[str] | None
+_DIGITS = frozenset("0123456789")
+_NUMERAL = _DIGITS | frozenset("〇零一二三四五六七八九十百千万亿两几数余多半廿卅壹贰叁肆伍陆柒捌玖拾佰仟,.")
+_NONE: frozenset[str] = frozenset()
+_OPENING = re.compile(r"\((?:\?(?:[:=!>]|<[=!]|P<\w+>))?")
+_REPEAT = re.compile(r"(?:[?*]|\{0?,\d*\}|\{0\}|(?P<some>\+|\{\d+(?:,\d*)?\}))[?+]?")
+_ESCAPES = {"n": "\n", "t": "\t"}
+#: A class wider than this is any character.
+_WIDE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class PatternReach:
+    """What a match may begin with, what it may end with where nothing is asked of the next character, all that it may hold,
+    and whether it may be all numeral.
+    """
+
+    firsts: Chars
+    ends_in: Chars
+    alphabet: Chars
+    numeral: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A part of a pattern: first, last and all characters, whether it may be empty, and whether it looks ahead at others."""
+
+    firsts: Chars = _NONE
+    lasts: Chars = _NONE
+    alphabet: Chars = _NONE
+    empty: bool = True
+    asks: bool = False
+    numeral: bool = True
+
+
+def reach(pattern: str) -> PatternReach:
+    """Return what a match of a pattern can begin with, end with and hold.
+
+    Args:
+        pattern: a pattern of the kind that lexicons hold: groups, classes, look-arounds, repeats.
+
+    >>> found = reach("(?<![0-9])(?:上|左)?右[一二]")
+    >>> sorted(found.firsts or ()), sorted(found.ends_in or ())
+    (['上', '右', '左'], ['一', '二'])
+    """
+    piece, _ = _alternatives(pattern, 0)
+    return PatternReach(
+        None if piece.empty else piece.firsts, piece.lasts, piece.alphabet, piece.numeral and not piece.asks
+    )
+
+
+def _union(one: Chars, other: Chars) -> Chars:
+    return None if one is None or other is None else one | other
+
+
+def _alternatives(pattern: str, at: int) -> tuple[_Piece, int]:
+    piece, at = _sequence(pattern, at)
+    while at < len(pattern) and pattern[at] == "|":
+        other, at = _sequence(pattern, at + 1)
+        piece = _Piece(
+            _union(piece.firsts, other.firsts), _union(piece.lasts, other.lasts), _union(piece.alphabet, other.alphabet),
+            piece.empty or other.empty, piece.asks and other.asks, piece.numeral or other.numeral,
+        )  # fmt: skip
+    return piece, at
+
+
+def _sequence(pattern: str, at: int) -> tuple[_Piece, int]:
+    whole = _Piece()
+    while at < len(pattern) and pattern[at] not in "|)":
+        piece, at = _atom(pattern, at)
+        repeat = _REPEAT.match(pattern, at)
+        if repeat is not None:
+            at = repeat.end()
+            empty = piece.empty or not repeat["some"]
+            piece = _Piece(piece.firsts, piece.lasts, piece.alphabet, empty, piece.asks, piece.numeral or empty)
+        lasts = _NONE if piece.asks else piece.lasts
+        whole = _Piece(
+            _union(whole.firsts, piece.firsts) if whole.empty else whole.firsts,
+            lasts if piece.asks else _union(whole.lasts, lasts) if piece.empty else lasts,
+            _union(whole.alphabet, piece.alphabet), whole.empty and piece.empty, piece.asks,
+            whole.numeral and piece.numeral,
+        )  # fmt: skip
+    return whole, at
+
+
+def _atom(pattern: str, at: int) -> tuple[_Piece, int]:
+    char = pattern[at]
+    if char == "(":
+        opening = _OPENING.match(pattern, at)
+        inner, end = _alternatives(pattern, opening.end() if opening is not None else at + 1)
+        if pattern.startswith("(?=", at):
+            # What must follow belongs to the characters that may stand behind a numeral.
+            return _Piece(alphabet=inner.alphabet, asks=not inner.empty), end + 1
+        return (_Piece() if pattern.startswith(("(?!", "(?<=", "(?<!"), at) else inner), end + 1
+    if char == "[":
+        return _class(pattern, at)
+    if char == "\\":
+        kind = pattern[at + 1]
+        if kind in "bBZA":
+            return _Piece(), at + 2
+        chars: Chars = _DIGITS if kind == "d" else None if kind in "wWsSD" else frozenset(_ESCAPES.get(kind, kind))
+        return _one(chars), at + 2
+    if char in "^$":
+        return _Piece(), at + 1
+    chars = None if char == "." else frozenset(char)
+    return _one(chars), at + 1
+
+
+def _one(chars: Chars) -> _Piece:
+    return _Piece(chars, chars, chars, empty=False, numeral=chars is None or not chars.isdisjoint(_NUMERAL))
+
+
+def _class(pattern: str, at: int) -> tuple[_Piece, int]:
+    end = pattern.index("]", at + 2)
+    while pattern[end - 1] == "\\" and pattern[end - 2] != "\\":
+        end = pattern.index("]", end + 1)
+    chars: Chars = (
+        None if pattern[at + 1] == "^" else _members(pattern[at + 1 : end], re.compile(pattern[at : end + 1]).fullmatch)
+    )
+    return _one(chars), end + 1
+
+
+def _members(body: str, holds: Callable[[str], object]) -> Chars:
+    spans = [(ord(low), ord(high)) for low, high in re.findall(r"\\?(.)-\\?(.)", body)]
+    if re.search(r"\\[wWsSD]", body) or any(high - low > _WIDE for low, high in spans):
+        return None
+    listed = set(body) | {chr(code) for low, high in spans for code in range(low, high + 1)}
+    return frozenset(char for char in (listed | _DIGITS if "\\d" in body else listed) if holds(char))

@@ -1,0 +1,153 @@
+"""Names, codes and idioms that hold a numeral, looked for only where a numeral stands.
+
+A lexicon holds some hundred literals and patterns. Trying all of them at every character would cost more than all other
+stages together, so that each is filed under what can stand there: a literal under the numerals in it, a pattern under the
+numeral's first character, the character behind the numeral, and the character that a match begins with.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from reformextract.firsts import PatternReach, reach
+
+#: A name may begin this far before the numeral in it.
+_BEFORE = 18
+
+#: A match that begins with one of these begins with a numeral.
+_NUMERAL_STARTS = frozenset("0123456789〇零一二三四五六七八九十百千万亿两几数半廿卅壹贰叁肆伍陆柒捌玖拾佰仟")
+
+_Tried = tuple[str, re.Pattern[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Mask:
+    """A stretch whose numerals count nothing: its class, and why."""
+
+    start: int
+    end: int
+    kind: str
+    reason: str
+
+
+class MaskTable:
+    """Literals and patterns, filed by what stands around the numeral in them.
+
+    Args:
+        literals: names as they stand in folded text.
+        patterns: pairs of a class and a pattern on folded text; the class is given back with a match.
+        numeral: the pattern of numerals.
+        characters: the characters of numerals but digits.
+        literal_kind: the class of the literals.
+    """
+
+    def __init__(
+        self,
+        literals: Iterable[str],
+        patterns: Iterable[tuple[str, str]],
+        numeral: re.Pattern[str],
+        characters: str,
+        literal_kind: str,
+    ) -> None:
+        self._kind = literal_kind
+        named: dict[str, list[tuple[int, str, int]]] = defaultdict(list)
+        for literal in literals:
+            for match in numeral.finditer(literal):
+                named[match[0]].append((-len(literal), literal, match.start()))
+        self._literals = {figure: [entry[1:] for entry in sorted(found)] for figure, found in named.items()}
+        known = [(reach(pattern), (kind, re.compile(pattern))) for kind, pattern in patterns]
+        # 一 stands in so many words that it is filed by itself.
+        digits, one, others = (
+            _Filed(frozenset(chars), known) for chars in ("0123456789", "一", {*characters} - {"一"})
+        )
+        self._filed = {**dict.fromkeys(characters, others), **dict.fromkeys("0123456789", digits), "一": one}
+
+    def find(self, folded: str, start: int, end: int, floor: int) -> Mask | None:
+        """Return what covers the whole of a numeral, or None.
+
+        Args:
+            folded: the document, folded.
+            start: where the numeral begins.
+            end: where it ends.
+            floor: where the mask may begin at the earliest.
+        """
+        for literal, offset in self._literals.get(folded[start:end], ()):
+            at = start - offset
+            if at >= floor and folded.startswith(literal, at):
+                return Mask(at, at + len(literal), self._kind, f"the name {literal}")
+        first = folded[start]
+        filed = self._filed.get(first)
+        if filed is None:
+            return None
+        tried = filed.by_follower.get(folded[end : end + 1], filed.otherwise)
+        for kind, pattern in tried.here.get(first, ()):
+            match = pattern.match(folded, start)
+            if match is not None and match.end() >= end:
+                return self._mask(kind, match)
+        if tried.marks is not None and start > floor:
+            for mark in tried.marks.finditer(folded, max(floor, start - _BEFORE), start):
+                for kind, pattern in tried.before[mark[0]]:
+                    match = pattern.match(folded, mark.start())
+                    if match is not None and match.end() >= end:
+                        return self._mask(kind, match)
+        return None
+
+    def _mask(self, kind: str, match: re.Match[str]) -> Mask:
+        reason = f"the name {match[0]}" if kind == self._kind else "a number, address, hour or road"
+        return Mask(*match.span(), kind, reason)
+
+
+@dataclass(frozen=True, slots=True)
+class _Tries:
+    """What is tried at the numeral itself and before it, by the first character; `marks` finds the latter's."""
+
+    here: Mapping[str, tuple[_Tried, ...]]
+    before: Mapping[str, tuple[_Tried, ...]]
+    marks: re.Pattern[str] | None
+
+
+class _Filed:
+    """The patterns that can hold a numeral that begins with one of some characters, by the character behind it."""
+
+    __slots__ = ("by_follower", "otherwise")
+
+    def __init__(self, mine: frozenset[str], known: list[tuple[PatternReach, _Tried]]) -> None:
+        fitting = [(r, tried) for r, tried in known if r.alphabet is None or r.alphabet & mine]
+        always = [index for index, (r, _) in enumerate(fitting) if r.alphabet is None or _may_end(r, mine)]
+        holding: dict[str, list[int]] = defaultdict(list)
+        for index, (found, _) in enumerate(fitting):
+            for follower in (found.alphabet or frozenset()) - mine:
+                holding[follower].append(index)
+        made: dict[tuple[int, ...], _Tries] = {}
+
+        def tries(indexes: Iterable[int]) -> _Tries:
+            chosen = tuple(sorted(set(indexes)))
+            if chosen not in made:
+                made[chosen] = _tries([fitting[index] for index in chosen], mine)
+            return made[chosen]
+
+        self.otherwise = tries(always)
+        self.by_follower = {follower: tries([*always, *indexes]) for follower, indexes in holding.items()}
+
+
+def _may_end(found: PatternReach, mine: frozenset[str]) -> bool:
+    """Whether a match may end with the numeral, so that any character may stand behind."""
+    if found.firsts is not None and found.firsts <= _NUMERAL_STARTS:
+        return found.numeral
+    return found.ends_in is None or bool(found.ends_in & mine) or found.numeral
+
+
+def _tries(fitting: list[tuple[PatternReach, _Tried]], mine: frozenset[str]) -> _Tries:
+    here: dict[str, list[_Tried]] = defaultdict(list)
+    before: dict[str, list[_Tried]] = defaultdict(list)
+    for found, tried in fitting:
+        for first in found.firsts or ():
+            if first in mine:
+                here[first].append(tried)
+            elif first not in _NUMERAL_STARTS:
+                before[first].append(tried)
+    marks = re.compile("[" + "".join(map(re.escape, sorted(before))) + "]") if before else None
+    return _Tries({c: tuple(t) for c, t in here.items()}, {c: tuple(t) for c, t in before.items()}, marks)

@@ -6,7 +6,7 @@ that stands in the trail (`agencies`, `times`, `modality`).
 
 from __future__ import annotations
 
-from reformextract.scope.state import AgencyState, PeriodState, PlaceState, Setting
-from reformextract.scope.walk import DocumentFacts, ScopeTable, SentenceScope
+from reformextract.scope.state import AgencyState, DocumentFacts, PeriodState, PlaceState, Setting
+from reformextract.scope.walk import ScopeTable, SentenceScope
 
 __all__ = ["AgencyState", "DocumentFacts", "PeriodState", "PlaceState", "ScopeTable", "SentenceScope", "Setting"]

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, field
+from typing import Any
+
+from reformextract.periods import Published
+from reformextract.regions import COUNTRY
 
 Span = tuple[int, int]
 
@@ -55,6 +59,73 @@ class Section:
     place: PlaceState | None = None
     modality: str | None = None
     opened: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFacts:
+    """What is known of the document as a whole."""
+
+    published: Published | None
+    region: PlaceState | None
+    agency: AgencyState | None
+
+
+class Standing:
+    """Where the walk stands: the sections that are open, the paragraph, and what each has in force."""
+
+    def __init__(self, facts: DocumentFacts) -> None:
+        self.facts = facts
+        self.sections = [Section(-1, agency=facts.agency, place=facts.region)]
+        self.paragraph = Section(99)
+        self.previous_paragraph: AgencyState | None = None
+        self.sentence_index = 0
+
+    @property
+    def section(self) -> Section:
+        """The innermost section."""
+        return self.sections[-1]
+
+    @property
+    def document(self) -> Section:
+        """What is known of the whole."""
+        return self.sections[0]
+
+    def enter_section(self, level: int) -> Section:
+        """Leave what stands at a level or below it, and return the new section; level 0 leaves nothing."""
+        while level and self.sections[-1].level >= level:
+            self.sections.pop()
+        self.sections.append(Section(level))
+        self.paragraph = Section(99)
+        self.previous_paragraph = None
+        return self.section
+
+    def enter_paragraph(self) -> None:
+        """Leave what the paragraph before opened."""
+        if self.paragraph.agency is not None:
+            self.previous_paragraph = self.paragraph.agency
+        self.paragraph = Section(99)
+        self.sentence_index = 0
+
+    def in_force(self, name: str) -> Any:
+        """The nearest value of a field: the paragraph's, then the sections' from the innermost on."""
+        for state in (self.paragraph, *reversed(self.sections)):
+            found = getattr(state, name)
+            if found is not None:
+                return found
+        return None
+
+    def here(self) -> str | None:
+        """The code of the place under discussion: that of the nearest state that has one."""
+        for state in (self.paragraph, *reversed(self.sections)):
+            if state.agency is not None and state.agency.code and state.agency.code != COUNTRY:
+                return state.agency.code
+            if state.place is not None:
+                return state.place.code
+        return None
+
+    def home(self) -> str | None:
+        """The code of the document's place."""
+        return self.facts.region.code if self.facts.region is not None else None
 
 
 @dataclass(slots=True)

@@ -13,16 +13,33 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
+from dataclasses import replace
 
 from reformextract.periods import Anchor, Days, TimeMention
+from reformextract.scope.state import PeriodState
 
 #: Grains that may carry from an opener to its whole section.
 CARRYING = frozenset({"year", "half", "quarter", "months", "since", "plan", "range", "years", "decade"})
+#: 每月走访20户: what is done each month has no period of its own.
+EACH = re.compile(r"(?<![均对比])每(?:[年月天日周季]|个月|季度|半年)(?!增|递|平均)")
+#: An average over years.
+AVERAGED = re.compile(r"年均|平均每年|每年平均|年平均|年递增")
+NO_PERIOD = PeriodState("", None, None, "none", None, "sentence", "period.each")
+
 _COMPARES = re.compile(r"(?:比|较|同|与|和|跟|相比于?|超过|高于|低于|不及|于(?=\Z)|优于|远高于|多于)(?:的)?\Z")
 _TIMES_OF = re.compile(r"的?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十]+)倍|(?:相比|持平|末?相比|水平)")
 _AWAY = re.compile(r"(?:由|从|自)\Z")
 _EVENT = re.compile(r"会议|大会|报告|第[一二三四五六七八九十]+届")
+_INTRODUCED = re.compile(
+    r"(?:获悉|了解到?|介绍|统计|显示|报道|透露|通报|表示|指出|说|称|讯|电|报告)[,:]?[“\"]?\Z|(?:回望|回顾|回首|总结|盘点|纵观)\Z"
+)
+_BACK = re.compile(r"[这此其该]期间|期间\Z|同月|当[月日天]|次[日年]|翌[日年]|届时|同日|此前|此后|[日天月年]后\Z")
+_MOVES = re.compile(r"[由从自](?!此)[^由从自,;。]{0,16}\Z")
+_TO = re.compile(
+    r"(?:以上|左右|多|余)?(?:[^,;。]{0,8}[到至为成]|[^,;。]{0,3}[增降升减提压扩][^,;。]{0,6})[^,;。]{0,8}\Z"
+)
 
 
 def compares(folded: str, time: TimeMention) -> bool:
@@ -31,7 +48,14 @@ def compares(folded: str, time: TimeMention) -> bool:
     if _COMPARES.search(before) and not before.endswith(("对比", "占比", "同比", "环比")):
         return True
     after = folded[time.end : time.end + 10]
-    return bool(_TIMES_OF.match(after)) or after.startswith(("计划", "公布的"))
+    return bool(_TIMES_OF.match(after)) or after.startswith(("计划", "预算", "公布的"))
+
+
+def owns_number(folded: str, time: TimeMention) -> bool:
+    """Tell whether the number that follows a compared time is that time's: 较上年的1:1.21进一步优化."""
+    return bool(re.match(r"的[约近]?\d", folded[time.end : time.end + 4])) and not _TIMES_OF.match(
+        folded[time.end : time.end + 10]
+    )
 
 
 def only_next(folded: str, time: TimeMention) -> bool:
@@ -42,9 +66,33 @@ def only_next(folded: str, time: TimeMention) -> bool:
     rest = folded[time.end : time.end + 16]
     return (
         led
-        and bool(re.match(r"(?:的|[^,;。]{0,10}的)?[约近]?[\d〇零一二三四五六七八九十百千万]", rest))
+        and bool(
+            re.match(
+                r"(?:的|[^,;。]{0,10}的|居[^,;。]{0,6}|位居|占|为)?[约近第]?[\d〇零一二三四五六七八九十百千万]", rest
+            )
+        )
         and "以来" not in text
     )
+
+
+def introduced(folded: str, start: int, time: TimeMention) -> bool:
+    """Tell whether only the words of a report stand before a time: 记者从市法院获悉，今年…; 回望过去一年."""
+    return bool(_INTRODUCED.search(folded[max(start, time.start - 40) : time.start]))
+
+
+def points_back(text: str) -> bool:
+    """Tell whether a time points back to the one last named: 在此期间, 同月, 三日后."""
+    return bool(_BACK.search(text))
+
+
+def moves(folded: str, start: int, first: tuple[int, int], second: tuple[int, int]) -> bool:
+    """Tell whether two numbers are the two ends of a change: 由7.5天压缩到3天."""
+    return bool(_MOVES.search(folded[max(start, first[0] - 20) : first[0]]) and _TO.match(folded[first[1] : second[0]]))
+
+
+def continues(folded: str, at: int) -> bool:
+    """Tell whether a list of numbers goes on after an offset: 4.7%和5.7%."""
+    return folded[at : at + 1] in ("、", "和", "与", "及")
 
 
 def heading_holds(text: str, time: TimeMention) -> bool:
@@ -52,19 +100,48 @@ def heading_holds(text: str, time: TimeMention) -> bool:
     return time.grain in CARRYING and not _EVENT.search(text)
 
 
-def year_of(days: tuple[object, object] | None) -> int | None:
-    """The year that a period puts under discussion."""
-    if days is None:
-        return None
-    start, end = days
-    known = start if start is not None else end
-    return getattr(known, "year", None)
-
-
-def anchor_at(base: Anchor, days: Days | None, year: int | None) -> Anchor:
-    """The anchor for a time that stands where these days are in force."""
-    return Anchor(
-        base.published,
-        year_of(days) if days is not None and any(days) else year,
-        days if days is not None and any(days) else None,
+def only_widens(outer: PeriodState, inner: PeriodState) -> bool:
+    """Tell whether an opener only loosely repeats what a heading fixed: 年初以来 below 一季度."""
+    return (
+        outer.start is not None
+        and outer.end is not None
+        and inner.grain in ("since", "year")
+        and outer.start == inner.start
+        and (inner.end is None or outer.end <= inner.end)
     )
+
+
+def joined(current: PeriodState, state: PeriodState) -> PeriodState:
+    """截至目前，…今年已…: the second names where the first begins."""
+    if (
+        current.grain == "to_date"
+        and current.start is None
+        and current.end is not None
+        and state.grain in ("year", "since")
+        and state.start is not None
+        and state.start.year == current.end.year
+    ):
+        return replace(current, start=state.start)
+    return state
+
+
+def ends_of(period: PeriodState) -> tuple[PeriodState, PeriodState]:
+    """Return the first and the last year of a period: 从1978年到1983年，…由175元提高到288元."""
+    first, last = period.start, period.end
+    if first is None or last is None:
+        return period, period
+    return (
+        replace(period, end=dt.date(first.year, 12, 31), rule="period.first_year"),
+        replace(period, start=dt.date(last.year, 1, 1), rule="period.last_year"),
+    )
+
+
+def anchor_at(base: Anchor, days: Days | None) -> Anchor:
+    """Return the anchor for a time that stands where these days are in force.
+
+    The year under discussion is the last one of the period: after 去年以来 a bare 4月 is this year's.
+    """
+    if days is None or not any(days):
+        return Anchor(base.published)
+    last = days[1] if days[1] is not None else days[0]
+    return Anchor(base.published, last.year if last is not None else None, days)

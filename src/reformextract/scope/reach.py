@@ -1,0 +1,236 @@
+"""Which times are in force for each quantity: what opens, what only a number takes, what brings others along."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass, replace
+
+from reformextract.metrics.phrases import PhraseTable
+from reformextract.models import Quantity
+from reformextract.periods import Anchor, TimeMention
+from reformextract.scope import times as timing
+from reformextract.scope.state import Event, PeriodState, Section, Span, Standing, latest
+
+_YEARS_LONG = 366
+
+
+@dataclass(slots=True)
+class _Sentence:
+    """What one sentence brings: the times in force along it, and the one that figures are compared with."""
+
+    start: int
+    end: int
+    events: list[Event]
+    compared: PeriodState | None = None
+
+
+class TimeReach:
+    """The times of one document as the walk goes on."""
+
+    def __init__(self, phrases: PhraseTable, folded: str, original: str, standing: Standing) -> None:
+        self.phrases = phrases
+        self.folded = folded
+        self.original = original
+        self.standing = standing
+        self.mentioned: PeriodState | None = None
+
+    # --- headings and paragraphs --------------------------------------------------------------------------------
+
+    def heading(self, start: int, end: int, times: list[TimeMention], section: Section, via: str) -> None:
+        """Take over the times that a heading holds for all below it."""
+        text = self.folded[start:end]
+        for time in times:
+            if timing.heading_holds(text, time) and not timing.compares(self.folded, time):
+                section.period = self._resolve(time, via, None)
+
+    def leave_paragraph(self, *, figures: bool) -> None:
+        """Let a lead-in without figures open what follows it."""
+        period = self.standing.paragraph.period
+        if not figures and period is not None and period.grain in timing.CARRYING:
+            self._open_section(period)
+
+    # --- one sentence -------------------------------------------------------------------------------------------
+
+    def sentence(
+        self,
+        start: int,
+        end: int,
+        times: list[TimeMention],
+        quantities: list[Quantity],
+        off: list[Span],
+        quoted: list[Span],
+        *,
+        body: bool,
+        before: PeriodState | None,
+    ) -> list[PeriodState | None]:
+        """Return the period of each quantity of a sentence, and take over what the sentence opens.
+
+        Args:
+            start: where the sentence begins.
+            end: where it ends.
+            times: the times in it, in order.
+            quantities: its quantities, in order.
+            off: the spans of times and places, in order.
+            quoted: the spans of quoted titles and names.
+            body: False for a heading, which opens nothing here.
+            before: the period of the quantity before, where the sentence goes on with it (其中).
+        """
+        found = _Sentence(start, end, [])
+        for time in times:
+            if not any(a < time.start and time.end < b for a, b in quoted):
+                self._take(time, found, quantities, off, body)
+        for match in timing.EACH.finditer(self.folded, start, end):
+            if latest(found.events, match.start()) is None:
+                found.events.append(Event(match.start(), end, timing.NO_PERIOD, limited=True))
+        found.events.sort(key=lambda event: event.start)
+        self._spread(times, found, quantities)
+        periods: list[PeriodState | None] = []
+        for quantity in quantities:
+            period = latest(found.events, quantity.span[0])
+            if period is None:
+                period = before if before is not None else self.standing.in_force("period")
+            periods.append(period if isinstance(period, PeriodState) else None)
+        self._span_of_averages(found, quantities, periods)
+        self._from_to(found, quantities, periods)
+        return [None if p is None or (p.start is None and p.end is None) else p for p in periods]
+
+    def _take(
+        self, time: TimeMention, found: _Sentence, quantities: list[Quantity], off: list[Span], body: bool
+    ) -> None:
+        """One time of a sentence: what it governs."""
+        folded, end = self.folded, found.end
+        current = latest([e for e in found.events if not e.limited], time.start)
+        state = self._resolve(time, "sentence", current if isinstance(current, PeriodState) else None)
+        if timing.compares(folded, time):
+            found.compared = state
+            if timing.owns_number(folded, time):
+                self._next_number(time, state, found, quantities)
+            return
+        if state.start is None and state.end is None and time.grain in ("same", "festival"):
+            return
+        self.mentioned = state
+        bracket = folded.rfind("(", found.start, time.start)
+        closed = folded.find(")", bracket, end) if bracket >= 0 else -1
+        if bracket >= 0 and closed > time.start:
+            self._bracketed(time, state, found, bracket, closed)
+            return
+        if timing.only_next(folded, time):
+            self._next_number(time, state, found, quantities)
+            return
+        if isinstance(current, PeriodState):
+            state = timing.joined(current, state)
+        found.events.append(Event(time.start, end, state))
+        if body and self._opens(found.start, time, off):
+            self._open_period(state)
+
+    def _next_number(self, time: TimeMention, state: PeriodState, found: _Sentence, quantities: list[Quantity]) -> None:
+        following = next((q for q in quantities if q.span[0] >= time.end), None)
+        if following is not None:
+            found.events.append(Event(time.start, following.span[1], state, limited=True))
+
+    def _bracketed(self, time: TimeMention, state: PeriodState, found: _Sentence, bracket: int, closed: int) -> None:
+        """A time in brackets: holds there; straight after a time it says the same more exactly."""
+        alone = not self.folded[time.end : closed].strip()
+        for index, event in enumerate(found.events):
+            value = event.value
+            if alone and isinstance(value, PeriodState) and value.span is not None and value.span[1] == bracket:
+                if value.grain in ("festival", "same") and state.start is not None:
+                    span = (value.span[0], closed + 1)
+                    exact = replace(
+                        value, text=self.original[slice(*span)], start=state.start, end=state.end, span=span
+                    )
+                    found.events[index] = replace(event, value=exact)
+                return
+        found.events.append(Event(time.start, closed, state, limited=True))
+
+    # --- what opens ---------------------------------------------------------------------------------------------
+
+    def _opens(self, start: int, time: TimeMention, off: list[Span]) -> bool:
+        if "其中" in self.folded[start : time.start]:
+            return False
+        if timing.introduced(self.folded, start, time):
+            return True
+        a, b = self.phrases.core(self.folded, start, time.start, off, introducers=False)
+        return b <= a
+
+    def _open_period(self, state: PeriodState) -> None:
+        """A sentence begins with a time: it holds for the paragraph, a long one at the section's head for the section."""
+        later = self.standing.sentence_index > 0
+        if later and state.grain not in timing.CARRYING | {"month"}:
+            return
+        self.standing.paragraph.period = replace(state, via="paragraph")
+        if not later and not self.standing.section.opened and state.grain in timing.CARRYING:
+            self._open_section(state)
+
+    def _open_section(self, state: PeriodState) -> None:
+        outer = next((s.period for s in reversed(self.standing.sections) if s.period is not None), None)
+        if outer is not None and timing.only_widens(outer, state):
+            return
+        self.standing.section.period = replace(state, via="section")
+
+    # --- figures that bring one another along -------------------------------------------------------------------
+
+    def _spread(self, times: list[TimeMention], found: _Sentence, quantities: list[Quantity]) -> None:
+        """2020年、2021年分别立案82件、43件: each number takes its own time."""
+        for first, second in itertools.pairwise(times):
+            if self.folded[first.end : second.start] not in ("、", "和", "与", "及"):
+                continue
+            after = [q for q in quantities if q.span[0] >= second.end][:2]
+            if len(after) < 2 or "分别" not in self.folded[second.end : after[0].span[0]]:
+                continue
+            for time, quantity in zip((first, second), after, strict=True):
+                state = self._resolve(time, "sentence", None)
+                found.events.append(Event(quantity.span[0], quantity.span[1], state, limited=True))
+
+    def _span_of_averages(
+        self, found: _Sentence, quantities: list[Quantity], periods: list[PeriodState | None]
+    ) -> None:
+        """2000年达8.9万亿元，平均每年增长8.3%: the average is of the years under discussion, not of one."""
+        begin = found.start
+        for index, quantity in enumerate(quantities):
+            own = periods[index]
+            if timing.AVERAGED.search(self.folded, begin, quantity.span[0]) and not _long(own):
+                known = [e.value for e in found.events if isinstance(e.value, PeriodState)]
+                known += [s.period for s in (self.standing.paragraph, *reversed(self.standing.sections)) if s.period]
+                periods[index] = next((p for p in known if _long(p)), own)
+            if not timing.continues(self.folded, quantity.span[1]):
+                begin = quantity.span[1]
+
+    def _from_to(self, found: _Sentence, quantities: list[Quantity], periods: list[PeriodState | None]) -> None:
+        """由29%上升到32%: the first is of the time before, where the sentence names one."""
+        before: PeriodState | None = None
+        for index in range(len(quantities) - 1):
+            first, second = quantities[index].span, quantities[index + 1].span
+            if not timing.moves(self.folded, found.start, first, second):
+                continue
+            own = periods[index]
+            if any(e.limited and e.start < first[0] <= e.until and e.value is own for e in found.events):
+                before = own
+            elif own is not None and own is periods[index + 1] and own.grain == "range" and _long(own):
+                periods[index], periods[index + 1] = timing.ends_of(own)
+            elif before is not None or found.compared is not None:
+                periods[index] = before or found.compared
+            else:
+                periods[index] = None
+
+    # --- resolution ---------------------------------------------------------------------------------------------
+
+    def _resolve(self, time: TimeMention, via: str, current: PeriodState | None) -> PeriodState:
+        text = self.folded[time.start : time.end]
+        known = current if current is not None else self.standing.in_force("period")
+        if timing.points_back(text) and self.mentioned is not None:
+            known = self.mentioned
+        days = (known.start, known.end) if known is not None else None
+        start, end = time.resolve(timing.anchor_at(Anchor(self.standing.facts.published), days))
+        return PeriodState(
+            self.original[time.start : time.end], start, end, time.grain, (time.start, time.end), via, time.rule
+        )
+
+
+def _long(period: PeriodState | None) -> bool:
+    return (
+        period is not None
+        and period.start is not None
+        and period.end is not None
+        and (period.end - period.start).days > _YEARS_LONG
+    )

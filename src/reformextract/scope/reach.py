@@ -22,6 +22,7 @@ class _Sentence:
     end: int
     events: list[Event]
     compared: PeriodState | None = None
+    compared_until: int = -1
 
 
 class TimeReach:
@@ -48,6 +49,9 @@ class TimeReach:
         period = self.standing.paragraph.period
         if not figures and period is not None and period.grain in timing.CARRYING:
             self._open_section(period)
+        if figures:
+            for section in self.standing.sections:
+                section.figures = True
 
     # --- one sentence -------------------------------------------------------------------------------------------
 
@@ -101,13 +105,19 @@ class TimeReach:
         folded, end = self.folded, found.end
         current = latest([e for e in found.events if not e.limited], time.start)
         state = self._resolve(time, "sentence", current if isinstance(current, PeriodState) else None)
-        if timing.compares(folded, time):
-            found.compared = state
+        if timing.idle(folded, time):
+            return
+        if timing.compares(folded, time) or (found.compared_until == time.start):
+            found.compared_until = time.end
+            if not timing.planned(folded, time):
+                found.compared = state
             if timing.owns_number(folded, time):
                 self._next_number(time, state, found, quantities)
             return
         if state.start is None and state.end is None and time.grain in ("same", "festival"):
             return
+        if time.grain == "after":
+            state = timing.NO_PERIOD  # 此后 is bounded by nothing that the text tells
         self.mentioned = state
         bracket = folded.rfind("(", found.start, time.start)
         closed = folded.find(")", bracket, end) if bracket >= 0 else -1
@@ -163,9 +173,14 @@ class TimeReach:
             self._open_section(state)
 
     def _open_section(self, state: PeriodState) -> None:
-        outer = next((s.period for s in reversed(self.standing.sections) if s.period is not None), None)
-        if outer is not None and timing.only_widens(outer, state):
-            return
+        holder = next((s for s in reversed(self.standing.sections) if s.period is not None), None)
+        if holder is not None and holder.period is not None:
+            if timing.only_widens(holder.period, state):
+                return
+            if not holder.figures and timing.only_widens(state, holder.period):
+                # 年初以来 in a lead-in without figures: the first figures tell which months the report is on.
+                holder.period = replace(state, via="section")
+                return
         self.standing.section.period = replace(state, via="section")
 
     # --- figures that bring one another along -------------------------------------------------------------------
@@ -200,11 +215,11 @@ class TimeReach:
         """由29%上升到32%: the first is of the time before, where the sentence names one."""
         before: PeriodState | None = None
         for index in range(len(quantities) - 1):
-            first, second = quantities[index].span, quantities[index + 1].span
-            if not timing.moves(self.folded, found.start, first, second):
+            at = quantities[index].span[0]
+            if not timing.moves(self.folded, found.start, quantities[index], quantities[index + 1]):
                 continue
             own = periods[index]
-            if any(e.limited and e.start < first[0] <= e.until and e.value is own for e in found.events):
+            if any(e.limited and e.start < at <= e.until and e.value is own for e in found.events):
                 before = own
             elif own is not None and own is periods[index + 1] and own.grain == "range" and _long(own):
                 periods[index], periods[index + 1] = timing.ends_of(own)

@@ -59,6 +59,7 @@ class Section:
     place: PlaceState | None = None
     modality: str | None = None
     opened: bool = False
+    figures: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ import datetime as dt
 import re
 from dataclasses import replace
 
+from reformextract.models import Quantity
 from reformextract.periods import Anchor, Days, TimeMention
 from reformextract.scope.state import PeriodState
 
@@ -28,7 +29,7 @@ EACH = re.compile(r"(?<![均对比])每(?:[年月天日周季]|个月|季度|半
 AVERAGED = re.compile(r"年均|平均每年|每年平均|年平均|年递增")
 NO_PERIOD = PeriodState("", None, None, "none", None, "sentence", "period.each")
 
-_COMPARES = re.compile(r"(?:比|较|同|与|和|跟|相比于?|超过|高于|低于|不及|于(?=\Z)|优于|远高于|多于)(?:的)?\Z")
+_COMPARES = re.compile(r"(?:比|较|同|与|和|跟|相比于?|超过|高于|低于|不及|优于|多于|少于)(?:的)?\Z")
 _TIMES_OF = re.compile(r"的?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十]+)倍|(?:相比|持平|末?相比|水平)")
 _AWAY = re.compile(r"(?:由|从|自)\Z")
 _EVENT = re.compile(r"会议|大会|报告|第[一二三四五六七八九十]+届")
@@ -38,8 +39,10 @@ _INTRODUCED = re.compile(
 _BACK = re.compile(r"[这此其该]期间|期间\Z|同月|当[月日天]|次[日年]|翌[日年]|届时|同日|此前|此后|[日天月年]后\Z")
 _MOVES = re.compile(r"[由从自](?!此)[^由从自,;。]{0,16}\Z")
 _TO = re.compile(
-    r"(?:以上|左右|多|余)?(?:[^,;。]{0,8}[到至为成]|[^,;。]{0,3}[增降升减提压扩][^,;。]{0,6})[^,;。]{0,8}\Z"
+    r"(?:以上|左右|多|余)?(?:[^,;。]{0,3}[增降升减高低大小缩展长短落涨跌变调转扩加少快慢多强]|)[到至为成](?:[^,;。]{1,8}的)?[约近第]?\Z"
 )
+#: Times that only describe: 多年来最低, 新华社北京5月9日电.
+_IDLE = re.compile(r"(?:以?来|史上)?(?:的)?(?:最[高低好大多少快]|新高|新低|首次)|电(?![力视话网量]|子)|讯(?!问)")
 
 
 def compares(folded: str, time: TimeMention) -> bool:
@@ -48,7 +51,17 @@ def compares(folded: str, time: TimeMention) -> bool:
     if _COMPARES.search(before) and not before.endswith(("对比", "占比", "同比", "环比")):
         return True
     after = folded[time.end : time.end + 10]
-    return bool(_TIMES_OF.match(after)) or after.startswith(("计划", "预算", "公布的"))
+    return bool(_TIMES_OF.match(after)) or planned(folded, time) or after.startswith("公布的")
+
+
+def planned(folded: str, time: TimeMention) -> bool:
+    """Tell whether a time only dates a plan that figures are measured by: 年初预算."""
+    return folded.startswith(("计划", "预算"), time.end)
+
+
+def idle(folded: str, time: TimeMention) -> bool:
+    """Tell whether a time governs nothing: 为多年来最低, 新华社北京5月9日电."""
+    return bool(_IDLE.match(folded, time.end))
 
 
 def owns_number(folded: str, time: TimeMention) -> bool:
@@ -85,9 +98,15 @@ def points_back(text: str) -> bool:
     return bool(_BACK.search(text))
 
 
-def moves(folded: str, start: int, first: tuple[int, int], second: tuple[int, int]) -> bool:
+def moves(folded: str, start: int, first: Quantity, second: Quantity) -> bool:
     """Tell whether two numbers are the two ends of a change: 由7.5天压缩到3天."""
-    return bool(_MOVES.search(folded[max(start, first[0] - 20) : first[0]]) and _TO.match(folded[first[1] : second[0]]))
+    a, b = first.span
+    return (
+        first.kind == second.kind
+        and first.unit == second.unit
+        and bool(_MOVES.search(folded[max(start, a - 20) : a]))
+        and bool(_TO.match(folded[b : second.span[0]]))
+    )
 
 
 def continues(folded: str, at: int) -> bool:
@@ -115,6 +134,7 @@ def joined(current: PeriodState, state: PeriodState) -> PeriodState:
     """截至目前，…今年已…: the second names where the first begins."""
     if (
         current.grain == "to_date"
+        and current.text[0] == "截"
         and current.start is None
         and current.end is not None
         and state.grain in ("year", "since")

@@ -170,7 +170,7 @@ class Extractor:
             before = len(found)
             self._block(origin, scope, block, heading, found, rejected)
             if not heading:
-                scope.leave_paragraph(figures=len(found) > before)
+                scope.leave_paragraph(sum(one.reading is not None for one in found[before:]))
         return Trace(origin, tuple(found), tuple(rejected))
 
     def _block(

@@ -12,6 +12,7 @@ from reformextract.scope import times as timing
 from reformextract.scope.state import Event, PeriodState, Section, Span, Standing, latest
 
 _YEARS_LONG = 366
+_FEW = 2
 
 
 @dataclass(slots=True)
@@ -44,14 +45,13 @@ class TimeReach:
             if timing.heading_holds(text, time) and not timing.compares(self.folded, time):
                 section.period = self._resolve(time, via, None)
 
-    def leave_paragraph(self, *, figures: bool) -> None:
+    def leave_paragraph(self, figures: int) -> None:
         """Let a lead-in without figures open what follows it."""
         period = self.standing.paragraph.period
         if not figures and period is not None and period.grain in timing.CARRYING:
             self._open_section(period)
-        if figures:
-            for section in self.standing.sections:
-                section.figures = True
+        for section in self.standing.sections:
+            section.figures += figures
 
     # --- one sentence -------------------------------------------------------------------------------------------
 
@@ -177,8 +177,8 @@ class TimeReach:
         if holder is not None and holder.period is not None:
             if timing.only_widens(holder.period, state):
                 return
-            if not holder.figures and timing.only_widens(state, holder.period):
-                # 年初以来 in a lead-in without figures: the first figures tell which months the report is on.
+            if holder.figures < _FEW and timing.only_widens(state, holder.period):
+                # 年初以来 in a lead-in with hardly a figure: the first figures tell which months the report is on.
                 holder.period = replace(state, via="section")
                 return
         self.standing.section.period = replace(state, via="section")

@@ -59,7 +59,7 @@ class Section:
     place: PlaceState | None = None
     modality: str | None = None
     opened: bool = False
-    figures: bool = False
+    figures: int = 0
 
 
 @dataclass(frozen=True, slots=True)

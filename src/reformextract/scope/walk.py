@@ -77,9 +77,9 @@ class SentenceScope:
         self.standing.enter_paragraph()
         self.last = None
 
-    def leave_paragraph(self, *, figures: bool) -> None:
-        """A paragraph ends; a lead-in without figures opens what follows it."""
-        self.reach.leave_paragraph(figures=figures)
+    def leave_paragraph(self, figures: int) -> None:
+        """A paragraph with so many claims ends; a lead-in without any opens what follows it."""
+        self.reach.leave_paragraph(figures)
         self.standing.section.opened = True
 
     # --- one sentence -------------------------------------------------------------------------------------------

@@ -121,7 +121,10 @@ def _classify(line: str, body_seen: bool, following: str) -> tuple[str, int]:
         return FURNITURE, 0
     for level, pattern in _NUMBERED:
         if pattern.match(line):
-            if len(line) <= 45 and not re.search(r"[。;]", line.rstrip("。")) and not line.endswith(("。", ";")):
+            if len(line) > 45 or re.search(r"[。;]", line.rstrip("。")) or line.endswith(";"):
+                return PARAGRAPH, 0
+            # 一、化解纠纷。 with its text in the next line is a heading; one of a row of such lines is an item of a list.
+            if not line.endswith("。") or (len(following) > len(line) and not pattern.match(following)):
                 return HEADING, level
             return PARAGRAPH, 0
     if len(line) <= 24 and _BYLINE.match(line) and not re.search(r"[,。;:]", line):

@@ -11,17 +11,11 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from reformextract.lexicon import Entry, Lexicon
+from reformextract.mentions.places import LEVELS, Place, PlaceFinder, level_of
 from reformextract.models import Mention
 from reformextract.regions import COUNTRY, Gazetteer
 
 _HAN = r"\u4e00-\u9fff"
-_LEVELS = {
-    "国": "country", "省": "province", "市": "prefecture", "县": "county", "区": "area", "州": "prefecture",
-    "盟": "prefecture", "旗": "county", "自治区": "province", "自治州": "prefecture",
-}  # fmt: skip
-_LEVEL_WORD = re.compile(
-    r"(?:全|我|该|本)(?:自治区|自治州|国|省|市|县|区|州|盟|旗)(?!家|有|民|务|产|债|标|际|直|会(?!法|检)|长|场|委|域|政府)|省内|市内|县内|各省区市|境内"
-)
 _QUALIFIER = re.compile(
     r"(?:[\u4e00-\u9fff]{2,3}(?:镇|乡|街道)|各级|两级|三级|四级|省市县三级|市县两级|市县区?|中、|基层|各地|各|全系统|地方|当地|辖区|试点|N?\d{1,4}(?:个|家)|[一二三四五六七八九十]{1,3}(?:个|家)"
     r"|(?:全|我|该|本)(?:自治区|自治州|国|省|市|县|区|州|盟|旗)|自治区|自治州|省级|市级|县级|国家|省|市|县|区|州|旗|县\(市、区\)|市\(州\)|市州|本级)\Z"
@@ -50,16 +44,6 @@ class _Organ:
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A place in the text: the codes it may mean, or the level that the context has to fill."""
-
-    start: int
-    end: int
-    name: str
-    level: str = ""
-
-
 class MentionFinder:
     """Finds agencies and places with the organs of a lexicon and the names of the gazetteer."""
 
@@ -77,13 +61,7 @@ class MentionFinder:
         named = {s: o for s, o in suffixes.items() if len(s) > 1}
         self._named_pattern = re.compile(_NAMED_SUFFIX % _alternatives(named))
         self._bureau = suffixes.get("局", _Organ("government", "single", "", ""))
-        # The first two characters of a name lead to the names that begin with them, the longest first.
-        heads: dict[str, list[str]] = {}
-        for name in gazetteer.codes_of:
-            heads.setdefault(name[:2], []).append(name)
-        self._heads = {head: sorted(names, key=len, reverse=True) for head, names in heads.items()}
-        self._firsts = re.compile("[" + "".join(sorted({head[0] for head in heads})) + "]")
-        self._not_places = lexicon.words("not_place")
+        self._places = PlaceFinder(lexicon, gazetteer)
 
     def find(self, folded: str, original: str, start: int, end: int) -> list[Mention]:
         """Return the mentions of a stretch of text in order; none overlaps another.
@@ -94,7 +72,7 @@ class MentionFinder:
             start: where to begin.
             end: where to stop.
         """
-        places = self._places(folded, start, end)
+        places = self._places.find(folded, start, end)
         ends = {place.end: place for place in places}
         begins = {place.start: place for place in places}
         found: list[Mention] = []
@@ -144,7 +122,7 @@ class MentionFinder:
         place: Place | None = None
         level = ""
         system = organ.scope == "system"
-        if match[0][0] in _LEVELS and (named := ends.get(at + 1)) is not None and named.name:
+        if match[0][0] in LEVELS and (named := ends.get(at + 1)) is not None and named.name:
             place, at = named, named.start  # 安徽省委: the level stands in both
         if (
             organ.kind in ("political_legal_committee", "party_committee")
@@ -172,7 +150,7 @@ class MentionFinder:
             token = word[0]
             if _SYSTEM_WORD.search(token):
                 system = True
-            level = level or _level(token)
+            level = level or level_of(token)
             at -= len(token)
         if (match[0] == "分局" or organ.kind == "other") and place is None and not level:
             return None
@@ -221,44 +199,10 @@ class MentionFinder:
             ):
                 continue
             suffix = self._suffixes.get(office["suffix"], self._bureau)
-            level = "" if place is not None and not place.level else _level(folded[at:stop])
+            level = "" if place is not None and not place.level else level_of(folded[at:stop])
             found.append(
                 _mention(original, at, office.end(), suffix, "single", place, level, "agency.suffix", self._gazetteer)
             )
-        return found
-
-    def _places(self, folded: str, start: int, end: int) -> list[Place]:
-        found = [Place(m.start(), m.end(), "", _level(m[0])) for m in _LEVEL_WORD.finditer(folded, start, end)]
-        heads, at = self._heads, start
-        firsts = self._firsts
-        while (first := firsts.search(folded, at, end)) is not None:
-            at = first.start()
-            for name in heads.get(folded[at : at + 2], ()):
-                if folded.startswith(name, at) and at + len(name) <= end and self._is_place(folded, at, name):
-                    found.append(Place(at, at + len(name), name))
-                    at += len(name) - 1
-                    break
-            at += 1
-        return sorted(found, key=lambda place: place.start)
-
-    def _is_place(self, folded: str, at: int, name: str) -> bool:
-        after = folded[at + len(name) : at + len(name) + 1]
-        if any(folded.startswith(word, at - word.find(name)) for word in self._not_places if name in word):
-            return False
-        if name in self._gazetteer.ambiguous:
-            before = folded[max(0, at - 6) : at]
-            return (after in "市县区州旗" and after != "") or any(
-                before.endswith(known) for known in self._enclosing(name)
-            )
-        return True
-
-    def _enclosing(self, name: str) -> list[str]:
-        found = []
-        for code in self._gazetteer.codes_of[name]:
-            region = self._gazetteer.by_code[code]
-            for outer in (region.parent, region.province):
-                if outer in self._gazetteer.by_code and outer != COUNTRY:
-                    found += [self._gazetteer.by_code[outer].name, self._gazetteer.by_code[outer].short]
         return found
 
 
@@ -268,17 +212,6 @@ def _organ(entry: Entry) -> _Organ:
 
 def _alternatives(surfaces: dict[str, _Organ]) -> str:
     return "(?:" + "|".join(re.escape(s) for s in sorted(surfaces, key=lambda s: (-len(s), s))) + ")"
-
-
-def _level(token: str) -> str:
-    if "自治区" in token:
-        return "province"
-    if "自治州" in token:
-        return "prefecture"
-    for char in token:
-        if char in _LEVELS:
-            return _LEVELS[char]
-    return ""
 
 
 def _mention(

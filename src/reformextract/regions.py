@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -59,6 +59,18 @@ class Gazetteer:
         if region.level in ("country", "province"):
             return region.name
         return self.by_code[region.province].name + region.name
+
+    def common(self, codes: Iterable[str]) -> str:
+        """Return the code of the smallest region that holds all of these, the country's where no province does.
+
+        Args:
+            codes: codes of regions; unknown ones are left out.
+        """
+        known = [code for code in codes if code in self.by_code]
+        outer = known[0] if known else ""
+        while outer and not all(self.within(code, outer) for code in known):
+            outer = self.by_code[outer].parent
+        return outer or COUNTRY
 
     def up(self, code: str, level: str) -> str:
         """Return the code of the region of that level which holds this one, or an empty string."""

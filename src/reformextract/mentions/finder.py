@@ -11,6 +11,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from reformextract.lexicon import Entry, Lexicon
+from reformextract.mentions.lists import find_lists
 from reformextract.mentions.places import LEVELS, Place, PlaceFinder, level_of
 from reformextract.models import Mention
 from reformextract.regions import COUNTRY, Gazetteer
@@ -24,7 +25,8 @@ _SYSTEM_WORD = re.compile(r"各级|两级|三级|四级|基层|各|全|\d(?:个|
 _SUBUNIT = re.compile(rf"[{_HAN}]{{1,6}}?(?:分局|支队|大队|总队|法庭|派出所|司法所|分院)")
 _NOT_ORGAN_AFTER = re.compile(
     r"(?:政府)(?:工作报告|采购|债|投资|购买|补贴|网站|令|规章|补助|服务|收入|信息|性|职能|建设|自身|治理|过紧|机构|引导|出资|文件|热线|门户|数据|部门|负责|主导|质量|隐性)"
-    r"|(?:人大)(?:代表|工作|制度)|(?:政协)(?:委员|提案|工作)|(?:工会|协会)(?:会员)"
+    r"|财政(?!(?:每年|共|累计|先后|已|还|又|再|统筹|多方|足额|全额|专门)?(?:投入|安排|拨付|拨款|下达|筹措|筹集|出资|补助|列支|兜底|落实))"
+    r"|(?:人大)(?:工作|制度)|(?:政协)(?:委员|提案|工作)|(?:工会|协会)(?:会员)"
 )
 _OFFICE = re.compile(
     rf"(?P<stem>[{_HAN}]{{1,9}}?)(?P<suffix>局|厅|委|办|署)(?![{_HAN}]?(?:面|限|势)|[面长限势员任理公案结于法好证学班学贷税托派屈婉])"
@@ -32,6 +34,9 @@ _OFFICE = re.compile(
 _BOUNDARY = re.compile(rf"[^{_HAN}]|[会同与和由向对经至按及商请据让将从在为被给报,、]\Z")
 _ANAPHOR = re.compile(
     r"(?:该|本|我)(?:院|局|厅|委|校|公司|中心|所|部门|机关|系统|监狱|集团|单位)|(?<![一-龥])(?:市|省|县|区)院(?!长)"
+)
+_HEAD = re.compile(
+    rf"(?<![{_HAN}])(?:中心|公司|集团|大队|支队|总队|大会|会议|学校|医院|协会|专班|机场|银行|景区|监狱|校方|院方)(?=[{_HAN}])(?!的|内|里|外|方面|之|及|和|与|人员|上)"
 )
 _NAMED_SUFFIX = rf"(?:(?<=[,。;:、\n “(])|^)(?P<name>[{_HAN}]{{2,18}}?)(?P<suffix>%s)(?![{_HAN}]?(?:等级|服务|城|生(?!产)|费|代|内|里))"
 
@@ -91,12 +96,11 @@ class MentionFinder:
             found.append(
                 _mention(original, *match.span(), organ, organ.scope, place, "", "agency.named", self._gazetteer)
             )
-        for match in _ANAPHOR.finditer(folded, start, end):
-            found.append(
-                Mention(
-                    original[slice(*match.span())], match.span(), "anaphor", "single", None, None, "", "agency.anaphor"
+        for pattern, rule in ((_ANAPHOR, "agency.anaphor"), (_HEAD, "agency.head")):
+            for match in pattern.finditer(folded, start, end):
+                found.append(
+                    Mention(original[slice(*match.span())], match.span(), "anaphor", "single", None, None, "", rule)
                 )
-            )
         for place in places:
             code = self._gazetteer.resolve(place.name) if place.name else (COUNTRY if place.level == "country" else "")
             found.append(
@@ -105,6 +109,7 @@ class MentionFinder:
                     (place.start, place.end), place.level, "region.level" if place.level else "region.name",
                 )
             )  # fmt: skip
+        found += find_lists(original, folded, places, found, self._gazetteer)
         return _longest(found)
 
     def _organ_mention(
@@ -161,7 +166,7 @@ class MentionFinder:
         elif (
             place is None
             and not level
-            and match[0] in ("政府", "法庭", "党组", "组织部", "政协")
+            and match[0] in ("政府", "法庭", "党组", "组织部", "政协", "财政")
             and at == match.start()
         ):
             return None

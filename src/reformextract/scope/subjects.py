@@ -3,19 +3,43 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from reformextract.layout import BYLINE, Block
 from reformextract.metrics.phrases import PhraseTable
-from reformextract.models import Mention
+from reformextract.models import Mention, Quantity
 from reformextract.periods import TimeMention
-from reformextract.regions import Gazetteer
-from reformextract.scope.agencies import NOBODY, PERSON, Resolver, is_subject
+from reformextract.regions import COUNTRY, Gazetteer
+from reformextract.scope.agencies import (
+    COUNTED,
+    HEADS,
+    JUDICIAL,
+    NOBODY,
+    OWN_DEED,
+    OWN_DOING,
+    PERSON,
+    RESPECTIVELY,
+    SINCE_DOING,
+    Resolver,
+    is_subject,
+)
 from reformextract.scope.state import AgencyState, Event, PlaceState, Section, Span, Standing, latest
 
 _OF_WHICH = re.compile(r"其中|仅")
 _AVERAGE_BRACKET = re.compile(r"(?:平均)?(?:值|水平|数|线)?\([^)]{1,12}\)")
 _SPEAKER = re.compile(r"我代表\Z")
+_MEMORY = 12
+
+
+@dataclass(slots=True)
+class _Sentence:
+    """What one sentence says of agencies and of places."""
+
+    start: int
+    end: int
+    agencies: list[Event]
+    places: list[Event]
+    subjects: set[int]
 
 
 class Subjects:
@@ -30,7 +54,7 @@ class Subjects:
         self.folded = folded
         self.original = original
         self.standing = standing
-        self.last_organ: AgencyState | None = None
+        self.named: list[AgencyState] = []
 
     # --- headings and paragraphs --------------------------------------------------------------------------------
 
@@ -68,8 +92,8 @@ class Subjects:
         end: int,
         times: list[TimeMention],
         mentions: list[Mention],
+        quantities: list[Quantity],
         quoted: list[Span],
-        body: bool,
     ) -> tuple[list[Event], list[Event]]:
         """Return what a sentence says of agencies and of places, in order.
 
@@ -78,75 +102,150 @@ class Subjects:
             end: where it ends.
             times: the times in it, in order.
             mentions: the agencies and places in it, in order.
+            quantities: its quantities, in order.
             quoted: the spans of quoted titles and names.
-            body: False for a heading.
         """
-        agencies: list[Event] = []
-        places: list[Event] = []
-        lead_off = sorted([(t.start, t.end) for t in times] + [m.span for m in mentions if m.kind == "region"])
+        found = _Sentence(start, end, [], [], set())
+        spans = [(time.start, time.end) for time in times]
+        off = sorted(spans + [m.span for m in mentions if m.kind == "region"])
         for mention in mentions:
-            if any(a <= mention.span[0] and mention.span[1] <= b for a, b in quoted):
-                continue
-            cs, _ = self.phrases.clause(self.folded, start, end, mention.span[0])
-            raw = self.folded[cs : mention.span[0]]
-            if _SPEAKER.search(raw):
-                state = self.agency(mention, "document", joined=False)
-                self.standing.document.agency = state
-                agencies.append(Event(mention.span[0], end, replace(state, via="sentence")))
-                continue
-            a, b = self.phrases.core(self.folded, cs, mention.span[0], lead_off, introducers=False)
-            lead = (
-                self.folded[a:b] if b > a else ("" if not raw or raw[-1] not in "在从由于与和以把将对向给" else raw[-1])
-            )
-            if not is_subject(self.folded, mention, lead):
-                if mention.kind == "region" and not mention.level and re.search(r"[在于]\Z", raw):
-                    place = self.place(mention, "sentence")
-                    if place is not None:
-                        places.append(Event(mention.span[0], end, place, limited=True))
-                continue
-            limited = bool(_OF_WHICH.search(raw)) or (
-                mention.rule == "agency.named" and self.standing.in_force("agency") is not None
-            )
-            home = self.standing.document.agency
-            limited = limited or (home is not None and home.kind == "government" and mention.rule != "region.level")
-            if mention.kind == "region":
-                self._place_subject(mention, end, limited, agencies, places)
-            elif mention.kind == "anaphor":
-                if self.last_organ is not None:
-                    state = replace(
-                        self.last_organ,
-                        text=mention.text,
-                        scope="single",
-                        span=mention.span,
-                        via="sentence",
-                        rule=mention.rule,
-                    )
-                    agencies.append(Event(mention.span[0], end, state, limited))
-            else:
-                state = self.agency(mention, "sentence", joined=self.joined(mention, mentions))
-                agencies.append(Event(mention.span[0], end, state, limited))
-                if state.kind in ("court", "procuratorate", "police", "justice") and body:
-                    self.last_organ = state
+            if not any(a <= mention.span[0] and mention.span[1] <= b for a, b in quoted):
+                self._take(mention, mentions, found, off, spans)
         for match in PERSON.finditer(self.folded, start, end):
-            cs, _ = self.phrases.clause(self.folded, start, end, match.start())
-            a, b = self.phrases.core(self.folded, cs, match.start(), lead_off, introducers=False)
-            if b <= a:
-                agencies.append(Event(match.start(), end, NOBODY, limited=True))
+            if not self._lead(start, end, match.start(), off):
+                found.agencies.append(Event(match.start(), end, NOBODY, limited=True))
         for mention in mentions:
-            average = (
-                _AVERAGE_BRACKET.match(self.folded, mention.span[1])
-                if mention.level and mention.kind == "region"
-                else None
-            )
+            level = mention.level and mention.kind == "region"
+            average = _AVERAGE_BRACKET.match(self.folded, mention.span[1]) if level else None
             if average is not None:
-                self._place_subject(mention, average.end(), True, agencies, places)
-        agencies.sort(key=lambda event: event.start)
-        return agencies, places
+                self._place_subject(mention, average.end(), True, found)
+        self._own(mentions, quantities, found)
+        self._spread(mentions, quantities, found)
+        found.agencies.sort(key=lambda event: event.start)
+        return found.agencies, found.places
 
-    def _place_subject(
-        self, mention: Mention, end: int, limited: bool, agencies: list[Event], places: list[Event]
+    def _lead(self, start: int, end: int, at: int, off: list[Span]) -> str:
+        """What stands before a mention in its clause once times, places and adverbs are taken off."""
+        begin, _ = self.phrases.clause(self.folded, start, end, at)
+        raw = self.folded[begin:at]
+        a, b = self.phrases.core(self.folded, begin, at, off, introducers=False)
+        if b > a:
+            return self.folded[a:b]
+        return raw[-1] if raw and raw[-1] in "在从由于与和以把将对向给" else ""
+
+    def _take(
+        self, mention: Mention, mentions: list[Mention], found: _Sentence, off: list[Span], times: list[Span]
     ) -> None:
+        """One mention of a sentence: whether it takes over as the subject, from where and how far."""
+        folded, at, end = self.folded, mention.span[0], found.end
+        begin, _ = self.phrases.clause(folded, found.start, end, at)
+        raw = folded[begin:at]
+        if _SPEAKER.search(raw):
+            state = self.agency(mention, "document", joined=False)
+            self.standing.document.agency = state
+            found.agencies.append(Event(at, end, replace(state, via="sentence")))
+            return
+        organ = mention.kind not in ("region", "anaphor")
+        lead = self._lead(found.start, end, at, off)
+        counted = COUNTED.search(lead) if organ else None
+        if counted is not None:
+            lead = lead[: counted.start()]
+        within = next((span for span in times if span[0] < at and mention.span[1] < span[1]), None)
+        if within is not None and organ and SINCE_DOING.match(folded, mention.span[1]):
+            lead = ""  # 自2019年市中院速裁团队成立以来
+        if not is_subject(folded, mention, lead):
+            if organ:
+                self._remember(self.agency(mention, "sentence", joined=False))
+            elif mention.kind == "region" and not mention.level and re.search(r"[在于]\Z", raw):
+                place = self.place(mention, "sentence")
+                if place is not None:
+                    found.places.append(Event(at, end, place, limited=True))
+            return
+        found.subjects.add(at)
+        since = begin if counted is not None or lead.endswith("的") else at
+        home = self.standing.document.agency
+        report = home is not None and home.kind == "government"
+        if report and mention.kind == "enterprise" and not OWN_DOING.match(folded, mention.span[1]):
+            return  # 规模以上工业企业增加值 in a government's report is about them, not theirs
+        limited = (
+            bool(_OF_WHICH.search(raw))
+            or (mention.rule == "agency.named" and self.standing.in_force("agency") is not None)
+            or (report and mention.rule != "region.level")
+            or mention.text.endswith("财政")
+        )
+        if mention.kind == "region":
+            self._place_subject(mention, end, limited, found)
+        elif mention.kind == "anaphor":
+            state = self._antecedent(mention)
+            if state is not None:
+                found.agencies.append(Event(at, end, state, limited))
+        else:
+            state = self.agency(mention, "sentence", joined=counted is not None or self.joined(mention, mentions))
+            found.agencies.append(Event(since, end, state, limited))
+            self._remember(state)
+
+    # --- organs named before ------------------------------------------------------------------------------------
+
+    def _remember(self, state: AgencyState) -> None:
+        self.named = [state, *self.named[:_MEMORY]]
+
+    def _antecedent(self, mention: Mention) -> AgencyState | None:
+        """该院, or 中心 alone at the head of a clause: the organ last named whose name ends so."""
+        head = mention.text.lstrip("该本我市省县区")
+        endings = HEADS.get(head, (head,))
+        for state in self.named:
+            if state.text.endswith(endings):
+                break
+        else:
+            if mention.rule == "agency.head":
+                return None
+            judicial = next((s for s in self.named if s.kind in JUDICIAL), None)
+            if judicial is None:
+                return None
+            state = judicial
+        return replace(state, text=mention.text, scope="single", span=mention.span, via="sentence", rule=mention.rule)
+
+    # --- figures that take their own ----------------------------------------------------------------------------
+
+    def _own(self, mentions: list[Mention], quantities: list[Quantity], found: _Sentence) -> None:
+        """12起公安部督办案件: the organ straight behind a figure did what is counted."""
+        begins = {mention.span[0]: mention for mention in mentions if mention.kind not in ("region", "anaphor")}
+        for quantity in quantities:
+            after = quantity.span[1]
+            mention = begins.get(after) or (begins.get(after + 1) if self.folded[after : after + 1] == "由" else None)
+            if mention is not None and OWN_DEED.match(self.folded, mention.span[1]):
+                state = self.agency(mention, "sentence", joined=False)
+                found.agencies.append(Event(quantity.span[0], after, state, limited=True))
+
+    def _spread(self, mentions: list[Mention], quantities: list[Quantity], found: _Sentence) -> None:
+        """江苏和上海分别以8630亿元和7108亿元排名第二和第三: each figure is of its own place, in turn."""
+        run: list[Mention] = []
+        for mention in mentions:
+            joint = run and self.folded[run[-1].span[1] : mention.span[0]] in ("、", "和", "与", "及")
+            run = [*run, mention] if joint else [mention]
+            if len(run) < 2 or any(one.kind != mention.kind for one in run):
+                continue
+            if run[0].span[0] not in found.subjects or not RESPECTIVELY.match(self.folded, mention.span[1]):
+                continue
+            after = [q for q in quantities if q.span[0] >= mention.span[1]]
+            count = len(after) - len(after) % len(run)
+            for index, quantity in enumerate(after[:count]):
+                self._one_of_list(run[index % len(run)], quantity, found)
+            run = []
+
+    def _one_of_list(self, mention: Mention, quantity: Quantity, found: _Sentence) -> None:
+        if mention.kind == "region":
+            before = len(found.agencies), len(found.places)
+            self._place_subject(mention, quantity.span[1], True, found)
+            for event in (*found.agencies[before[0] :], *found.places[before[1] :]):
+                event.start = quantity.span[0]
+        elif mention.kind != "anaphor":
+            state = self.agency(mention, "sentence", joined=False)
+            found.agencies.append(Event(quantity.span[0], quantity.span[1], state, limited=True))
+
+    def _place_subject(self, mention: Mention, end: int, limited: bool, found: _Sentence) -> None:
         """A bare place as subject: the organ in force, where it is its place; else that kind of organ there."""
+        agencies, places = found.agencies, found.places
         place = self.place(mention, "sentence")
         if place is None:
             return
@@ -169,6 +268,12 @@ class Subjects:
         outer = self.standing.in_force("agency")
         if isinstance(outer, AgencyState) and outer.code == place.code:
             agencies.append(Event(mention.span[0], end, replace(outer, via="sentence"), limited=True))
+            return
+        nested = current.span is not None and current.span[1] == mention.span[0]
+        if current.rule == "agency.bare_place" and current.kind == "government" and not nested:
+            state = replace(current, text=mention.text, code=place.code, span=mention.span, via="sentence")
+            agencies.append(Event(mention.span[0], end, state, limited=True))
+            places.append(Event(mention.span[0], end, place, limited=True))
             return
         if current.kind == "government" and not mention.level:
             places.append(Event(mention.span[0], end, place, limited=True))
@@ -195,7 +300,14 @@ class Subjects:
 
     def agency(self, mention: Mention, via: str, *, joined: bool) -> AgencyState:
         """Return the agency that a mention means where the walk stands."""
-        return self.resolver.agency(mention, self.original, self.standing.here(), self.standing.home(), via, joined)
+        state = self.resolver.agency(mention, self.original, self.standing.here(), self.standing.home(), via, joined)
+        own = mention.place is not None or bool(mention.level) or mention.region_code is not None
+        if not own and state.code in (None, COUNTRY):
+            # 警方, 专案组 in a story of the whole country: those last named.
+            before = next((s for s in self.named if s.kind == state.kind and s.code), None)
+            if before is not None and mention.scope == "single":
+                return replace(state, code=before.code, scope=before.scope if not joined else state.scope)
+        return state
 
     def place(self, mention: Mention, via: str) -> PlaceState | None:
         """Return the place that a mention means where the walk stands, or None."""

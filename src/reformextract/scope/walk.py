@@ -107,7 +107,7 @@ class SentenceScope:
         off = sorted([(t.start, t.end) for t in times] + [m.span for m in mentions])
         quoted = [m.span() for m in _QUOTES.finditer(self.folded, start, end)]
         follows = self.last if _GOES_ON.match(self.folded, start) else None
-        agencies, places = self.subjects.sentence(start, end, times, mentions, quoted, body)
+        agencies, places = self.subjects.sentence(start, end, times, mentions, quantities, quoted)
         before = follows.period if follows is not None else None
         periods = self.reach.sentence(start, end, times, quantities, off, quoted, body=body, before=before)
         settings = [
@@ -131,8 +131,8 @@ class SentenceScope:
         follows: Setting | None,
     ) -> Setting:
         at = quantity.span[0]
-        agency = self._agency(latest(agencies, at), follows)
         place = latest(places, at)
+        agency = self._agency(latest(agencies, at), follows, place if isinstance(place, PlaceState) else None)
         if not isinstance(place, PlaceState):
             code = agency.code if agency is not None else None
             place = self.subjects.place_of(agency) if agency is not None and code else self.standing.in_force("place")
@@ -146,10 +146,13 @@ class SentenceScope:
         setting.trail.append(rule)
         return setting
 
-    def _agency(self, said: object, follows: Setting | None) -> AgencyState | None:
+    def _agency(self, said: object, follows: Setting | None, place: PlaceState | None) -> AgencyState | None:
         if said is NOBODY:
             return None
         if isinstance(said, AgencyState):
             return said
         found = follows.agency if follows is not None else self.standing.paragraph.agency
-        return found or self.standing.in_force("agency") or self.standing.previous_paragraph
+        before = self.standing.previous_paragraph
+        if before is not None and place is not None and before.code != place.code:
+            before = None
+        return found or self.standing.in_force("agency") or before

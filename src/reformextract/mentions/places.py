@@ -1,0 +1,94 @@
+"""Places in running text: names of the gazetteer, and the words that the context has to fill (全市, 我省)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reformextract.lexicon import Lexicon
+from reformextract.regions import COUNTRY, Gazetteer
+
+LEVELS = {
+    "国": "country", "省": "province", "市": "prefecture", "县": "county", "区": "area", "州": "prefecture",
+    "盟": "prefecture", "旗": "county", "自治区": "province", "自治州": "prefecture",
+}  # fmt: skip
+_LEVEL_WORD = re.compile(
+    r"(?:全|我|该|本)(?:自治区|自治州|国|省|市|县|区|州|盟|旗)(?!家|有|民|务|产|债|标|际|直|会(?!法|检)|长|场|委|域|政府)|省内|市内|县内|各省区市|境内"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in the text: the codes it may mean, or the level that the context has to fill."""
+
+    start: int
+    end: int
+    name: str
+    level: str = ""
+
+
+def level_of(token: str) -> str:
+    """Return the level of division that a word names (全市: prefecture), or an empty string."""
+    if "自治区" in token:
+        return "province"
+    if "自治州" in token:
+        return "prefecture"
+    for char in token:
+        if char in LEVELS:
+            return LEVELS[char]
+    return ""
+
+
+class PlaceFinder:
+    """Finds places with the names of a gazetteer."""
+
+    def __init__(self, lexicon: Lexicon, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+        # The first two characters of a name lead to the names that begin with them, the longest first.
+        heads: dict[str, list[str]] = {}
+        for name in gazetteer.codes_of:
+            heads.setdefault(name[:2], []).append(name)
+        self._heads = {head: sorted(names, key=len, reverse=True) for head, names in heads.items()}
+        self._firsts = re.compile("[" + "".join(sorted({head[0] for head in heads})) + "]")
+        self._not_places = lexicon.words("not_place")
+
+    def find(self, folded: str, start: int, end: int) -> list[Place]:
+        """Return the places of a stretch of text in order.
+
+        Args:
+            folded: the document, folded.
+            start: where to begin.
+            end: where to stop.
+        """
+        found = [Place(m.start(), m.end(), "", level_of(m[0])) for m in _LEVEL_WORD.finditer(folded, start, end)]
+        heads, at = self._heads, start
+        firsts = self._firsts
+        while (first := firsts.search(folded, at, end)) is not None:
+            at = first.start()
+            for name in heads.get(folded[at : at + 2], ()):
+                if folded.startswith(name, at) and at + len(name) <= end and self._is_place(folded, at, name):
+                    found.append(Place(at, at + len(name), name))
+                    at += len(name) - 1
+                    break
+            at += 1
+        return sorted(found, key=lambda place: place.start)
+
+    def _is_place(self, folded: str, at: int, name: str) -> bool:
+        after = folded[at + len(name) : at + len(name) + 1]
+        if any(folded.startswith(word, at - word.find(name)) for word in self._not_places if name in word):
+            return False
+        if name in self._gazetteer.ambiguous:
+            before = folded[max(0, at - 6) : at]
+            return (after in "市县区州旗" and after != "") or any(
+                before.endswith(known) for known in self._enclosing(name)
+            )
+        return True
+
+    def _enclosing(self, name: str) -> list[str]:
+        found = []
+        for code in self._gazetteer.codes_of[name]:
+            region = self._gazetteer.by_code[code]
+            for outer in (region.parent, region.province):
+                if outer in self._gazetteer.by_code and outer != COUNTRY:
+                    found += [self._gazetteer.by_code[outer].name, self._gazetteer.by_code[outer].short]
+        return found

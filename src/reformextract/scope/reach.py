@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import itertools
 from dataclasses import dataclass, replace
 
@@ -35,6 +36,8 @@ class TimeReach:
         self.original = original
         self.standing = standing
         self.mentioned: PeriodState | None = None
+        #: When what happened: the two characters before a clause's end, and the day (挂牌, 2021-03-01).
+        self.dated: dict[str, dt.date] = {}
 
     # --- headings and paragraphs --------------------------------------------------------------------------------
 
@@ -86,6 +89,7 @@ class TimeReach:
         for match in timing.EACH.finditer(self.folded, start, end):
             if latest(found.events, match.start()) is None:
                 found.events.append(Event(match.start(), end, timing.NO_PERIOD, limited=True))
+        self._events_since(times, found, body)
         found.events.sort(key=lambda event: event.start)
         self._spread(times, found, quantities)
         periods: list[PeriodState | None] = []
@@ -96,6 +100,7 @@ class TimeReach:
             periods.append(period if isinstance(period, PeriodState) else None)
         self._span_of_averages(found, quantities, periods)
         self._from_to(found, quantities, periods)
+        self._date_events(found)
         return [None if p is None or (p.start is None and p.end is None) else p for p in periods]
 
     def _take(
@@ -118,6 +123,12 @@ class TimeReach:
             return
         if time.grain == "after":
             state = timing.NO_PERIOD  # 此后 is bounded by nothing that the text tells
+        happened = timing.HAPPENED_SINCE.match(folded, time.end)
+        if happened is not None and state.grain != "since" and state.start is not None:
+            # 6月25日行动启动以来
+            span = (time.start, happened.end())
+            text = self.original[slice(*span)]
+            state = PeriodState(text, state.start, self._today(), "since", span, "sentence", "since_event")
         self.mentioned = state
         bracket = folded.rfind("(", found.start, time.start)
         closed = folded.find(")", bracket, end) if bracket >= 0 else -1
@@ -132,6 +143,38 @@ class TimeReach:
         found.events.append(Event(time.start, end, state))
         if body and self._opens(found.start, time, off):
             self._open_period(state)
+
+    def _events_since(self, times: list[TimeMention], found: _Sentence, body: bool) -> None:
+        """挂牌以来: from the day that the text gave the event, if it did, to the day of publication."""
+        for match in timing.EVENT_SINCE.finditer(self.folded, found.start, found.end):
+            a, b = match.span("event")
+            if any(time.start < b and a < time.end for time in times):
+                continue
+            start = self.dated.get(self.folded[b - 2 : b])
+            state = PeriodState(
+                self.original[a : match.end()],
+                start,
+                self._today(),
+                "since",
+                (a, match.end()),
+                "sentence",
+                "since_event",
+            )
+            self.mentioned = state
+            found.events.append(Event(a, found.end, state))
+            if body:
+                self._open_period(state)
+
+    def _date_events(self, found: _Sentence) -> None:
+        """Remember what a sentence dates: 2021年3月，县综治中心挂牌."""
+        for event in found.events:
+            value = event.value
+            if isinstance(value, PeriodState) and value.grain in ("day", "month", "year") and value.start is not None:
+                for clause in timing.CLAUSE.finditer(self.folded, event.start, found.end):
+                    self.dated.setdefault(clause["last"], value.start)
+
+    def _today(self) -> dt.date | None:
+        return self.standing.facts.published.date if self.standing.facts.published else None
 
     def _next_number(self, time: TimeMention, state: PeriodState, found: _Sentence, quantities: list[Quantity]) -> None:
         following = next((q for q in quantities if q.span[0] >= time.end), None)

@@ -11,6 +11,7 @@ from reformextract.models import Mention, Quantity
 from reformextract.periods import TimeMention
 from reformextract.regions import COUNTRY, Gazetteer
 from reformextract.scope.agencies import (
+    ANSWERING,
     COUNTED,
     HEADS,
     JUDICIAL,
@@ -181,8 +182,23 @@ class Subjects:
                 found.agencies.append(Event(at, end, state, limited))
         else:
             state = self.agency(mention, "sentence", joined=counted is not None or self.joined(mention, mentions))
-            found.agencies.append(Event(since, end, state, limited))
+            if self._beside(mention, state):
+                found.agencies.append(Event(since, self._clause_end(mention.span[1], end), state, limited=True))
+            else:
+                found.agencies.append(Event(since, end, state, limited))
             self._remember(state)
+
+    def _beside(self, mention: Mention, state: AgencyState) -> bool:
+        """Tell whether a bare organ only answers the one in force: 提起诉讼58件，法院已判决51件，支持率100%."""
+        current = self.standing.in_force("agency")
+        bare = mention.place is None and not mention.level and mention.region_code is None
+        return (
+            bare
+            and isinstance(current, AgencyState)
+            and current.kind in JUDICIAL
+            and current.kind != state.kind
+            and mention.text in ANSWERING
+        )
 
     # --- organs named before ------------------------------------------------------------------------------------
 
@@ -278,8 +294,10 @@ class Subjects:
         if current.kind == "government" and not mention.level:
             places.append(Event(mention.span[0], end, place, limited=True))
             return
+        county = self.gazetteer.by_code[place.code].level == "county" and current.kind in JUDICIAL
+        scope = "single" if county else "system"
         state = AgencyState(
-            mention.text, current.kind, "system", place.code, mention.span, "sentence", "agency.bare_place"
+            mention.text, current.kind, scope, place.code, mention.span, "sentence", "agency.bare_place"
         )
         agencies.append(
             Event(

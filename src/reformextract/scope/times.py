@@ -27,6 +27,12 @@ CARRYING = frozenset({"year", "half", "quarter", "months", "since", "plan", "ran
 EACH = re.compile(r"(?<![均对比])每(?:[年月天日周季]|个月|季度|半年)(?!增|递|平均)")
 #: An average over years.
 AVERAGED = re.compile(r"年均|平均每年|每年平均|年平均|年递增")
+#: 挂牌以来, “八五”普法启动以来: an event that is no time itself.
+EVENT_SINCE = re.compile(
+    r"(?:(?<=[,。;:\n ])|^)(?:自从?|从)?(?P<event>[“\"]?[\u4e00-\u9fff“”\"]{2,16}?)(?:以来|至今)(?=[,，\u4e00-\u9fff])"
+)
+HAPPENED_SINCE = re.compile(r"[\u4e00-\u9fff“”\"]{2,14}?以来")
+CLAUSE = re.compile(r"(?P<last>[\u4e00-\u9fff]{2})(?=[,;。])")
 NO_PERIOD = PeriodState("", None, None, "none", None, "sentence", "period.each")
 
 _COMPARES = re.compile(r"(?:比|较|同|与|和|跟|相比于?|超过|高于|低于|不及|优于|多于|少于)(?:的)?\Z")
@@ -42,6 +48,7 @@ _TO = re.compile(
     r"(?:以上|左右|多|余)?(?:[^,;。]{0,3}[增降升减高低大小缩展长短落涨跌变调转扩加少快慢多强]|)[到至为成](?:[^,;。]{1,8}的)?[约近第]?\Z"
 )
 #: Times that only describe: 多年来最低, 新华社北京5月9日电.
+_NIGHTLY = re.compile(r"每[日天晚夜周早][^,;。]{0,8}\Z")
 _IDLE = re.compile(r"(?:以?来|史上)?(?:的)?(?:最[高低好大多少快]|新高|新低|首次)|电(?![力视话网量]|子)|讯(?!问)")
 
 
@@ -61,7 +68,7 @@ def planned(folded: str, time: TimeMention) -> bool:
 
 def idle(folded: str, time: TimeMention) -> bool:
     """Tell whether a time governs nothing: 为多年来最低, 新华社北京5月9日电."""
-    return bool(_IDLE.match(folded, time.end))
+    return bool(_IDLE.match(folded, time.end) or _NIGHTLY.search(folded[max(0, time.start - 12) : time.start]))
 
 
 def owns_number(folded: str, time: TimeMention) -> bool:

@@ -156,6 +156,8 @@ class Extractor:
         source = Source(title=title, published=_iso(shown), url=url)
         origin = Origin(id, source, copy)
         scope = self._scope.begin(folded, text, facts)
+        if title:
+            scope.reach.title(fold(title), find_times(fold(title)))
         found: list[Found] = []
         rejected: list[Rejected] = []
         for block in blocks:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reformextract.lexicon import Entry, Lexicon
 from reformextract.mentions.lists import find_lists
@@ -29,7 +29,11 @@ _NOT_ORGAN_AFTER = re.compile(
     r"|(?:人大)(?:工作|制度)|(?:政协)(?:委员|提案|工作)|(?:工会|协会)(?:会员)"
 )
 _OFFICE = re.compile(
-    rf"(?P<stem>[{_HAN}]{{1,9}}?)(?P<suffix>局|厅|委|办|署)(?![{_HAN}]?(?:面|限|势)|[面长限势员任理公案结于法好证学班学贷税托派屈婉])"
+    rf"(?P<stem>[{_HAN}]{{1,9}}?)(?P<suffix>法庭|检察院|法院|派出所|支队|大队|总队|监狱|委员会|指挥部|办公室|管理处|研究院|研究所|合作社|协会|联合会|医院|学院|大学|中学|小学"
+    rf"|中心(?!医|城|镇|校|小|中|卫|区|地|支|主任|工作|任务|环|线|点|组)|局|厅|委|办|署)(?![{_HAN}]?(?:面|限|势)|[面长限势员任理公案结于法好证学班学贷税托派屈婉])"
+)
+_OFFICE_HEAD = re.compile(
+    r"[省市县区州旗](?=[\u4e00-\u9fff]{1,9}(?:[局厅委办署庭院队会处社心所]|指挥部|办公室))|自治区|国家"
 )
 _BOUNDARY = re.compile(rf"[^{_HAN}]|[会同与和由向对经至按及商请据让将从在为被给报,、]\Z")
 _ANAPHOR = re.compile(
@@ -87,15 +91,22 @@ class MentionFinder:
             made = self._organ_mention(folded, original, match, start, end, ends, begins)
             if made is not None:
                 found.append(made)
-        found += self._offices(folded, original, start, end, places)
+        organs = {mention.span[0]: mention for mention in found}
+        unknown = self._offices(folded, original, start, end, places)
         for match in self._named_pattern.finditer(folded, start, end):
             organ = self._suffixes[match["suffix"]]
             place = begins.get(match.start())
-            if place is None or place.level or re.search(r"[的了还对把将被及、]", match["name"]):
+            if place is None or place.level or re.search(r"[的了还对把将被及、在们有]", match["name"]):
                 continue
-            found.append(
+            unknown.append(
                 _mention(original, *match.span(), organ, organ.scope, place, "", "agency.named", self._gazetteer)
             )
+        for office in unknown:
+            outer = organs.get(office.span[0])
+            if outer is not None and outer.span[1] < office.span[1]:
+                # 松北分局执法办案管理中心 is the branch's.
+                office = replace(outer, text=office.text, span=office.span, rule=office.rule)
+            found.append(office)
         for pattern, rule in ((_ANAPHOR, "agency.anaphor"), (_HEAD, "agency.head")):
             for match in pattern.finditer(folded, start, end):
                 found.append(
@@ -193,17 +204,18 @@ class MentionFinder:
         """市住建局, 县教体局, 省人社厅: a place or level, a stem that no list needs to know, and a suffix."""
         found = []
         heads = [(place.end, place.start, place) for place in places]
-        for match in re.finditer(r"[省市县区州旗](?=[\u4e00-\u9fff]{1,9}[局厅委办署])|自治区|国家", folded[start:end]):
+        for match in _OFFICE_HEAD.finditer(folded[start:end]):
             at = start + match.start()
             if at == start or _BOUNDARY.search(folded[at - 1]):
                 heads.append((start + match.end(), at, None))  # type: ignore[arg-type]
         for stop, at, place in heads:
             office = _OFFICE.match(folded, stop, min(end, stop + 12))
             if office is None or re.search(
-                r"[的了在和与对将把被及、为]|召开|举行|开展|部署|通过|推进|出台|联合|发布", office["stem"]
+                r"[的了在和与对将把被及、为们有]|级|常\Z|召开|举行|开展|部署|通过|推进|出台|联合|发布", office["stem"]
             ):
                 continue
-            suffix = self._suffixes.get(office["suffix"], self._bureau)
+            written = office["suffix"]
+            suffix = self._suffixes.get(written) or self._organs.get(written) or self._bureau
             level = "" if place is not None and not place.level else level_of(folded[at:stop])
             found.append(
                 _mention(original, at, office.end(), suffix, "single", place, level, "agency.suffix", self._gazetteer)

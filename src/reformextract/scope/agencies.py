@@ -99,6 +99,8 @@ class Resolver:
 PERSON = re.compile(
     r"(?<![其吉])他们?(?!人)|她们?|[\u4e00-\u9fff]某(?![些种个地县市人])|该(?:组织|团伙|网络|团队)|犯罪团伙|传销(?:组织|网络|团伙)|被告人"
 )
+#: What an organ does that makes the rest of its sentence its own.
+SETS = re.compile(r"(?:还|又|明确)?(?:提出|要求|规定)")
 #: 2.1万个人民调解委员会: a count before an organ is part of the subject.
 COUNTED = re.compile(
     r"(?:其余|其他|另外)?(?:[\d,.]+[余多]?[万亿]?|[一二两三四五六七八九十百千万]{1,6})[余多]?(?:个|家|名|所|支|位)(?:[县市区省镇乡])?(?:的)?\Z"
@@ -115,6 +117,8 @@ RESPECTIVELY = re.compile(r"(?:[^,。;\d]{0,8})?(?:分别|分列|各自)")
 JUDICIAL = frozenset({"court", "procuratorate", "police", "justice"})
 #: Organs that stand beside the one a report is on, and take only their own clause.
 ANSWERING = frozenset({"法院", "人民法院", "行政机关", "行政主管部门", "有关部门", "相关部门", "责任单位", "相关单位"})
+#: Organs that never stand for all of a place.
+LOCAL = frozenset({"enterprise", "public_institution"})
 #: What a short form may stand for.
 HEADS = {
     "校": ("大学", "学院", "学校", "中学", "小学"),

@@ -39,6 +39,14 @@ class TimeReach:
         #: When what happened: the two characters before a clause's end, and the day (挂牌, 2021-03-01).
         self.dated: dict[str, dt.date] = {}
 
+    def title(self, title: str, times: list[TimeMention]) -> None:
+        """Take over the times that a title given with the document holds for all of it."""
+        for time in times:
+            if timing.heading_holds(title, time):
+                start, end = time.resolve(Anchor(self.standing.facts.published))
+                period = PeriodState(title[time.start : time.end], start, end, time.grain, None, "metadata", time.rule)
+                self.standing.document.period = period
+
     # --- headings and paragraphs --------------------------------------------------------------------------------
 
     def heading(self, start: int, end: int, times: list[TimeMention], section: Section, via: str) -> None:
@@ -280,6 +288,8 @@ class TimeReach:
             known = self.mentioned
         days = (known.start, known.end) if known is not None else None
         start, end = time.resolve(timing.anchor_at(Anchor(self.standing.facts.published), days))
+        if timing.PAST_YEAR.fullmatch(text) and known is not None and known.grain == "year":
+            start, end = known.start, known.end  # 过去一年 in a yearly report is the year that it reports on
         return PeriodState(
             self.original[time.start : time.end], start, end, time.grain, (time.start, time.end), via, time.rule
         )

@@ -15,11 +15,13 @@ from reformextract.scope.agencies import (
     COUNTED,
     HEADS,
     JUDICIAL,
+    LOCAL,
     NOBODY,
     OWN_DEED,
     OWN_DOING,
     PERSON,
     RESPECTIVELY,
+    SETS,
     SINCE_DOING,
     Resolver,
     is_subject,
@@ -147,6 +149,8 @@ class Subjects:
             found.agencies.append(Event(at, end, replace(state, via="sentence")))
             return
         organ = mention.kind not in ("region", "anaphor")
+        if any(SETS.match(folded, e.value.span[1]) for e in found.agencies if e.value.span is not None):
+            return  # 市委政法委提出，到年底综治中心…: what is set for others is the setter's
         lead = self._lead(found.start, end, at, off)
         counted = COUNTED.search(lead) if organ else None
         if counted is not None:
@@ -166,7 +170,11 @@ class Subjects:
         since = begin if counted is not None or lead.endswith("的") else at
         home = self.standing.document.agency
         report = home is not None and home.kind == "government"
-        if report and mention.kind == "enterprise" and not OWN_DOING.match(folded, mention.span[1]):
+        if (
+            report
+            and mention.kind in ("enterprise", "public_institution")
+            and not OWN_DOING.match(folded, mention.span[1])
+        ):
             return  # 规模以上工业企业增加值 in a government's report is about them, not theirs
         limited = (
             bool(_OF_WHICH.search(raw))
@@ -271,6 +279,10 @@ class Subjects:
             or self.standing.in_force("agency")
             or self.standing.previous_paragraph
         )
+        if isinstance(current, AgencyState) and current.kind in LOCAL and mention.level:
+            agencies.append(Event(mention.span[0], end, NOBODY, limited=True))  # 全县 is not the hospital's
+            places.append(Event(mention.span[0], end, place, limited=True))
+            return
         if not isinstance(current, AgencyState):
             if not mention.level or mention.text[0] in "该我本":
                 state = AgencyState(

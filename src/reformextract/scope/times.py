@@ -32,6 +32,7 @@ EVENT_SINCE = re.compile(
     r"(?:(?<=[,。;:\n ])|^)(?:自从?|从)?(?P<event>[“\"]?[\u4e00-\u9fff“”\"]{2,16}?)(?:以来|至今)(?=[,，\u4e00-\u9fff])"
 )
 HAPPENED_SINCE = re.compile(r"[\u4e00-\u9fff“”\"]{2,14}?以来")
+PAST_YEAR = re.compile(r"(?:过去的?|刚刚过去的?)?一年(?:来|中|里|间)?")
 CLAUSE = re.compile(r"(?P<last>[\u4e00-\u9fff]{2})(?=[,;。])")
 NO_PERIOD = PeriodState("", None, None, "none", None, "sentence", "period.each")
 

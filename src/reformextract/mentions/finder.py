@@ -39,6 +39,13 @@ _BOUNDARY = re.compile(rf"[^{_HAN}]|[会同与和由向对经至按及商请据�
 _ANAPHOR = re.compile(
     r"(?:该|本|我)(?:院|局|厅|委|校|公司|中心|所|部门|机关|系统|监狱|集团|单位)|(?<![一-龥])(?:市|省|县|区)院(?!长)"
 )
+_UNKNOWN = re.compile(
+    rf"(?:(?<=[,。;:)\n ”])|^)(?P<organ>(?P<name>[{_HAN}]{{2,10}}?)(?P<suffix>大学|学院|公司|集团|银行|医院|研究院|研究所|协会|基金会|中学|小学|合作社|机场|旅行社|(?<=[,。;:)\n ”][{_HAN}]{{2}})部门|(?<=[,。;:)\n ”][{_HAN}]{{4}})部门))(?=[{_HAN}“])(?!等级|服务|城|费|代|内|里|之一|的)"
+)
+#: Words that no name of an organ holds.
+_NO_STEM = re.compile(
+    r"[的了着过在与和及或对向从由于把被将让使给为是有到去来入进出离找靠跟比这那该各每某其此多几些个家所名们我你他她它请送投卖买跨级]|一位|一些|一名|两位|召开|举行|开展|根据|按照|依托|联合|会同|组织|邀请|通过"
+)
 _HEAD = re.compile(
     rf"(?<![{_HAN}])(?:中心|公司|集团|大队|支队|总队|大会|会议|学校|医院|协会|专班|机场|银行|景区|监狱|校方|院方)(?=[{_HAN}])(?!的|内|里|外|方面|之|及|和|与|人员|上)"
 )
@@ -101,6 +108,7 @@ class MentionFinder:
             unknown.append(
                 _mention(original, *match.span(), organ, organ.scope, place, "", "agency.named", self._gazetteer)
             )
+        unknown += self._unknown(folded, original, start, end)
         for office in unknown:
             outer = organs.get(office.span[0])
             if outer is not None and outer.span[1] < office.span[1]:
@@ -122,6 +130,16 @@ class MentionFinder:
             )  # fmt: skip
         found += find_lists(original, folded, places, found, self._gazetteer)
         return _longest(found)
+
+    def _unknown(self, folded: str, original: str, start: int, end: int) -> list[Mention]:
+        """武汉大学, 物价部门: an organ of no place that a list knows, at the head of a clause, told by its suffix."""
+        found = []
+        for match in _UNKNOWN.finditer(folded, start, end):
+            organ = self._suffixes.get(match["suffix"])
+            if organ is not None and not _NO_STEM.search(match["name"]):
+                span = match.span("organ")
+                found.append(_mention(original, *span, organ, organ.scope, None, "", "agency.unknown", self._gazetteer))
+        return found
 
     def _organ_mention(
         self,
@@ -211,7 +229,8 @@ class MentionFinder:
         for stop, at, place in heads:
             office = _OFFICE.match(folded, stop, min(end, stop + 12))
             if office is None or re.search(
-                r"[的了在和与对将把被及、为们有]|级|常\Z|召开|举行|开展|部署|通过|推进|出台|联合|发布", office["stem"]
+                r"[的了在和与对将把被及、为们有]|级|[常结邮格布当全大政骗僵时定残]\Z|召开|举行|开展|部署|通过|推进|出台|联合|发布",
+                office["stem"],
             ):
                 continue
             written = office["suffix"]

@@ -109,6 +109,7 @@ class Subjects:
             quoted: the spans of quoted titles and names.
         """
         found = _Sentence(start, end, [], [], set())
+        self.leveled = any(m.kind == "region" and m.level for m in mentions)
         spans = [(time.start, time.end) for time in times]
         off = sorted(spans + [m.span for m in mentions if m.kind == "region"])
         for mention in mentions:
@@ -186,7 +187,8 @@ class Subjects:
             self._place_subject(mention, end, limited, found)
         elif mention.kind == "anaphor":
             state = self._antecedent(mention)
-            if state is not None:
+            theirs = state is not None and state.kind in LOCAL and not OWN_DOING.match(folded, mention.span[1])
+            if state is not None and not (report and theirs):
                 found.agencies.append(Event(at, end, state, limited))
         else:
             state = self.agency(mention, "sentence", joined=counted is not None or self.joined(mention, mentions))

@@ -132,7 +132,9 @@ class SentenceScope:
     ) -> Setting:
         at = quantity.span[0]
         place = latest(places, at)
-        agency = self._agency(latest(agencies, at), follows, place if isinstance(place, PlaceState) else None)
+        agency = self._agency(
+            latest(agencies, at), follows, place if isinstance(place, PlaceState) else None, self.subjects.leveled
+        )
         if not isinstance(place, PlaceState):
             code = agency.code if agency is not None else None
             place = self.subjects.place_of(agency) if agency is not None and code else self.standing.in_force("place")
@@ -146,13 +148,16 @@ class SentenceScope:
         setting.trail.append(rule)
         return setting
 
-    def _agency(self, said: object, follows: Setting | None, place: PlaceState | None) -> AgencyState | None:
+    def _agency(
+        self, said: object, follows: Setting | None, place: PlaceState | None, leveled: bool
+    ) -> AgencyState | None:
         if said is NOBODY:
             return None
         if isinstance(said, AgencyState):
             return said
         found = follows.agency if follows is not None else self.standing.paragraph.agency
+        # The paragraph before is asked only where this one speaks of the place as a whole: 全县信访总量…
         before = self.standing.previous_paragraph
-        if before is not None and place is not None and before.code != place.code:
+        if before is not None and not (leveled and (place is None or before.code == place.code)):
             before = None
         return found or self.standing.in_force("agency") or before

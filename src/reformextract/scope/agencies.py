@@ -119,6 +119,8 @@ JUDICIAL = frozenset({"court", "procuratorate", "police", "justice"})
 ANSWERING = frozenset({"法院", "人民法院", "行政机关", "行政主管部门", "有关部门", "相关部门", "责任单位", "相关单位"})
 #: Organs that never stand for all of a place.
 LOCAL = frozenset({"enterprise", "public_institution"})
+#: Organs that are nobody's in particular: they hold for their sentence alone.
+ANYONE = frozenset({"各部门", "有关部门", "相关部门", "各地", "各级政府", "政府部门", "行政机关", "各单位"})
 #: What a short form may stand for.
 HEADS = {
     "校": ("大学", "学院", "学校", "中学", "小学"),

@@ -8,9 +8,18 @@ import re
 from reformextract.lexicon import Lexicon
 
 _STRONG = re.compile(
-    r"力争|确保(?!了)|争取(?!到)|力求|目标(?:是|为|任务)|预期目标|拟(?=[投建新招于])|计划(?!的|完成|生育|总|外|内|单列|执行|指标|经济|期间|时期)|预计|有望|努力(?:实现|使|达到)|提出[,，]?到|瞄准|将(?=[在于]?[今明后20]|达|实现|建|新|投|招|完成|提|安排|超)"
+    r"力争|确保(?!了)|争取(?=[到在用把使年实达早今明后])|力求|目标(?:是|为)|目标任务(?!的)|预期目标|拟(?=[投建新招于])"
+    r"|计划(?=[新建投招播增种引在于将到年再用开今明后]|完成|实现|安排|投资|建设|实施|录取|发行|募集|总投资)|预计|有望"
+    r"|努力(?:实现|使|达到)|提出[,，]?到|瞄准|(?:还|明确|方案|意见|办法|通知|会议)(?:要求|规定)[,，:]|将(?=[在于]?[今明后20]|达|实现|建|新|投|招|完成|提|安排|超|处|分步)"
 )
-_WEAK = re.compile(r"(?:^|[,;:。，])[^,;:。]{0,10}?(?:要(?![素求案闻点])|须|应当|不得|必须|应(?=[不达]))")
+_WEAK = re.compile(
+    r"(?:^|[,;:。，])[^,;:。]{0,20}?(?:(?<![主重首必只需简纲紧概摘])要(?![素求案闻点])|须|应当|不得|必须|应(?=[不达]))"
+)
+_AIM_AFTER = re.compile(
+    r"(?:左右|以上|以内|以下)?的?(?:预期|年度|全年|计划|既定|约束性)?(?:目标|任务)(?!数|完成|.{0,4}(?:完成|超额))"
+)
+#: 今年的主要预期目标是: what follows in the paragraph is aimed at.
+_AIMS = re.compile(r"(?:预期|工作|发展|奋斗|总体|任务)目标(?:任务)?(?:是|为|:)|目标(?:任务)?是|主要任务(?:是|为)")
 _FACT = re.compile(r"超额完成|已|了(?=\Z)|实际|完成(?=\Z)|达到\Z")
 
 
@@ -27,11 +36,16 @@ class ModalityTable:
             return "actual"
         return "target" if self._target.search(text) else None
 
+    def opens(self, sentence: str) -> bool:
+        """Tell whether a sentence sets aims for the rest of its paragraph."""
+        return bool(_AIMS.search(sentence))
+
     def read(
         self,
         folded: str,
         start: int,
         at: int,
+        after: int,
         section: str | None,
         end: dt.date | None,
         begin: dt.date | None,
@@ -43,12 +57,17 @@ class ModalityTable:
             folded: the document, folded.
             start: where the sentence begins.
             at: where the quantity begins.
+            after: where it ends.
             section: what the section's heading says.
             end: last day of the period in force.
             begin: first day of the period in force.
             today: the day of publication.
         """
-        before = folded[start:at]
+        part = max(
+            start, folded.rfind(";", start, at) + 1, *(folded.rfind(word, start, at) for word in ("而", "但", "不过"))
+        )
+        before = folded[part:at]
+        start = part
         found = None
         for match in _STRONG.finditer(before):
             found = match
@@ -61,6 +80,9 @@ class ModalityTable:
                 return "target", None, "modality.future"
         if section == "target":
             return "target", None, "modality.section"
+        named = _AIM_AFTER.match(folded, after)
+        if named is not None:
+            return "target", named.span(), "modality.aim_after"
         weak = _WEAK.search(before)
         if weak is not None and section != "actual":
             return "target", (start + weak.end() - 1, start + weak.end()), "modality.must"

@@ -42,7 +42,7 @@ class TimeReach:
     def title(self, title: str, times: list[TimeMention]) -> None:
         """Take over the times that a title given with the document holds for all of it."""
         for time in times:
-            if timing.heading_holds(title, time):
+            if timing.heading_holds(title, time, self.standing.facts.published):
                 start, end = time.resolve(Anchor(self.standing.facts.published))
                 period = PeriodState(title[time.start : time.end], start, end, time.grain, None, "metadata", time.rule)
                 self.standing.document.period = period
@@ -53,7 +53,9 @@ class TimeReach:
         """Take over the times that a heading holds for all below it."""
         text = self.folded[start:end]
         for time in times:
-            if timing.heading_holds(text, time) and not timing.compares(self.folded, time):
+            if timing.heading_holds(text, time, self.standing.facts.published) and not timing.compares(
+                self.folded, time
+            ):
                 section.period = self._resolve(time, via, None)
 
     def leave_paragraph(self, figures: int) -> None:
@@ -148,8 +150,14 @@ class TimeReach:
             return
         if isinstance(current, PeriodState):
             state = timing.joined(current, state)
-        found.events.append(Event(time.start, end, state))
-        if body and self._opens(found.start, time, off):
+        opens = self._opens(found.start, time, off)
+        until = end
+        longer = isinstance(current, PeriodState) and current.grain in timing.CARRYING
+        inner = not opens and longer and state.grain not in timing.CARRYING
+        if inner and (mark := folded.find(";", time.end, end)) >= 0:
+            until = mark  # 下半年…；债券9月底前支出80%；高标准农田…: a time within a part is the part's
+        found.events.append(Event(time.start, until, state))
+        if body and opens:
             self._open_period(state)
 
     def _events_since(self, times: list[TimeMention], found: _Sentence, body: bool) -> None:
@@ -287,7 +295,12 @@ class TimeReach:
         if timing.points_back(text) and self.mentioned is not None:
             known = self.mentioned
         days = (known.start, known.end) if known is not None else None
-        start, end = time.resolve(timing.anchor_at(Anchor(self.standing.facts.published), days))
+        base = Anchor(self.standing.facts.published)
+        start, end = time.resolve(timing.anchor_at(base, days))
+        if current is None and not time.named_year and time.grain in timing.PARTS:
+            recent = time.resolve(base)
+            if timing.just_over(recent, self._today()):
+                start, end = recent
         if timing.PAST_YEAR.fullmatch(text) and known is not None and known.grain == "year":
             start, end = known.start, known.end  # 过去一年 in a yearly report is the year that it reports on
         return PeriodState(

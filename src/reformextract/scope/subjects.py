@@ -12,6 +12,7 @@ from reformextract.periods import TimeMention
 from reformextract.regions import COUNTRY, Gazetteer
 from reformextract.scope.agencies import (
     ANSWERING,
+    ANYONE,
     COUNTED,
     HEADS,
     JUDICIAL,
@@ -182,6 +183,7 @@ class Subjects:
             or (mention.rule == "agency.named" and self.standing.in_force("agency") is not None)
             or (report and mention.rule != "region.level")
             or mention.text.endswith("财政")
+            or mention.text in ANYONE
         )
         if mention.kind == "region":
             self._place_subject(mention, end, limited, found)

@@ -18,13 +18,15 @@ import re
 from dataclasses import replace
 
 from reformextract.models import Quantity
-from reformextract.periods import Anchor, Days, TimeMention
+from reformextract.periods import Anchor, Days, Published, TimeMention
 from reformextract.scope.state import PeriodState
 
 #: Grains that may carry from an opener to its whole section.
 CARRYING = frozenset({"year", "half", "quarter", "months", "since", "plan", "range", "years", "decade"})
+#: Parts of a year, that are named without it.
+PARTS = frozenset({"month", "months", "quarter", "half"})
 #: 每月走访20户: what is done each month has no period of its own.
-EACH = re.compile(r"(?<![均对比])每(?:[年月天日周季]|个月|季度|半年)(?!增|递|平均)")
+EACH = re.compile(r"(?<![均对比])每(?:[年月天日周季]|个月|季度|半年)(?!增|递|平均|[\d一二两三四五六七八九十百千万])")
 #: An average over years.
 AVERAGED = re.compile(r"年均|平均每年|每年平均|年平均|年递增")
 #: 挂牌以来, “八五”普法启动以来: an event that is no time itself.
@@ -34,12 +36,14 @@ EVENT_SINCE = re.compile(
 HAPPENED_SINCE = re.compile(r"[\u4e00-\u9fff“”\"]{2,14}?以来")
 PAST_YEAR = re.compile(r"(?:过去的?|刚刚过去的?)?一年(?:来|中|里|间)?")
 CLAUSE = re.compile(r"(?P<last>[\u4e00-\u9fff]{2})(?=[,;。])")
+_LATELY = dt.timedelta(days=100)
 NO_PERIOD = PeriodState("", None, None, "none", None, "sentence", "period.each")
 
 _COMPARES = re.compile(r"(?:比|较|同|与|和|跟|相比于?|超过|高于|低于|不及|优于|多于|少于)(?:的)?\Z")
-_TIMES_OF = re.compile(r"的?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十]+)倍|(?:相比|持平|末?相比|水平)")
+_TIMES_OF = re.compile(r"的?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十点]+)倍|(?:相比|持平|末?相比|水平)")
 _AWAY = re.compile(r"(?:由|从|自)\Z")
 _EVENT = re.compile(r"会议|大会|报告|第[一二三四五六七八九十]+届")
+_REPORTS = re.compile(r"工作(?:情况)?(?:的)?(?:报告|总结)|情况(?:的)?报告")
 _INTRODUCED = re.compile(
     r"(?:获悉|了解到?|介绍|统计|显示|报道|透露|通报|表示|指出|说|称|讯|电|报告)[,:]?[“\"]?\Z|(?:回望|回顾|回首|总结|盘点|纵观)\Z"
 )
@@ -122,9 +126,23 @@ def continues(folded: str, at: int) -> bool:
     return folded[at : at + 1] in ("、", "和", "与", "及")
 
 
-def heading_holds(text: str, time: TimeMention) -> bool:
-    """Tell whether a heading's time holds for what stands below: 2023年工作回顾 does, a date of a meeting does not."""
-    return time.grain in CARRYING and not _EVENT.search(text)
+def heading_holds(text: str, time: TimeMention, published: Published | None) -> bool:
+    """Tell whether a heading's time holds for what stands below: 2023年工作回顾 does, a date of a meeting does not.
+
+    The year of a report is the year reported on where it is over (关于2019年工作情况的报告, of January 2020).
+    """
+    if time.grain not in CARRYING:
+        return False
+    if not _EVENT.search(text):
+        return True
+    days = time.resolve(Anchor(published))
+    over = published is not None and days[1] is not None and days[1].year < published.year
+    return over and "会" not in text and bool(_REPORTS.search(text))
+
+
+def just_over(days: Days, today: dt.date | None) -> bool:
+    """Tell whether a period ended shortly before the day of publication: 4月份 in a report of the end of May."""
+    return today is not None and days[1] is not None and dt.timedelta(0) <= today - days[1] <= _LATELY
 
 
 def only_widens(outer: PeriodState, inner: PeriodState) -> bool:

@@ -117,6 +117,8 @@ class SentenceScope:
         if settings:
             self.last = settings[-1]
         if body:
+            if self.modality.opens(self.folded[start:end]):
+                self.standing.paragraph.modality = "target"
             self.subjects.open(agencies)
             self.standing.sentence_index += 1
         return settings
@@ -141,7 +143,9 @@ class SentenceScope:
         begin, end = (period.start, period.end) if period is not None else (None, None)
         today = self.facts.published.date if self.facts.published else None
         section = self.standing.in_force("modality")
-        modality, cue, rule = self.modality.read(self.folded, start, quantity.left, section, end, begin, today)
+        modality, cue, rule = self.modality.read(
+            self.folded, start, quantity.left, quantity.span[1], section, end, begin, today
+        )
         setting = Setting(agency, period, place, modality, cue)
         for name, value in (("agency", agency), ("region", place), ("period", period)):
             setting.trail.append(f"{name}.{value.via}:{value.rule}" if value is not None else f"{name}.none")

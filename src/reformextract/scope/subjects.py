@@ -188,10 +188,10 @@ class Subjects:
         if mention.kind == "region":
             self._place_subject(mention, end, limited, found)
         elif mention.kind == "anaphor":
-            state = self._antecedent(mention)
-            theirs = state is not None and state.kind in LOCAL and not OWN_DOING.match(folded, mention.span[1])
-            if state is not None and not (report and theirs):
-                found.agencies.append(Event(at, end, state, limited))
+            meant = self._antecedent(mention)
+            theirs = meant is not None and meant.kind in LOCAL and not OWN_DOING.match(folded, mention.span[1])
+            if meant is not None and not (report and theirs):
+                found.agencies.append(Event(at, end, meant, limited))
         else:
             state = self.agency(mention, "sentence", joined=counted is not None or self.joined(mention, mentions))
             if self._beside(mention, state):

@@ -9,7 +9,7 @@ from reformextract.lexicon import Lexicon
 
 _STRONG = re.compile(
     r"力争|确保(?!了)|争取(?=[到在用把使年实达早今明后])|力求|目标(?:是|为)|目标任务(?!的)|预期目标|拟(?=[投建新招于])"
-    r"|计划(?=[新建投招播增种引在于将到年再用开今明后]|完成|实现|安排|投资|建设|实施|录取|发行|募集|总投资)|预计|有望"
+    r"|(?<![生容动展度年划业高工])计划(?![的完生总外内单指经期,，。;”」\"、和由数名目书\d])|预计|有望"
     r"|努力(?:实现|使|达到)|提出[,，]?到|瞄准|(?:还|明确|方案|意见|办法|通知|会议)(?:要求|规定)[,，:]|将(?=[在于]?[今明后20]|达|实现|建|新|投|招|完成|提|安排|超|处|分步)"
 )
 _WEAK = re.compile(
@@ -20,6 +20,7 @@ _AIM_AFTER = re.compile(
 )
 #: 今年的主要预期目标是: what follows in the paragraph is aimed at.
 _AIMS = re.compile(r"(?:预期|工作|发展|奋斗|总体|任务)目标(?:任务)?(?:是|为|:)|目标(?:任务)?是|主要任务(?:是|为)")
+_DONE = re.compile(r"[了过](?=\Z|[^,;]{0,8}\Z)|累计|已(?!经批准)|先后")
 _FACT = re.compile(r"超额完成|已|了(?=\Z)|实际|完成(?=\Z)|达到\Z")
 
 
@@ -73,12 +74,13 @@ class ModalityTable:
             found = match
         if found is not None and not _FACT.search(before[found.end() :]):
             return "target", (start + found.start(), start + found.end()), "modality.target_word"
-        if today is not None:
+        if today is not None and not _DONE.search(before):
             if begin is not None and begin > today:
                 return "target", None, "modality.future"
             if end is not None and end.year > today.year and end > today:
                 return "target", None, "modality.future"
-        if section == "target":
+        past = end is not None and today is not None and end.year < today.year
+        if section == "target" and not past:
             return "target", None, "modality.section"
         named = _AIM_AFTER.match(folded, after)
         if named is not None:

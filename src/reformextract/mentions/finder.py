@@ -38,14 +38,14 @@ _OFFICE_HEAD = re.compile(
 )
 _BOUNDARY = re.compile(rf"[^{_HAN}]|[会同与和由向对经至按及商请据让将从在为被给报,、]\Z")
 _ANAPHOR = re.compile(
-    r"(?:该|本|我)(?:院|局|厅|委|校|公司|中心|所|部门|机关|系统|监狱|集团|单位)|(?<![一-龥])(?:市|省|县|区)院(?!长)"
+    r"(?:该|本|我|全(?=[局校院行]))(?:院|局|厅|委|校|公司|中心|所|部门|机关|系统|监狱|集团|单位|行|队)(?!性|级|的)|(?<![一-龥])(?:市|省|县|区)院(?!长)"
 )
 _UNKNOWN = re.compile(
-    rf"(?:(?<=[,。;:)\n ”])|^)(?P<organ>(?P<name>[{_HAN}]{{2,10}}?)(?P<suffix>大学|学院|公司|集团|银行|医院|研究院|研究所|协会|基金会|中学|小学|合作社|机场|旅行社|(?<=[,。;:)\n ”][{_HAN}]{{2}})部门|(?<=[,。;:)\n ”][{_HAN}]{{4}})部门))(?=[{_HAN}“])(?!等级|服务|城|费|代|内|里|之一|的|[位历习者科段卡业校]|生(?!产)|账户|存款|贷款)"
+    rf"(?:(?<=[,。;:)\n ”])|^)(?P<organ>(?P<name>[{_HAN}]{{2,10}}?)(?P<suffix>大学|学院|公司|集团|银行|医院|研究院|研究所|协会|基金会|中学|小学|合作社|机场|旅行社|(?<=[,。;:)\n ”][{_HAN}]{{2}})部门|(?<=[,。;:)\n ”][{_HAN}]{{4}})部门))(?=[{_HAN}“])(?!等级|服务|城|费|代|内|里|之一|[位历习者科段卡业校]|生(?!产)|账户|存款|贷款)"
 )
 #: Words that no name of an organ holds.
 _NO_STEM = re.compile(
-    r"[的了着过在与和及或对向从由于把被将让使给为是有到去来入进出离找靠跟比这那该各每某其此多几些个家所名们我你他她它请送投卖买跨级]|一位|一些|一名|两位|召开|举行|开展|根据|按照|依托|联合|会同|组织|邀请|通过"
+    r"[的了着过某挖在与和及或对向从由于把被将让使给为是有到去来入进出离找靠跟比这那该各每某其此多几些个家所名们我你他她它请送投卖买跨级]|一位|一些|一名|两位|召开|举行|开展|根据|按照|依托|联合|会同|组织|邀请|通过"
 )
 _HEAD = re.compile(
     rf"(?<![{_HAN}])(?:中心|公司|集团|大队|支队|总队|大会|会议|学校|医院|协会|专班|机场|银行|景区|监狱|校方|院方)(?=[{_HAN}])(?!的|内|里|外|方面|之|及|和|与|人员|上|[卡业]|账户|存款|贷款)"
@@ -94,7 +94,10 @@ class MentionFinder:
         begins = {place.start: place for place in places}
         found: list[Mention] = []
         for match in self._organ_pattern.finditer(folded, start, end):
-            if _NOT_ORGAN_AFTER.match(folded, match.start()):
+            # 教育部门 is no 教育部.
+            if _NOT_ORGAN_AFTER.match(folded, match.start()) or (
+                match[0][-1] == "部" and folded[match.end() : match.end() + 1] == "门"
+            ):
                 continue
             made = self._organ_mention(folded, original, match, start, end, ends, begins)
             if made is not None:
@@ -104,7 +107,7 @@ class MentionFinder:
         for match in self._named_pattern.finditer(folded, start, end):
             organ = self._suffixes[match["suffix"]]
             place = begins.get(match.start())
-            if place is None or place.level or re.search(r"[的了还对把将被及、在们有]", match["name"]):
+            if place is None or place.level or re.search(r"[的了还对把将被及、在们有与和向]", match["name"]):
                 continue
             unknown.append(
                 _mention(original, *match.span(), organ, organ.scope, place, "", "agency.named", self._gazetteer)
@@ -113,6 +116,8 @@ class MentionFinder:
         for office in unknown:
             outer = organs.get(office.span[0])
             if outer is not None and outer.span[1] < office.span[1]:
+                if _NO_STEM.search(folded, outer.span[1], office.span[1]):
+                    continue
                 # 松北分局执法办案管理中心 is the branch's.
                 office = replace(outer, text=office.text, span=office.span, rule=office.rule)
             found.append(office)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from reformextract.models import Mention
 from reformextract.regions import COUNTRY, Gazetteer
@@ -23,13 +24,14 @@ class Resolver:
     def __init__(self, gazetteer: Gazetteer) -> None:
         self.gazetteer = gazetteer
 
-    def place_code(self, mention: Mention, here: str | None, home: str | None) -> str | None:
+    def place_code(self, mention: Mention, here: str | None, home: str | None, near: Sequence[str] = ()) -> str | None:
         """Return the code of the place that a mention names or means.
 
         Args:
             mention: the mention.
             here: the place under discussion (section, paragraph).
             home: the place of the document.
+            near: the places that the paragraph has named, the last first.
         """
         names = self.gazetteer
         if mention.level and mention.level.isdigit():
@@ -42,7 +44,8 @@ class Resolver:
             return mention.region_code
         if not mention.level:
             return here or home
-        for context in (here, home):
+        contexts = (*near, here, home) if mention.text[0] == "该" else (here, *near, home)
+        for context in contexts:
             if not context:
                 continue
             if mention.level == "area":
@@ -80,24 +83,39 @@ class Resolver:
         return self.gazetteer.resolve(original[slice(*mention.place)], here or "") or mention.region_code
 
     def agency(
-        self, mention: Mention, original: str, here: str | None, home: str | None, via: str, joined: bool
+        self,
+        mention: Mention,
+        original: str,
+        here: str | None,
+        home: str | None,
+        via: str,
+        joined: bool,
+        near: Sequence[str] = (),
     ) -> AgencyState:
         """Return the agency that a mention means here."""
         code = self.named(mention, original, here or home) if mention.place is not None and not mention.level else None
-        code = code or self.place_code(mention, here, home)
+        code = code or self.place_code(mention, here, home, near)
         scope = "system" if joined or (mention.text.endswith("警方") and code == COUNTRY) else mention.scope
         return AgencyState(mention.text, mention.kind, scope, code, mention.span, via, mention.rule)
 
-    def place(self, mention: Mention, original: str, here: str | None, home: str | None, via: str) -> PlaceState | None:
+    def place(
+        self,
+        mention: Mention,
+        original: str,
+        here: str | None,
+        home: str | None,
+        via: str,
+        near: Sequence[str] = (),
+    ) -> PlaceState | None:
         """Return the place that a mention means here."""
         code = self.named(mention, original, here or home) if not mention.level else None
-        code = code or self.place_code(mention, here, home)
+        code = code or self.place_code(mention, here, home, near)
         return PlaceState(mention.text, code, mention.span, via, mention.rule) if code else None
 
 
 #: People and gangs as subjects: what follows is no organ's doing.
 PERSON = re.compile(
-    r"(?<![其吉])他们?(?!人)|她们?|[\u4e00-\u9fff]某(?![些种个地县市人])|该(?:组织|团伙|网络|团队)|犯罪团伙|传销(?:组织|网络|团伙)|被告人"
+    r"(?<![其吉])他(?![们人])|她(?!们)|[\u4e00-\u9fff]某(?![些种个地县市人])|该(?:组织|团伙|网络|团队)|犯罪团伙|传销(?:组织|网络|团伙)|被告人"
 )
 #: What an organ does that makes the rest of its sentence its own.
 SETS = re.compile(r"(?:还|又|明确)?(?:提出|要求|规定)")
@@ -121,9 +139,23 @@ ANSWERING = frozenset({"法院", "人民法院", "行政机关", "行政主管�
 LOCAL = frozenset({"enterprise", "public_institution"})
 #: Organs that are nobody's in particular: they hold for their sentence alone.
 ANYONE = frozenset({"各部门", "有关部门", "相关部门", "各地", "各级政府", "政府部门", "行政机关", "各单位"})
+#: The level of a court or procuratorate that is named by it alone.
+LEVEL_COURTS = {"省院": "province", "市院": "prefecture", "县院": "county", "区院": "county"}
+#: What a heading is on, and whose work that is.
+TOPICS = {
+    "纪检监察": "discipline",
+    "检察": "procuratorate",
+    "审判": "court",
+    "法院": "court",
+    "公安": "police",
+    "司法行政": "justice",
+    "政法": "political_legal_committee",
+}
+TOPIC = re.compile(rf"(?P<topic>{'|'.join(TOPICS)})工作")
 #: What a short form may stand for.
 HEADS = {
     "校": ("大学", "学院", "学校", "中学", "小学"),
+    "所": ("派出所", "司法所", "研究所", "所"),
     "校方": ("大学", "学院", "学校", "中学", "小学"),
     "学校": ("大学", "学院", "学校", "中学", "小学"),
     "院方": ("医院",),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -74,12 +75,15 @@ class DocumentFacts:
 class Standing:
     """Where the walk stands: the sections that are open, the paragraph, and what each has in force."""
 
-    def __init__(self, facts: DocumentFacts) -> None:
+    def __init__(self, facts: DocumentFacts, within: Callable[[str, str], bool]) -> None:
         self.facts = facts
+        self._within = within
         self.sections = [Section(-1, agency=facts.agency, place=facts.region)]
         self.paragraph = Section(99)
         self.previous_paragraph: AgencyState | None = None
         self.sentence_index = 0
+        #: The places that the paragraph has named, the last first.
+        self.near: list[str] = []
 
     @property
     def section(self) -> Section:
@@ -106,14 +110,22 @@ class Standing:
             self.previous_paragraph = self.paragraph.agency
         self.paragraph = Section(99)
         self.sentence_index = 0
+        self.near = []
 
     def in_force(self, name: str) -> Any:
         """The nearest value of a field: the paragraph's, then the sections' from the innermost on."""
         for state in (self.paragraph, *reversed(self.sections)):
             found = getattr(state, name)
-            if found is not None:
+            if found is not None and not (name == "agency" and self._elsewhere(state)):
                 return found
         return None
+
+    def _elsewhere(self, state: Section) -> bool:
+        """Tell whether a section's agency is of another place than the one that labels the paragraph."""
+        place, agency = self.paragraph.place, state.agency
+        if state is self.paragraph or place is None or agency is None or not agency.code:
+            return False
+        return not (self._within(place.code, agency.code) or self._within(agency.code, place.code))
 
     def here(self) -> str | None:
         """The code of the place under discussion: that of the nearest state that has one."""

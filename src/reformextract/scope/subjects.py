@@ -16,6 +16,7 @@ from reformextract.scope.agencies import (
     COUNTED,
     HEADS,
     JUDICIAL,
+    LEVEL_COURTS,
     LOCAL,
     NOBODY,
     OWN_DEED,
@@ -24,6 +25,8 @@ from reformextract.scope.agencies import (
     RESPECTIVELY,
     SETS,
     SINCE_DOING,
+    TOPIC,
+    TOPICS,
     Resolver,
     is_subject,
 )
@@ -66,6 +69,15 @@ class Subjects:
         """Take over the agency or the place that a heading or by-line names."""
         for mention in mentions:
             at_start = mention.span[0] <= block.start + 2
+            topic = TOPIC.match(self.folded, mention.span[1], block.end) if mention.kind == "region" else None
+            if topic is not None and (place := self.place(mention, via)) is not None:
+                # 2025年衢州市纪检监察工作综述
+                span = (mention.span[0], topic.end("topic"))
+                text = self.original[slice(*span)]
+                kind = TOPICS[topic["topic"]]
+                section.agency = AgencyState(text, kind, "system", place.code, span, via, "agency.topic")
+                section.place = place
+                break
             if mention.kind in ("region", "anaphor"):
                 ended = self.folded[mention.span[1] : mention.span[1] + 1] in (":", "", "\n")
                 if at_start and not mention.level and (ended or (via == "document" and mention.kind == "region")):
@@ -115,6 +127,7 @@ class Subjects:
         off = sorted(spans + [m.span for m in mentions if m.kind == "region"])
         for mention in mentions:
             if not any(a <= mention.span[0] and mention.span[1] <= b for a, b in quoted):
+                self._come_near(mention, start)
                 self._take(mention, mentions, found, off, spans)
         for match in PERSON.finditer(self.folded, start, end):
             if not self._lead(start, end, match.start(), off):
@@ -212,6 +225,18 @@ class Subjects:
             and mention.text in ANSWERING
         )
 
+    def _come_near(self, mention: Mention, start: int) -> None:
+        """Remember which places the paragraph names, and the one that labels it: 福建　省司法厅…"""
+        code = mention.region_code
+        home = self.standing.home()
+        if not code or mention.level or code == COUNTRY or code not in self.gazetteer.by_code:
+            return
+        if home is None or home == COUNTRY or self.gazetteer.within(code, home):
+            self.standing.near = [code, *self.standing.near[:_MEMORY]]
+            label = mention.kind == "region" and mention.span[0] - start <= 1 and self.standing.sentence_index == 0
+            if label and self.folded[mention.span[1] : mention.span[1] + 1] in (" ", ":", "|", "·"):
+                self.standing.paragraph.place = self.place(mention, "paragraph")
+
     # --- organs named before ------------------------------------------------------------------------------------
 
     def _remember(self, state: AgencyState) -> None:
@@ -219,7 +244,9 @@ class Subjects:
 
     def _antecedent(self, mention: Mention) -> AgencyState | None:
         """该院, or 中心 alone at the head of a clause: the organ last named whose name ends so."""
-        head = mention.text.lstrip("该本我市省县区")
+        if mention.text in LEVEL_COURTS:
+            return self._level_court(mention)
+        head = mention.text.lstrip("该本我全")
         endings = HEADS.get(head, (head,))
         for state in self.named:
             if state.text.endswith(endings):
@@ -232,6 +259,18 @@ class Subjects:
                 return None
             state = judicial
         return replace(state, text=mention.text, scope="single", span=mention.span, via="sentence", rule=mention.rule)
+
+    def _level_court(self, mention: Mention) -> AgencyState | None:
+        """省院 in a report of the procuratorates is theirs of the province."""
+        current = self.standing.in_force("agency")
+        known = [current, *self.named] if isinstance(current, AgencyState) else self.named
+        like = next((s for s in known if s.kind in ("court", "procuratorate")), None)
+        if like is None:
+            return None
+        level = LEVEL_COURTS[mention.text]
+        contexts = [self.standing.here(), *self.standing.near, self.standing.home()]
+        code = next((found for c in contexts if c and (found := self.gazetteer.up(c, level))), like.code)
+        return AgencyState(mention.text, like.kind, "single", code, mention.span, "sentence", "agency.level_court")
 
     # --- figures that take their own ----------------------------------------------------------------------------
 
@@ -334,7 +373,9 @@ class Subjects:
 
     def agency(self, mention: Mention, via: str, *, joined: bool) -> AgencyState:
         """Return the agency that a mention means where the walk stands."""
-        state = self.resolver.agency(mention, self.original, self.standing.here(), self.standing.home(), via, joined)
+        state = self.resolver.agency(
+            mention, self.original, self.standing.here(), self.standing.home(), via, joined, self.standing.near
+        )
         own = mention.place is not None or bool(mention.level) or mention.region_code is not None
         if not own and state.code in (None, COUNTRY):
             # 警方, 专案组 in a story of the whole country: those last named.
@@ -345,7 +386,9 @@ class Subjects:
 
     def place(self, mention: Mention, via: str) -> PlaceState | None:
         """Return the place that a mention means where the walk stands, or None."""
-        return self.resolver.place(mention, self.original, self.standing.here(), self.standing.home(), via)
+        return self.resolver.place(
+            mention, self.original, self.standing.here(), self.standing.home(), via, self.standing.near
+        )
 
     def place_of(self, agency: AgencyState) -> PlaceState | None:
         """Return the place that an agency belongs to, or None."""

@@ -51,7 +51,7 @@ class SentenceScope:
         self.modality = table.modality
         self.folded = folded
         self.facts = facts
-        self.standing = Standing(facts)
+        self.standing = Standing(facts, table.gazetteer.within)
         self.reach = TimeReach(table.phrases, folded, original, self.standing)
         self.subjects = Subjects(table.phrases, table.gazetteer, folded, original, self.standing)
         self.body = False

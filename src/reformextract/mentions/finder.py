@@ -30,7 +30,7 @@ _NOT_ORGAN_AFTER = re.compile(
     r"|(?:人大)(?:工作|制度)|(?:政协)(?:委员|提案|工作)|(?:工会|协会)(?:会员)"
 )
 _OFFICE = re.compile(
-    rf"(?P<stem>[{_HAN}]{{1,9}}?)(?P<suffix>法庭|检察院|法院|派出所|支队|大队|总队|监狱|委员会|指挥部|办公室|管理处|研究院|研究所|合作社|协会|联合会|医院|学院|大学|中学|小学"
+    rf"(?P<stem>[{_HAN}]{{1,9}}?)(?P<suffix>部门|法庭|检察院|法院|派出所|支队|大队|总队|监狱|委员会|指挥部|办公室|管理处|研究院|研究所|合作社|协会|联合会|医院|学院|大学|中学|小学"
     rf"|中心(?!医|城|镇|校|小|中|卫|区|地|支|主任|工作|任务|环|线|点|组)|局|厅|委|办|署)(?![{_HAN}]?(?:面|限|势)|[面长限势员任理公案结于法好证学班学贷税托派屈婉])"
 )
 _OFFICE_HEAD = re.compile(
@@ -235,7 +235,7 @@ class MentionFinder:
         for stop, at, place in heads:
             office = _OFFICE.match(folded, stop, min(end, stop + 12))
             if office is None or re.search(
-                r"[的了在和与对将把被及、为们有向给由从到]|级|[常结邮格布当全大政骗僵时定残]\Z|召开|举行|开展|部署|通过|推进|出台|联合|发布",
+                r"[的了在和与对将把被及、为们有向给由从到]|级|新建|改造|[常结邮格布当全大政骗僵时定残]\Z|召开|举行|开展|部署|通过|推进|出台|联合|发布",
                 office["stem"],
             ):
                 continue
@@ -243,7 +243,7 @@ class MentionFinder:
             suffix = self._suffixes.get(written) or self._organs.get(written) or self._bureau
             level = "" if place is not None and not place.level else level_of(folded[at:stop])
             found.append(
-                _mention(original, at, office.end(), suffix, "single", place, level, "agency.suffix", self._gazetteer)
+                _mention(original, at, office.end(), suffix, suffix.scope, place, level, "agency.suffix", self._gazetteer)
             )
         return found
 

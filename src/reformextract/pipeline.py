@@ -197,7 +197,8 @@ class Extractor:
             settings = scope.sentence(start, end, times, mentions, quantities, body=not heading)
             if not quantities:
                 continue
-            off = sorted([(t.start, t.end) for t in times] + [m.span for m in mentions])
+            acting = [m.span for m in mentions if m.kind in ("region", "anaphor") or m.span[0] in scope.subjects.acting]
+            off = sorted([(t.start, t.end) for t in times] + acting)
             readings = self._metrics.find(folded, start, end, quantities, off, carried)
             for quantity, setting, reading in zip(quantities, settings, readings, strict=True):
                 found.append(Found(quantity, reading, setting, (start, end)))

@@ -25,8 +25,10 @@ _SYSTEM_WORD = re.compile(r"各级|两级|三级|四级|基层|各|全|\d(?:个|
 _SUBUNIT = re.compile(rf"[{_HAN}]{{1,6}}?(?:分局|支队|大队|总队|法庭|派出所|司法所|分院)")
 _NOT_ORGAN_AFTER = re.compile(
     r"(?:政府)(?:工作报告|采购|债|投资|购买|补贴|网站|令|规章|补助|服务|收入|信息|性|职能|建设|自身|治理|过紧|机构|引导|出资|文件|热线|门户|数据|部门|负责|主导|质量|隐性)"
-    r"|财政(?!(?:今年|去年|每年|(?:\d{1,2}|[一二三四五六七八九十])年|共|累计|先后|已|还|又|再|统筹|多方|足额|全额|专门|为[^,。;]{1,12}?)*(?:投入|安排|拨付|拨款|下达|筹措|筹集|出资|补助|列支|兜底|落实|支付|拿出|承担))"
+    r"|财政(?!(?:今年|去年|每年|(?:\d{1,2}|[一二三四五六七八九十])年|共|累计|先后|已|还|又|再|统筹|多方|足额|全额|专门|为[^,。;]{1,12}?)*(?:投入|安排|拨付|拨款|下达|筹措|筹集|出资|补助|列支|兜底|落实|支付|拿出|承担)(?![为达占增下总比力]))"
     r"|(?:中小学|高校|民营企业|国有企业)(?:校|生|教师|毕业|学生|家)"
+    r"|[县区]上(?:报|级|下|市|学|班|网|门|线|游|涨|升)|[省市县区]里(?:程)"
+    r"|(?:人大代表|政协委员)(?:、政协委员)?(?:建议|提案|议案|资格|名额|选举|身份)"
     r"|(?:人大)(?:工作|制度)|(?:政协)(?:委员|提案|工作)|(?:工会|协会)(?:会员)"
 )
 _OFFICE = re.compile(
@@ -38,18 +40,20 @@ _OFFICE_HEAD = re.compile(
 )
 _BOUNDARY = re.compile(rf"[^{_HAN}]|[会同与和由向对经至按及商请据让将从在为被给报,、]\Z")
 _ANAPHOR = re.compile(
-    r"(?:该|本|我|全(?=[局校院行]))(?:院|局|厅|委|校|公司|中心|所|部门|机关|系统|监狱|集团|单位|行|队)(?!性|级|的)|(?<![一-龥])(?:市|省|县|区)院(?!长)"
+    r"(?:该|本|我|全(?=[局校院行]))(?:院|局|厅|委|校|公司|中心|所|部门|机关|系统|监狱|集团|单位|行(?![业动程为政使驶人])|队)(?!性|级|的)|(?<![一-龥])(?:市|省|县|区)院(?!长)"
 )
 _UNKNOWN = re.compile(
     rf"(?:(?<=[,。;:)\n ”])|^)(?P<organ>(?P<name>[{_HAN}]{{2,10}}?)(?P<suffix>大学|学院|公司|集团|银行|医院|研究院|研究所|协会|基金会|中学|小学|合作社|机场|旅行社|(?<=[,。;:)\n ”][{_HAN}]{{2}})部门|(?<=[,。;:)\n ”][{_HAN}]{{4}})部门))(?=[{_HAN}“])(?!等级|服务|城|费|代|内|里|之一|[位历习者科段卡业校]|生(?!产)|账户|存款|贷款)"
 )
 #: Words that no name of an organ holds.
+_DEEDS = r"召开|举行|开展|根据|按照|依托|联合|会同|组织|邀请|通过|新增|新建|扩建|改造|招聘|入选|建成|办结|提出|制发|发出|部署|推进|出台|发布|上报|增设|培育|领导"
 _NO_STEM = re.compile(
-    r"[的了着过某挖在与和及或对向从由于把被将让使给为是有到去来入进出离找靠跟比这那该各每某其此多几些个家所名们我你他她它请送投卖买跨级]|一位|一些|一名|两位|召开|举行|开展|根据|按照|依托|联合|会同|组织|邀请|通过"
+    rf"^全|[的了着过某挖在与和及或对向从由于把被将让使给为是有到去来入进出离找靠跟比这那该各每某其此多几些个家所名们我你他她它请送投卖买跨级]|一位|一些|一名|两位|{_DEEDS}"
 )
 _HEAD = re.compile(
     rf"(?<![{_HAN}])(?:中心|公司|集团|大队|支队|总队|大会|会议|学校|医院|协会|专班|机场|银行|景区|监狱|校方|院方)(?=[{_HAN}])(?!的|内|里|外|方面|之|及|和|与|人员|上|[卡业]|账户|存款|贷款)"
 )
+_COUNTED_KINDS = frozenset({"enterprise", "public_institution", "other", "legal_service", "mediation"})
 _NAMED_SUFFIX = rf"(?:(?<=[,。;:、\n “(])|^)(?P<name>[{_HAN}]{{2,18}}?)(?P<suffix>%s)(?![{_HAN}]?(?:等级|服务|城|生(?!产)|费|代|内|里))"
 
 
@@ -235,15 +239,19 @@ class MentionFinder:
         for stop, at, place in heads:
             office = _OFFICE.match(folded, stop, min(end, stop + 12))
             if office is None or re.search(
-                r"[的了在和与对将把被及、为们有向给由从到]|级|新建|改造|[常结邮格布当全大政骗僵时定残]\Z|召开|举行|开展|部署|通过|推进|出台|联合|发布",
+                rf"[的了在和与对将把被及、为们有向给由从到级]|[常结邮格布当全大政骗僵时定残]\Z|{_DEEDS}",
                 office["stem"],
             ):
                 continue
             written = office["suffix"]
             suffix = self._suffixes.get(written) or self._organs.get(written) or self._bureau
+            if folded[at] == "全" and suffix.kind in _COUNTED_KINDS:
+                continue  # 全县小学 are counted; no one of them acts
             level = "" if place is not None and not place.level else level_of(folded[at:stop])
             found.append(
-                _mention(original, at, office.end(), suffix, suffix.scope, place, level, "agency.suffix", self._gazetteer)
+                _mention(
+                    original, at, office.end(), suffix, suffix.scope, place, level, "agency.suffix", self._gazetteer
+                )
             )
         return found
 

@@ -118,7 +118,7 @@ PERSON = re.compile(
     r"(?<![其吉])他(?![们人])|她(?!们)|[\u4e00-\u9fff]某(?![些种个地县市人])|该(?:组织|团伙|网络|团队)|犯罪团伙|传销(?:组织|网络|团伙)|被告人"
 )
 #: What an organ does that makes the rest of its sentence its own.
-SETS = re.compile(r"(?:还|又|明确)?(?:提出|要求|规定)")
+SETS = re.compile(r"(?:还|又|明确)?(?:提出|要求|规定)[,:]")
 #: 2.1万个人民调解委员会: a count before an organ is part of the subject.
 COUNTED = re.compile(
     r"(?:其余|其他|另外)?(?:[\d,.]+[余多]?[万亿]?|[一二两三四五六七八九十百千万]{1,6})[余多]?(?:个|家|名|所|支|位)(?:[县市区省镇乡])?(?:的)?\Z"

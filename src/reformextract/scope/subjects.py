@@ -62,6 +62,8 @@ class Subjects:
         self.original = original
         self.standing = standing
         self.named: list[AgencyState] = []
+        #: Where the organs stand that head a clause of the sentence last read; the others are part of what is done.
+        self.acting: set[int] = set()
 
     # --- headings and paragraphs --------------------------------------------------------------------------------
 
@@ -122,6 +124,7 @@ class Subjects:
             quoted: the spans of quoted titles and names.
         """
         found = _Sentence(start, end, [], [], set())
+        self.acting = set()
         self.leveled = any(m.kind == "region" and m.level for m in mentions)
         spans = [(time.start, time.end) for time in times]
         off = sorted(spans + [m.span for m in mentions if m.kind == "region"])
@@ -173,6 +176,8 @@ class Subjects:
         within = next((span for span in times if span[0] < at and mention.span[1] < span[1]), None)
         if within is not None and organ and SINCE_DOING.match(folded, mention.span[1]):
             lead = ""  # 自2019年市中院速裁团队成立以来
+        if not lead:
+            self.acting.add(at)
         if not is_subject(folded, mention, lead):
             if organ:
                 self._remember(self.agency(mention, "sentence", joined=False))

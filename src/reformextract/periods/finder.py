@@ -20,7 +20,25 @@ _CHINESE = "〇零一二三四五六七八九十两"
 #: Characters before which a number is part of a word for a time: 近3年, 前三季度, 第1季度, ’98年.
 _BEFORE_NUMBER = "第前头上下后’‘'"
 #: Pairs that begin times which no word of the lexicon begins.
-_PAIRS = ("上半", "下半", "前半", "后半", "首季", "农历", "阴历", "夏历", "正月", "冬月", "腊月", "大年", "上世", "本世", "新世", "下世", "一千")
+_PAIRS = (
+    "上半",
+    "下半",
+    "前半",
+    "后半",
+    "首季",
+    "农历",
+    "阴历",
+    "夏历",
+    "正月",
+    "冬月",
+    "腊月",
+    "大年",
+    "上世",
+    "本世",
+    "新世",
+    "下世",
+    "一千",
+)
 _SEASONS = "春夏秋冬"
 #: Verbs whose 到 or 至 is part of them: 下降到2021年的1:1.14.
 _VERBS = "降升增高少加展低大减涨扩缩"
@@ -58,8 +76,8 @@ class TimeFinder:
         inside = re.escape("".join(sorted(seconds)))
         self._seed = re.compile(
             rf"[{re.escape(''.join(firsts))}0-9{_CHINESE}](?:"
-            rf"(?<=[0-9])(?<![0-9.:][0-9])[0-9]{{0,3}} ?(?P<unit>[年月日时周星天世季个]|[{re.escape(DASHES)}./](?=[ 0-9—今目现去])|(?<=[0-9]{{4}})[、,和与及](?=[0-9]))"
-            rf"|(?<=[{_CHINESE}])(?<![{_CHINESE}百千万亿第][{_CHINESE}])(?:[{_CHINESE}]{{0,4}} ?(?P<sign>[年月日周星天世季个千]|[、和{re.escape(DASHES)}](?=[{_CHINESE}今去目]))"
+            rf"(?<=[0-9])(?<![0-9][0-9])(?<![0-9][.:][0-9])[0-9]{{0,3}} ?(?P<unit>[年月日时周星天世季个]|[{re.escape(DASHES)}./](?=[ 0-9—今目现去])|(?<=[0-9]{{4}})[、,和与及](?=[0-9]))"
+            rf"|(?<=[{_CHINESE}])(?<![{_CHINESE}百千万亿第][{_CHINESE}])(?:[{_CHINESE}0-9]{{0,4}} ?(?P<sign>[年月日周星天世季个千]|[、和{re.escape(DASHES)}](?=[{_CHINESE}今去目]))"
             rf"|(?:(?<=十)[一二三四六])?(?P<plan>五)|(?P<word>(?<=五)一)|(?<=一)(?=千))"
             rf"|(?<![0-9{_CHINESE}])(?=[{inside}]))"
         )
@@ -75,23 +93,23 @@ class TimeFinder:
         stop = len(folded) if end is None else end
         found: list[TimeMention] = []
         search, pairs = self._seed.search, self._pairs
-        at = start
+        at = floor = start
         while (seed := search(folded, at, stop)) is not None:
             begin = seed.start()
             unit = seed["unit"] or seed["sign"] or seed["plan"]
             if unit is not None:
                 rules = self._by_unit.get(unit, ())
-            elif folded[begin : begin + 2] in pairs:
+            elif folded[begin : begin + 2] in pairs and not _of_verb(folded, begin):
                 rules = self._by_first.get(folded[begin], ())
             else:
                 rules = ()
-            best = self._best(folded, begin, at, stop, rules) if rules else None
+            best = self._best(folded, begin, floor, stop, rules) if rules else None
             if best is None:
                 at = begin + 1
                 continue
             if not _recurs(folded, best.start):
                 found.append(best)
-            at = best.end
+            at = floor = best.end
         if "以来" in folded:
             _add_untold(folded, start, stop, found)
         return found
@@ -102,7 +120,7 @@ class TimeFinder:
             for lead in self._leads:
                 at = begin - len(lead)
                 if at >= floor and folded.startswith(lead, at):
-                    if lead not in ("到", "至") or at == 0 or folded[at - 1] not in _VERBS:
+                    if not _of_verb(folded, at):
                         best = _longest(folded, at, stop, rules)
                         if best is not None and best.end > begin:
                             return best
@@ -139,7 +157,7 @@ def _pairs(words: WordTable) -> frozenset[str]:
     found |= {word[:2] for word in words.values("daypart") if len(word) > 1}
     found |= {word + numeral for word in words.values("daypart") if len(word) == 1 for numeral in numerals}
     found |= {year + season for year in "今去明前" for season in _SEASONS}
-    found |= {quote + numeral for quote in "“\"" for numeral in _CHINESE}
+    found |= {quote + numeral for quote in '“"' for numeral in _CHINESE}
     return frozenset(pair for pair in found if len(pair) == 2)
 
 
@@ -169,6 +187,11 @@ def find_times(folded: str, start: int = 0, end: int | None = None) -> list[Time
     [('period.point', 0, 8)]
     """
     return _default().find(folded, start, end)
+
+
+def _of_verb(folded: str, at: int) -> bool:
+    """Whether a 到 or 至 is part of the verb before it."""
+    return folded[at] in "到至" and at > 0 and folded[at - 1] in _VERBS
 
 
 def _recurs(folded: str, at: int) -> bool:

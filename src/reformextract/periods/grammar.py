@@ -181,11 +181,11 @@ def _named_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
     return (
         (
             "word", "".join(sorted({word[0] for word in simple})), "", "",
-            "(?:" + "|".join(re.escape(word) for word in simple) + ")", read.word,
+            "(?:" + "|".join(re.escape(word) + ("(?![年天日后])" if word[-1] == "今" else "") for word in simple) + ")", read.word,
         ),
         (
             "festival", year_first + w.firsts("festival"), "年", "的" + w.firsts("festival"),
-            rf"{lead}(?P<year>{p.year})?的?(?P<feast>{feast})(?:(?P<off>(?:{p.holiday}){{1,3}})"
+            rf"{lead}(?:(?P<year>{p.year})的?)?(?P<feast>{feast})(?:(?P<off>(?:{p.holiday}){{1,3}})"
             rf"(?:\((?P<bm1>{MONTH})月(?P<bd1>{DAY})日?{DASH}(?:(?P<bm2>{MONTH})月)?(?P<bd2>{DAY})日\))?"
             r"|(?P<eve>前夕)|(?P<then>当天|当日|当晚|那天)|(?P<edge>以来|之?前(?!夕|后)|(?:之|以)?后(?![备续]))|(?(year)(?![前后])|(?!)))",
             read.festival,

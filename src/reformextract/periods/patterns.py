@@ -81,4 +81,4 @@ class PatternSet:
             for word in sorted(self.words.values("edge"), key=lambda word: (-len(word), word))
             if self.words.values("edge")[word] in ("end", "start", "first_third", "second_third", "last_third")
         )
-        return rf"(?:(?P<y{tag}>{self.year}|{YEAR_DIGITS}(?={DASH}))?(?:的(?={MONTH}月)| )?(?:(?P<m{tag}>{MONTH})月份?)?(?:(?P<d{tag}>{DAY})[日号])?(?P<e{tag}>{edges})?(?:{self.part_of_day})?)"
+        return rf"(?:(?:(?P<y{tag}>{self.year}|{YEAR_DIGITS}(?={DASH}))(?:的(?={MONTH}月)| )?)?(?:(?P<m{tag}>{MONTH})月份?)?(?:(?P<d{tag}>{DAY})[日号])?(?P<e{tag}>{edges})?(?:{self.part_of_day})?)"

@@ -30,7 +30,7 @@ def lunar_day(year: int, month: int, day: int) -> dt.date | None:
     """
     if not FIRST_LUNAR <= year <= LAST_LUNAR or not 1 <= month <= 12 or not 0 <= day <= lunar_month_days(year, month):
         return None
-    first = LunarDate(year, month, max(day, 1)).to_solar_date()
+    first: dt.date = LunarDate(year, month, max(day, 1)).to_solar_date()
     return first if day else first - _DAY
 
 

@@ -42,7 +42,10 @@ def make_rules(words: WordTable) -> tuple[Rule, ...]:
     patterns = PatternSet(words)
     read = Readings(words)
     table = (*_calendar_rules(patterns, read), *_counted_rules(patterns, read), *_named_rules(patterns, read))
-    return tuple(Rule(*head, re.compile(pattern), production) for *head, pattern, production in table)  # type: ignore[arg-type]
+    return tuple(
+        Rule(name, first, units, after, re.compile(pattern), production)
+        for name, first, units, after, pattern, production in table
+    )
 
 
 _Row = tuple[str, str, str, str, str, Production]

@@ -59,7 +59,7 @@ class UnitTable:
         for length in self._lengths.get(folded[at : at + 1], ()):
             surface = folded[at : at + length]
             known = self._by_surface.get(surface)
-            if known is None:
+            if known is None or len(surface) < length:
                 continue
             if length == 1 and _NOT_UNIT.match(folded, at):
                 continue

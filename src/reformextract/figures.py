@@ -103,6 +103,9 @@ class FigureFinder:
                 at_time += 1
             if at_time < len(times) and (reason := _in_time(folded, first, last, *times[at_time])):
                 found.append(Figure(first, last, TIME, reason))
+                if not folded[first].isascii():
+                    # A name may go on behind what looks like a time: 一年四季.
+                    mask = self._masks.find(folded, first, last, start) or mask
                 continue
             while at_quote < len(quoted) and quoted[at_quote][1] <= first:
                 at_quote += 1

@@ -56,7 +56,7 @@ def read_bare(text: Stretch, start: int, stop: int, numeral: Numeral, floor: int
             return "a size class or a figure of speech"
         clause = re.split("[,;。]", before)[-1]
         if not _NOUN.match(follower) and _MONEY_NOUN.search(clause) and written[-1] in "万亿余多":
-            unit = Unit(stop, "money", "cny", "元")
+            unit = Unit(stop, "money", "CNY", "元")
         return [text.quantity(start, stop, unit, numeral, floor, "quantity.bare")]
     if folded[start].isascii():
         if _SEX.search(before) and not _NOUN.match(follower or " "):

@@ -91,7 +91,7 @@ class Stretch:
             else None
         )
         if per is not None:
-            surface, ident = f"{surface}/{per['unit']}", f"{ident}_per_{per['unit']}"
+            surface, ident = f"{surface}/{per['unit']}", self.units.compound(ident, per["unit"])
         return Quantity(
             self.original[start:end], (start, end), kind, number, self._written(surface, unit, end), ident, bound,
             lower, upper, words.left, words.right, rule,

@@ -24,7 +24,7 @@ from reformextract.regions import load_gazetteer, parse_region
 from reformextract.scope import AgencyState, DocumentFacts, PlaceState, ScopeTable, SentenceScope, Setting
 from reformextract.typesetting import read_copy
 
-_HAS_FIGURE = re.compile(r"[0-9〇零一二三四五六七八九十百千万亿两半几数首榜]")
+_HAS_FIGURE = re.compile(r"[0-9〇零一二三四五六七八九十百千万亿两半几数首榜末廿卅壹贰叁肆伍陆柒捌玖拾佰仟对]")
 #: A stretch without a full stop is cut here, so that the work stays linear.
 _LONGEST = 4000
 #: Sentences with figures that stand nearer than this are read together.

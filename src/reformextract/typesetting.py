@@ -33,6 +33,7 @@ _DIGIT_RUNS = (
     # ２ ０ ２ １: digits set apart one by one.
     re.compile(r"(?<![\d.])(?<![\d.] )\d(?: \d){2,40}+(?: ?\. ?\d(?: \d){0,9}+)?(?! ?\d)"),
     re.compile(rf"(?<=[\u4e00-\u9fff])\d(?: \d){{0,40}}+(?: ?\. ?\d(?: \d){{0,9}}+)?(?! ?\d){_UNIT_START}"),
+    re.compile(r"(?<![\d.])(?<![\d.] )\d \d(?= ?折)"),
     # 12 345: thousands parted by spaces, between a word and a unit.
     re.compile(rf"(?:(?<=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff] ))\d{{1,3}}(?: \d{{3}}){{1,6}}+(?:\.\d{{1,6}}+)?(?!\d){_UNIT_START}"),
     # 8． 8％: a point set with a space.

@@ -86,7 +86,7 @@ class BoundTable:
     @staticmethod
     def _is_part(folded: str, at: int, word: str) -> bool:
         """附近 is no 近, 节约 no 约, 最高于 no bound."""
-        before = folded[at - 1] if at else ""
+        before = folded[at - 1] if at else "\n"
         if word == "近":
             return before in "附远靠最贴邻就"
         if word == "约":

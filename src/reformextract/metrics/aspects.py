@@ -247,7 +247,7 @@ class AspectTable:
         elif _OTHER.search(before) or quantity.kind == "multiple":
             basis = "other"
         marks = re.search(
-            r"(?:同比|环比|比|较)(?:[^,;。]{0,14})?\Z|(?:年均|平均每年|每年平均|年递增|年平均|实际|累计|分别|各|均)+\Z",
+            r"(?:同比|环比|比|较)(?:[^,;。]{0,14})?\Z|(?:年均|平均每年|每年平均|年递增|年平均|实际|累计|分别|各|(?<![人日月户年亩校车场])均)+\Z",
             before,
         )
         if compared is None and marks is not None and not _breaks_word(before, marks.start()):

@@ -24,7 +24,10 @@ from reformextract.regions import load_gazetteer, parse_region
 from reformextract.scope import AgencyState, DocumentFacts, PlaceState, ScopeTable, SentenceScope, Setting
 from reformextract.typesetting import read_copy
 
-_HAS_FIGURE = re.compile(r"[0-9〇零一二三四五六七八九十百千万亿两半几数首榜末廿卅壹贰叁肆伍陆柒捌玖拾佰仟对]")
+_HAS_FIGURE = re.compile(
+    r"(?=[0-9〇零一二三四五六七八九十百千万亿两半几数廿卅壹贰叁肆伍陆柒捌玖拾佰仟首榜居末对])(?:首位|榜首|居首|首席|末位|对折"
+    r"|[几数](?=[十百千万亿])|半(?=[年天日个月小周学数成折])|[^首榜居末对几数半])"
+)
 #: A stretch without a full stop is cut here, so that the work stays linear.
 _LONGEST = 4000
 #: Sentences with figures that stand nearer than this are read together.

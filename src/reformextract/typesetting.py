@@ -40,7 +40,7 @@ _DIGIT_RUNS = (
     re.compile(rf"(?<=[\u4e00-\u9fff])\d{{1,9}}+ ?\. ?\d{{1,6}}+{_UNIT_START}"),
 )  # fmt: skip
 _DIGIT_GAP = re.compile(r"(?<=[\d.]) (?=[\d.])")
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
+_LINE = re.compile(r"[^\r\n]*+(?:\r\n|\r|\n|\Z)")
 _SENTENCE_ENDS = "。!?:;”’)"
 _INNER_MARK = re.compile(r"[,。;、](?=[^\s])")
 

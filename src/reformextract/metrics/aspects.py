@@ -247,9 +247,13 @@ class AspectTable:
         elif _OTHER.search(before) or quantity.kind == "multiple":
             basis = "other"
         marks = re.search(
-            r"(?:同比|环比|比|较)(?:[^,;。]{0,14})?\Z|(?:年均|平均每年|每年平均|年递增|年平均|实际|累计|分别|各|(?<![人日月户年亩校车场])均)+\Z",
+            r"(?:同比|环比|比|较)(?:[^,;。]{0,14})?\Z|(?:年均|平均每年|每年平均|年递增|年平均|实际|累计|分别|各|(?<![人日月户年亩校车场平])均)+\Z",
             before,
         )
+        if word in ("降价", "增收", "减亏", "减产", "增产") and before.endswith(
+            ("平均", "户均", "人均", "亩均", "年均")
+        ):
+            return Aspect("change", direction, basis, cut=start + verb.end("verb"), cue=cue, rule="aspect.change")
         if compared is None and marks is not None and not _breaks_word(before, marks.start()):
             cut = start + marks.start()
         return Aspect("change", direction, basis, cut=cut, cue=cue, rule="aspect.change")

@@ -160,7 +160,9 @@ class Carrying:
             a = floor
             if at - 1 >= self.start:
                 a, _ = self.phrases.clause(self.folded, self.start, self.end, at - 1)
-            a = max(a, floor)
+            if a < floor:
+                # What is left of a figure's own clause is said of that figure.
+                break
             left, right = self.phrases.core(self.folded, a, at, self.off)
             if right - left >= 2 and not _ASIDE.match(self.folded, left):
                 if bracket and (last := _LAST_ITEM.search(self.folded, left, right)) is not None:

@@ -12,7 +12,9 @@ from reformextract.metrics.phrases import PhraseTable, Span
 from reformextract.metrics.predicates import PredicateTable
 from reformextract.models import Quantity
 
-_OWNER = re.compile(r"(?:企业|所|财政|学校|医院|银行|机构|高校)\Z")
+_OWNER = re.compile(
+    r"(?:中央财政|律师事务所|律所|派出所|司法所|看守所|(?:民营|国有|外资|私营|中小|小微|工业|上市|规上|规模以上|规模以上工业|规上工业|高新技术|商业|医疗|定点医疗|政府)?(?:企业|银行|高校|机构|医院|政府))\Z"
+)
 _ORGAN = re.compile(r"[院所局会队站校庭室委业司社厂行部织]\Z")
 _TIME = re.compile(r"[年月日天时今去昨]")
 
@@ -70,8 +72,10 @@ class SentenceContext:
     def core(self, start: int, end: int) -> Span:
         """The stretch without agents, times, adverbs and introducers, and without its subject."""
         a, b = self.tables.phrases.core(self.folded, start, end, self.off)
+        if b > a:
+            a, b = self._with_owner(start, a, b)
         if b - a < 4:
-            return self._with_owner(start, a, b) if b > a else (a, b)
+            return a, b
         for span in self.off:
             # 反诈中心今年已劝阻: a time inside parts the subject from the predicate.
             if (
@@ -92,7 +96,7 @@ class SentenceContext:
         """派出所警力, 民营企业进出口: an organ's name that makes one noun with what follows is no agent."""
         if self.tables.predicates.verb_at(self.folded, a, b) < 0:
             for span in self.off:
-                if span[1] == a and span[0] >= start and _OWNER.search(self.folded, *span):
+                if span[1] == a and span[0] >= start and _OWNER.fullmatch(self.folded, *span):
                     return span[0], b
         return a, b
 

@@ -35,6 +35,8 @@ _AFTER_FIGURE = re.compile(
     r"(?:大关|左右|以上|以下|以内|上下|不等|之多|有余|钱(?![\u4e00-\u9fff])|的目标|的好成绩|的成绩|次?关口)+"
 )
 _RATES = ("percent", "percentage_point", "multiple", "fraction")
+#: A whole, or a field: 在全行业收入中.
+_AMONG = re.compile(r"在[^,;]{1,16}(?:中|里|内|上)?")
 
 
 class MetricFinder:
@@ -143,6 +145,8 @@ class _Walk:
             floor = rest.end()
         if before is not None and floor == before.right and folded[floor] == "的" and floor < quantity.left:
             floor += 1
+        if before is not None and floor >= before.right:
+            floor = self._own(floor, quantity)
         after = self.quantities[index + 1] if index + 1 < len(self.quantities) else None
         right_end = min(ce, after.left) if after is not None else ce
         right = folded[quantity.right : max(quantity.right, right_end)]
@@ -175,6 +179,7 @@ class _Walk:
         turns = self.tables.turns.match(right)
         if origin is not None and (turns is not None or folded[origin.start()] not in "由从自"):
             a, b = self.sentence.core(floor, origin.start())
+            b = self.tables.predicates.without_adverbs(folded, a, b)
             if b - a < 2:
                 return self.carrying.without_phrase(index, cs, aspect), None
             return self.left.read(index, (a, b), aspect, before, cs, joins=False), None
@@ -185,6 +190,8 @@ class _Walk:
             a = b
         if b <= a and aspect.name == "level" and (organs := self.sentence.organs(floor, quantity)) is not None:
             a, b = organs
+        if aspect.name in ("share", "rank") and _AMONG.fullmatch(folded, a, b):
+            a = b
         cue = folded[slice(*aspect.cue)] if aspect.cue is not None else ""
         if aspect.object is not None and cue in ("多", "少") and b <= a and self.readings:
             return self.carrying.without_phrase(index, cs, aspect), None
@@ -193,6 +200,12 @@ class _Walk:
             pieces = ((a, b), obj) if b > a and obj[1] > obj[0] else ((a, b),) if b > a else (obj,)
             return Reading(pieces, aspect, "metric.object"), None
         if aspect.name == "level":
+            if (
+                quantity.kind == "count"
+                and re.match(r"是|为(?!基|主|重点|单位|限|准|例|目标)", right)
+                and (said := self.right.said(quantity, right))
+            ):
+                return Reading((said,), aspect, "metric.predicate"), None
             if turns is None and self.right.counts(quantity, right, (a, b)):
                 return self.right.read(index, quantity, right, (a, b), aspect, before)
             if b <= a and turns is None:
@@ -202,6 +215,17 @@ class _Walk:
         if b > a:
             return self.left.read(index, (a, b), aspect, before, cs), None
         return self.carrying.without_phrase(index, cs, aspect), None
+
+    def _own(self, floor: int, quantity: Quantity) -> int:
+        """Where the words of a number begin behind the figure before: 8人获刑、追缴赃款30万元, 4人是院长、1人是主任."""
+        stretch = self.folded[floor : quantity.left].rstrip()
+        if len(stretch) > 2 and stretch.endswith("、"):
+            return quantity.left
+        for mark in re.finditer("、", stretch[1:]):
+            at = floor + 1 + mark.end()
+            if self.tables.predicates.verb_at(self.folded, at, quantity.left) > 0:
+                return at
+        return floor
 
     def _rank_among(self, index: int, cs: int, field: Quantity, quantity: Quantity) -> Reading | None:
         """在14个市州中列第2位: the number of the field is no topic, and the metric stands before it."""

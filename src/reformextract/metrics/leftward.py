@@ -44,7 +44,7 @@ class Leftward:
                 return Reading(spans, aspect, "metric.generic_head")
             return Reading((core,), aspect, "metric.left")
         if text in self.predicates.results and (topic := self.carrying.topic(Aspect("level"))) is not None:
-            return Reading((*topic.spans, core), aspect, "metric.result")
+            return Reading((*self.predicates.last_act(folded, topic.spans), core), aspect, "metric.result")
         known = self.predicates.verb_at(folded, *core)
         if aspect.name == "level" and known == core[1]:
             fuller = self.carrying.fuller(index, text)

@@ -30,6 +30,8 @@ def expand_items(folded: str, items: list[Span]) -> list[list[Span]]:
         return [[item] for item in items]
     texts = [folded[a:b] for a, b in items]
     last = items[-1]
+    widest = max(b - a for a, b in items[:-1])
+    tail = last[1] - last[0]
     pieces: list[list[Span]] = []
     for index, (a, b) in enumerate(items):
         size = b - a
@@ -40,7 +42,9 @@ def expand_items(folded: str, items: list[Span]) -> list[list[Span]]:
             and last[1] - last[0] > size
             and texts[index][-1] != texts[-1][-1]
         ):
-            pieces.append([(a, b), (last[0] + min(size, last[1] - last[0] - 2), last[1])])
+            # 农村、城镇居民收入: what stands behind as many characters; 工业、制造业、工业技改投资: the last word alone.
+            parallel = widest == size and tail >= size + 2 and not texts[-1].startswith(texts[index])
+            pieces.append([(a, b), (last[0] + size if parallel else last[1] - 2, last[1])])
         else:
             pieces.append([(a, b)])
     first = items[0]

@@ -24,7 +24,7 @@ _SHORT_VERB = re.compile(
 )
 #: Subjects that a sentence carries on: pronouns, 该校, 本次.
 _SUBJECT = re.compile(
-    r"(?:他们|她们|它们|我们|大家|人们|[他她它我](?!国|国籍)|该[校院县市区镇村局公司所厂馆景企业案社店中心]{1,2}|本[院校次届轮报网台站]|[此这][次轮届])(?:的)?"
+    r"(?:他们|她们|它们|我们|大家|人们|[他她它我](?!国|国籍)|该[校院县市区镇村局公司所厂馆景企业案社店中心]{1,2}|本[院校次届轮报网台站]|[此这][次轮届些]|[这那]个|但(?:他|她|它)?|而(?=[他她它我])(?:他|她|它|我))(?:的)?却?"
 )
 #: What only takes place, and begins no subject that acts: it keeps its verb where nothing follows it.
 _HAPPENING = re.compile(r"(?:活动|工程|项目|改革|平台|窗口|基金|行动|地震|火灾|事故|暴雨|洪水|台风|爆炸)\Z")
@@ -82,6 +82,14 @@ class PredicateTable:
                 return at
         return -1
 
+    def last_act(self, folded: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+        """Return the last verb of a phrase with its object: 调处纠纷 of 委派调解员调处纠纷."""
+        start, end = spans[-1]
+        for at in range(end - 3, start, -1):
+            if 0 < self.verb_at(folded, at, end) < end:
+                return ((at, end),)
+        return spans
+
     def predicate(self, folded: str, start: int, end: int) -> int:
         """Return where the predicate of a stretch begins: behind its subject, adverbs and phrases with a preposition.
 
@@ -104,9 +112,9 @@ class PredicateTable:
             stop = self.verb_at(folded, at, end)
             if stop < 0 or folded[stop : stop + 1] == "的" or (noun and stop < end):
                 continue
-            left = self._without_adverbs(folded, start, at)
+            left = self.without_adverbs(folded, start, at)
             agent = self._agent.search(folded, max(start, left - 4), left)
-            if stop == end and (agent is None or _HAPPENING.search(agent[0])):
+            if stop == end and folded[start] != "从" and (agent is None or _HAPPENING.search(agent[0])):
                 continue
             if self._concerned.search(folded, start, left):
                 continue
@@ -120,7 +128,7 @@ class PredicateTable:
                 return at
         short = _SHORT_VERB.search(folded, max(start, end - 3), end)
         if short is not None and short.start() > start:
-            left = self._without_adverbs(folded, start, short.start())
+            left = self.without_adverbs(folded, start, short.start())
             if left < short.start() or self._agent.search(folded, max(start, left - 4), left):
                 return short.start()
         return start
@@ -129,7 +137,7 @@ class PredicateTable:
         """Whether a stretch is an agent and a phrase with a preposition: 民警在出租屋内."""
         for at in range(start + 1, end - 1):
             if _PREPOSITION.match(folded, at, end):
-                left = self._without_adverbs(folded, start, at)
+                left = self.without_adverbs(folded, start, at)
                 if left == start or self._agent.search(folded, max(start, left - 4), left):
                     return True
         return False
@@ -139,7 +147,8 @@ class PredicateTable:
         match = self._adverb_before.match(folded, at, end)
         return match.end() if match is not None else -1
 
-    def _without_adverbs(self, folded: str, start: int, end: int) -> int:
+    def without_adverbs(self, folded: str, start: int, end: int) -> int:
+        """Return where a stretch ends without the adverbs at its end."""
         while end > start:
             match = self._adverb.search(folded, max(start, end - 4), end)
             if match is None:

@@ -32,6 +32,9 @@ _PREDICATE_LEAD = re.compile(r"(?:均|全部|都|已经|已|是|为|系|还|也|
 _BETWEEN = re.compile(r"全部|均已|均|都已|都|已经|已(?!婚)|(?<![发返归偿退交])还|仍|能够|也(?!门)|却")
 #: Verbs of a clause that only describes the noun before it: 来自9个县区的130名干部.
 _RELATIVE = frozenset(("来自", "涉及", "位于", "从事", "涵盖", "分布", "覆盖"))
+_POSSESSED = re.compile(r"(?:元|块)?钱?的|钱(?=[\u4e00-\u9fff])")
+#: A preposition, and a word that points, before a number: 对这10起案件.
+_OBJECT_BEFORE = re.compile(r"[为向对给把将](?:这|该|上述|其中的?|以上|全部|所有的?)\Z")
 
 
 class Rightward:
@@ -86,8 +89,12 @@ class Rightward:
     ) -> tuple[Reading | None, Span | None]:
         """750余名检察人员参训; 公布39个中选药品: the noun to the right, with the verb to the left."""
         folded = self.folded
-        start = quantity.right + (1 if right.startswith("的") else 0)
+        lead = _POSSESSED.match(right)
+        start = quantity.right + (lead.end() if lead is not None else 0)
         end = quantity.right + len(right)
+        item = right.find("、")
+        if item > 1 and self.predicates.verb_at(folded, quantity.right + item + 1, end) > 0:
+            end = quantity.right + item
         trail = _TRAIL.search(folded, start, end)
         if trail is not None:
             end = trail.start()
@@ -102,6 +109,9 @@ class Rightward:
                 end = relative
             return Reading((verb, (start, end)), aspect, "metric.verb_and_noun"), verb
         spans = self._noun_and_predicate(start, end)
+        if index + 1 < len(self.quantities) and spans[-1][1] == self.quantities[index + 1].left:
+            # 交办的276件信访积案已化解268件: the predicate is the next number's.
+            spans = spans[:1]
         if len(spans) == 1:
             shared = self._predicate_of_next(index, quantity)
             if shared is not None:
@@ -116,6 +126,9 @@ class Rightward:
         a, b = core
         lead = folded[quantity.left - 1] if quantity.left > self.start else ""
         last = self.verbs[-1] if self.verbs and before is not None else None
+        reach = _OBJECT_BEFORE.search(folded, max(self.start, quantity.left - 6), quantity.left)
+        if noun and reach is not None:
+            return None
         if noun and lead in "为向对给把将以" and folded[quantity.left - 2] not in "成作因认称面转朝方针相":
             return None
         if b <= a:

@@ -41,6 +41,7 @@ KINDS = [
     ("流量3000立方米/秒", "3000立方米/秒", "measure", "3000", "立方米/秒", "cubic_metre_per_second"),
     ("积雪168CM", "168CM", "measure", "168", "CM", "centimetre"),
     ("茶叶三斤半", "三斤半", "measure", "3.5", "斤", "jin"),
+    ("耕地12亩3分", "12亩3分", "measure", "12.3", "亩", "mu"),
     ("增长2.3倍", "2.3倍", "multiple", "2.3", "倍", "times"),
     ("产量翻两番", "两番", "multiple", "4", "番", "doubling"),
     ("占三分之一", "三分之一", "fraction", "0.333333333333", "", None),
@@ -99,6 +100,8 @@ NOTHING = [
     ("4岁女童获救", "an age"),
     ("24小时巡逻", "a mode of service"),
     ("三折页宣传", "a fold"),
+    ("二日游受欢迎", "a product named by its days"),
+    ("推出两天一夜游", "a product named by its days"),
 ]
 
 
@@ -135,6 +138,9 @@ def test_it_counts_nothing(text: str, why: str) -> None:
         ("大陆三百人来访", ["三百人"]),
         ("三次产业比为5：45：50", ["5：45：50"]),
         ("位居全省第一、全国第三", ["第一", "第三"]),
+        ("三天游客达5万人", ["三天", "5万人"]),
+        ("金额20.3亿元人民币", ["20.3亿元"]),
+        ("在 校 生 1 2 万 人", ["1 2 万 人"]),
     ],
 )
 def test_what_is_quoted(text: str, quotes: list[str]) -> None:

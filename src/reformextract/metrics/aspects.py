@@ -222,7 +222,7 @@ class AspectTable:
             compared = bool(_COMPARE.search(before)) or bool(re.search(r"同比|环比|同期[^,;。]{0,6}\Z", before))
             if word in "增减升降跌涨翻":
                 return compared or (
-                    quantity.kind in ("percent", "percentage_point", "multiple")
+                    quantity.kind in ("percent", "percentage_point", "multiple", "fraction")
                     and not before.endswith(("提", "最", "新", "净", "递"))
                 )
             return compared

@@ -13,8 +13,9 @@ _ASIDE = re.compile(r"扣除|按|剔除|不考虑|考虑|经(?!济)|据|调查|�
 _RATE = re.compile(r"增速|增幅|降幅|涨幅")
 #: How a clause without a figure says that something turned: 消费价格小幅下降, 生产稳步增长.
 _TURNED = re.compile(
-    r"(?:(?:小幅|大幅|稳步|明显|持续|平稳|有所|快速|较快|略有|继续|总体|温和|同比|全面|不断|进一步)*(?:增长|上升|提高|增加|上涨|下降|回落|减少|降低|回升|攀升|下跌|收窄|扩大|改善|向好))\Z"
+    r"(?:(?:小幅|大幅|稳步|明显|持续|平稳|有所|快速|较快|略有|继续|总体|温和|同比|全面|不断|进一步)*(?:增长|上升|提高|增加|上涨|下降|回落|减少|降低|回升|攀升|下跌|收窄|扩大|改善|向好)|(?:再?创|刷新|打破)[^,;]{0,8}(?:新高|新低|纪录|记录)|在[^,;]{2,14}后首次|(?:与|同|较)[^,;]{2,12}相比[^,;]{0,6})\Z"
 )
+_AGAINST = re.compile(r"(?:打击|惩治|惩处|严惩|严打|整治|惩戒|查处|聚焦|针对)(?P<what>[^,;。]{3,16})\Z")
 _LAST_ITEM = re.compile(r"[^、和及与有为是如]{2,16}\Z")
 
 
@@ -42,12 +43,26 @@ class Carrying:
         self.phrases = phrases
         self.carried = carried
         self.readings: list[Reading | None] = []
+        #: Where the bracket opens that a quantity stands in, or -1: what a bracket splits up is no topic outside it.
+        self.brackets = [self._bracket(quantity) for quantity in quantities]
         #: The quantities that are no topic: 14 in 在14个市州中列第2位.
         self.asides: set[int] = set()
 
+    def _bracket(self, quantity: Quantity) -> int:
+        floor = max(self.start, quantity.left - 80)
+        opening = self.folded.rfind("(", floor, quantity.left)
+        return opening if opening > self.folded.rfind(")", floor, quantity.left) else -1
+
     def known(self) -> list[Reading]:
         """The readings that a later number may go back to."""
-        return [r for i, r in enumerate(self.readings) if r is not None and i not in self.asides]
+        at = len(self.readings)
+        here = self.brackets[at] if at < len(self.brackets) else -1
+        outside = [
+            r
+            for i, r in enumerate(self.readings)
+            if r is not None and i not in self.asides and self.brackets[i] in (-1, here)
+        ]
+        return outside or [r for i, r in enumerate(self.readings) if r is not None and i not in self.asides]
 
     def topic(self, aspect: Aspect) -> Reading | None:
         """The reading that a number without words goes back to: for a change the last level, else the last of all."""
@@ -124,6 +139,14 @@ class Carrying:
 
     def _text(self, reading: Reading) -> str:
         return "".join(self.folded[a:b] for a, b in reading.spans)
+
+    def fought(self, cs: int) -> Span | None:
+        """突出惩治严重暴力犯罪,起诉41人: what the clause before says to be acted against."""
+        if self.folded[cs - 1 : cs] != ",":
+            return None
+        a, b = self.earlier_clause(cs)
+        act = _AGAINST.search(self.folded, a, b)
+        return act.span("what") if act is not None else None
 
     def changed_clause(self, cs: int) -> Reading | None:
         """城市居民消费价格小幅下降,总指数为99.5: what the clause before says to have turned."""

@@ -20,11 +20,11 @@ _SPREAD = re.compile(r"分别|依次|各(?:为|达|有)?\Z|各自")
 _BETWEEN_ITEMS = re.compile(r"\s?(?:、|和|及|与|,|以及|,?同比(?:分别)?|%)\s?")
 #: Prepositions and links that alone name nothing.
 _EMPTY = re.compile(
-    r"(?:以|从|由|对|向|在|与|于|甚至?|得知|其|另|经过?|历经|为|和|是|仅|据|用|因灾|连续|因此|其余|其他|另外|剩下|余下|较|比|受[^,;]{1,12}影响|把|将|除)\Z"
+    r"(?:以|从|由|对|向|在|与|于|甚至?|得知|其|另|经过?|历经|为|和|是|仅|据|用|因灾|连续|因此|其余|其他|另外|剩下|余下|较|比|受[^,;]{1,12}影响|把|将|除|(?:近|过去|最近)?[一两三四五六七八九十半几\d]+个?(?:月|年|周|天|季度|小时)(?:来|内|间|里)?)\Z"
 )
 #: The bodies that a rank is taken among, behind their number: 14个市州中列第2位.
 _FIELD = re.compile(
-    r"(?:(?:个)?(?:地?市|州|县|区|省|旗|盟|单位|法院|院|城市|部门|地区|国家|乡镇|街道|村|省份|县市区|市州|高校|企业|\(区\)|\(市、区\))+)(?:当?中|里)?(?:综合)?(?:排名?|排在|排位|列|位?居|位列|名列|位次)?(?:全[国省市])?\Z"
+    r"(?:(?:个)?(?:地?市|州|县|区|省|旗|盟|单位|法院|院|城市|部门|地区|国家|乡镇|街道|村|省份|县市区|设区市|县级市|市州|行业|高校|企业|\(区\)|\(市、区\))+)(?:当?中|里|内)?(?:分别|均|综合)*(?:排名?|排在|排位|列|位?居|位列|名列|位次)?(?:全[国省市])?\Z"
 )
 #: Words before a figure that is compared with, or turned from: 由上年的68.5天降至, 较上年的1:1.21.
 _FROM = re.compile(
@@ -118,9 +118,16 @@ class _Walk:
         a, b = self.tables.phrases.core(self.folded, prev_end, cut, self.sentence.off)
         if b <= a and mark is not None and prev_end == cs:
             a, b = self.carrying.earlier_clause(cs)
+        if aspect.name == "rank" and _FIELD.match(self.folded, prev_end, first.left):
+            a = b
         items = split_items(self.folded, a, b) if b > a else []
         if len(items) == count:
             pieces = expand_items(self.folded, items)
+            if mark is not None and aspect.name == "level":
+                # 日本、荷兰分别进口4.2万吨和3.6万吨
+                verb = self.sentence.core(prev_end + mark.end(), first.left)
+                if verb[1] - verb[0] >= 2:
+                    pieces = [[*p, verb] for p in pieces]
             if all(self.folded[p[-1][0] : p[-1][1]] in self.tables.generic for p in pieces) and (
                 topic := self.carrying.topic(Aspect("level"))
             ):
@@ -172,6 +179,8 @@ class _Walk:
         if against is not None:
             return self.carrying.without_phrase(index, cs, against), None
         aspect = self.tables.aspects.read(folded, floor, quantity, right)
+        if aspect.rule == "aspect.share_before" and self.tables.turns.match(right):
+            aspect = Aspect("level", rule="aspect.level")
         if aspect.rule == "aspect.share_before":
             return self.right.share_before(quantity, right, aspect, floor), None
         cut = aspect.cut if aspect.cut >= 0 else quantity.left
@@ -179,7 +188,8 @@ class _Walk:
         turns = self.tables.turns.match(right)
         if origin is not None and (turns is not None or folded[origin.start()] not in "由从自"):
             a, b = self.sentence.core(floor, origin.start())
-            b = self.tables.predicates.without_adverbs(folded, a, b)
+            if not folded.endswith(("计划", "预计"), a, b):
+                b = self.tables.predicates.without_adverbs(folded, a, b)
             if b - a < 2:
                 return self.carrying.without_phrase(index, cs, aspect), None
             return self.left.read(index, (a, b), aspect, before, cs, joins=False), None
@@ -231,7 +241,8 @@ class _Walk:
         """在14个市州中列第2位: the number of the field is no topic, and the metric stands before it."""
         self.carrying.asides.add(index - 1)
         floor = max([cs, *(q.right for q in self.quantities[: index - 1] if q.right > cs)])
-        reference = (field.span[0], quantity.left)
+        body = re.search(r"当?中|[里内排列居均]|综合|分别|位[列居]|名列", self.folded[field.right : quantity.left])
+        reference = (field.span[0], field.right + body.start() if body is not None else quantity.left)
         head = self.tables.aspects.read(self.folded, floor, replace(quantity, left=field.left), "")
         aspect = replace(head, reference=reference)
         a, b = self.sentence.core(floor, min(head.cut if head.cut >= 0 else field.left, field.left))

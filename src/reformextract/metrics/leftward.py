@@ -50,6 +50,9 @@ class Leftward:
             fuller = self.carrying.fuller(index, text)
             if fuller is not None:
                 return Reading(fuller.spans, aspect, "metric.repeated")
+            fought = self.carrying.fought(cs)
+            if fought is not None:
+                return Reading((core, fought), aspect, "metric.clause_before")
         item = _LIST_ITEM.match(folded, *core) if joins and aspect.name == "level" else None
         if item is not None and item["head"].endswith(("价", "费", "额", "量", "数", "率", "价格", "面积", "标准")):
             self.head = item.span("head")
@@ -69,6 +72,8 @@ class Leftward:
             if tail not in text and not text.endswith(("率", "价", "量", "额", "值")):
                 return Reading((core, self.tail), aspect, "metric.topic")
         if joins and aspect.name == "level" and before is not None and known < 0:
+            if linked and core[1] - core[0] <= 3 and (modifier := self._modifier_of_last(index)) is not None:
+                return Reading((modifier, core), aspect, "metric.shared_verb")
             if linked and (verb := self._verb_of_last(index)) is not None:
                 return Reading((verb, core), aspect, "metric.shared_verb")
             if (
@@ -80,6 +85,15 @@ class Leftward:
                 # 帮助2143名农民工追回欠薪5216万元: the verb before governs both.
                 return Reading((self.verbs[-1], core), aspect, "metric.shared_verb")
         return Reading((core,), aspect, "metric.left")
+
+    def _modifier_of_last(self, index: int) -> Span | None:
+        """受表彰的集体53个、个人236名: what stands before 的 in the item before."""
+        last = self.readings[index - 1] if index else None
+        if last is None or last.aspect.name != "level" or len(last.spans) != 1:
+            return None
+        a, b = last.spans[0]
+        at = self.folded.rfind("的", a, b)
+        return (a, at + 1) if at > a + 1 else None
 
     def _verb_of_last(self, index: int) -> Span | None:
         """提出意见建议2979件、提案3397件: the verb that begins the item before."""

@@ -16,15 +16,13 @@ _PREPOSITION = re.compile(
 )
 #: Endings of nouns of measure: a verb before one is part of a noun (接待量, 化解率).
 _MEASURED = frozenset("率量数额值费比价幅速长期间格例重时")
-#: A verb's complement and aspect.
-_ASPECTUAL = re.compile(r"(?:了|过|着|出了|到了|起了|下了)\Z")
 #: A verb of one character with its complement, right before a number: 攒了, 建起了, 卖到.
 _SHORT_VERB = re.compile(
     r"[攒买卖建修种养拆挖办捐花用吃喝走跑打招抓救写读看做送收发派租借还欠赔赚挣输赢偷抢骗](?:了|过|起|起了|出|出了|到|到了|下|下了|完|掉|回|走)\Z"
 )
 #: Subjects that a sentence carries on: pronouns, 该校, 本次.
 _SUBJECT = re.compile(
-    r"(?:他们|她们|它们|我们|大家|人们|[他她它我](?!国|国籍)|该[校院县市区镇村局公司所厂馆景企业案社店中心]{1,2}|本[院校次届轮报网台站]|[此这][次轮届些]|[这那]个|但(?:他|她|它)?|而(?=[他她它我])(?:他|她|它|我))(?:的)?却?"
+    r"(?:公司(?=[\u4e00-\u9fff]{3})(?![股债章产职员])|他们|她们|它们|我们|大家|人们|[他她它我](?!国|国籍)|该[校院县市区镇村局公司所厂馆景企业案社店中心]{1,2}|本[院校次届轮报网台站]|[此这][次轮届些]|[这那]个|但(?:他|她|它)?|该(?=[\u4e00-\u9fff]{4})|而(?=[他她它我])(?:他|她|它|我))(?:的)?却?"
 )
 #: What only takes place, and begins no subject that acts: it keeps its verb where nothing follows it.
 _HAPPENING = re.compile(r"(?:活动|工程|项目|改革|平台|窗口|基金|行动|地震|火灾|事故|暴雨|洪水|台风|爆炸)\Z")
@@ -63,13 +61,15 @@ class PredicateTable:
 
     def verb_before(self, folded: str, start: int, end: int) -> Span | None:
         """Return the verb that ends a stretch, with 了 or 过: 民警当场查获了 ends with 查获了."""
-        stop = end
-        mark = _ASPECTUAL.search(folded, max(start, end - 2), end)
-        if mark is not None:
-            stop = mark.start()
-        for size in (3, 2):
-            if stop - size >= start and folded[stop - size : stop] in self._verbs:
-                return stop - size, end
+        stops = [end]
+        if folded[end - 1] in "了过着":
+            stops.append(end - 1)
+            if folded[end - 2] in "出到起下":
+                stops.append(end - 2)
+        for stop in stops:
+            for size in (3, 2):
+                if stop - size >= start and folded[stop - size : stop] in self._verbs:
+                    return stop - size, end
         short = _SHORT_VERB.search(folded, max(start, end - 3), end)
         return short.span() if short is not None else None
 
@@ -112,9 +112,13 @@ class PredicateTable:
             stop = self.verb_at(folded, at, end)
             if stop < 0 or folded[stop : stop + 1] == "的" or (noun and stop < end):
                 continue
+            if at - 1 > start and folded[at - 1] == "被" and folded[at - 2] not in "植棉被":
+                return at - 1
             left = self.without_adverbs(folded, start, at)
             agent = self._agent.search(folded, max(start, left - 4), left)
             if stop == end and folded[start] != "从" and (agent is None or _HAPPENING.search(agent[0])):
+                continue
+            if agent is None and left > start and folded.startswith(("计划", "预计"), left):
                 continue
             if self._concerned.search(folded, start, left):
                 continue

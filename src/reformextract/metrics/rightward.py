@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from reformextract.metrics.aspects import Aspect
 from reformextract.metrics.carrying import Reading
@@ -14,10 +15,10 @@ _HAN = re.compile(r"[\u4e00-\u9fff“\"《A-Za-z]")
 #: What follows a number and is no noun that it counts.
 _NO_NOUN = re.compile(
     r"的|以[上下内及]|左右|上下|之[多内间]|[占比较等均都并且而和及与或至到由从为是在居排用后前时]|列(?!车)|同比|环比|分别|全部|上升|下降|增长|减少|提高|增加|降低|高于|低于|位居|名列|其中|被(?![告害执帮困])"
-    r"|左|共计|合计|大关|不等|有余|我|多|余|约|近|超|达|仅|已|还|也|就|又|再|则|却|若|即|应|能|可|将|要|须|不|未|没|无|进入|实现(?=[“\"])|受到|得到|获|累计|年均|每|，"
+    r"|左|共计|合计|大关|不等|有余|我|多|余|约|近|超|达|仅|已|还|也|就(?![业医诊学近餐读地])|又|再|则|却|若|即|应|能|可|将|要|须|不|未|没|无|进入|实现(?=[“\"])|受到|得到|获|累计|年均|每|，"
 )
 _LIGHT = re.compile(r"把|将|让|使|令")
-_TRAIL = re.compile(r"(?:[、,;:。\s]|以及|及其|和|与|及|并|等|其中|共|的)+\Z")
+_TRAIL = re.compile(r"(?:[、,;:。\s]|以及|及其|和|与|及|并|等|其中|共计|共|的|到|给|在)+\Z")
 #: Prepositions and links that alone name nothing.
 _EMPTY = re.compile(
     r"(?:以|从|由|对|向|在|与|于|甚至?|得知|其|另|经过?|历经|为|和|是|仅|据|用|因灾|连续|因此|其余|其他|另外|剩下|余下|较|比|受[^,;]{1,12}影响|把|将|除)\Z"
@@ -33,6 +34,8 @@ _BETWEEN = re.compile(r"全部|均已|均|都已|都|已经|已(?!婚)|(?<![发�
 #: Verbs of a clause that only describes the noun before it: 来自9个县区的130名干部.
 _RELATIVE = frozenset(("来自", "涉及", "位于", "从事", "涵盖", "分布", "覆盖"))
 _POSSESSED = re.compile(r"(?:元|块)?钱?的|钱(?=[\u4e00-\u9fff])")
+#: 小区共有32栋楼: who has them is no part of what is counted.
+_HAS = re.compile(r"(?<![的持占])有\Z")
 #: A preposition, and a word that points, before a number: 对这10起案件.
 _OBJECT_BEFORE = re.compile(r"[为向对给把将](?:这|该|上述|其中的?|以上|全部|所有的?)\Z")
 
@@ -129,6 +132,12 @@ class Rightward:
         reach = _OBJECT_BEFORE.search(folded, max(self.start, quantity.left - 6), quantity.left)
         if noun and reach is not None:
             return None
+        if (
+            noun
+            and _HAS.search(folded, max(a, quantity.left - 3), quantity.left)
+            and self.predicates.first_verb(folded, a, b) < 0
+        ):
+            return None
         if noun and lead in "为向对给把将以" and folded[quantity.left - 2] not in "成作因认称面转朝方针相":
             return None
         if b <= a:
@@ -154,6 +163,9 @@ class Rightward:
             at = self.predicates.first_verb(folded, a, b)
             if at < 0 and folded[quantity.left - 1] == "等":
                 return None
+        inner = re.search(r"(?<=[\u4e00-\u9fff]{2})[把将](?![来近军要])", folded[a:b])
+        if inner is not None and a + inner.end() < b:
+            a += inner.end()
         light = _LIGHT.match(folded, a, b)
         if light is not None:
             a = light.end()
@@ -194,9 +206,9 @@ class Rightward:
         if index + 2 < len(self.quantities):
             ce = min(ce, self.quantities[index + 2].left)
         at = self.predicates.first_verb(self.folded, after.right + 1, ce, intransitive=True)
-        if at < 0:
-            got = re.search(r"[获受被]", self.folded[after.right + 1 : ce])
-            at = after.right + 1 + got.start() if got is not None else -1
+        got = re.search(r"荣?获|受|被", self.folded[after.right + 1 : ce])
+        if got is not None and (at < 0 or after.right + 1 + got.start() < at):
+            at = after.right + 1 + got.start()
         return (at, ce) if at > 0 and ce - at <= 14 else None
 
     def said(self, quantity: Quantity, right: str) -> Span | None:
@@ -214,12 +226,21 @@ class Rightward:
 
     def share_before(self, quantity: Quantity, right: str, aspect: Aspect, left_start: int) -> Reading | None:
         """三分之一的干警…; 九成以上当场化解: what is said of the part."""
-        start = quantity.right + (1 if right.startswith("的") else 0)
+        lead = re.match(r"(?:以[上下内]|左右)?的?", right)
+        start = quantity.right + (lead.end() if lead is not None else 0)
         end = quantity.right + len(right)
         trail = _TRAIL.search(self.folded, start, end)
         if trail is not None:
             end = trail.start()
-        start, end = self.phrases.core(self.folded, start, end, self.sentence.off, introducers=False)
+        if self.folded[start : start + 1] != "在":
+            start, end = self.phrases.core(self.folded, start, end, self.sentence.off, introducers=False)
         if end <= start:
             return self.carrying.without_phrase(len(self.readings), left_start, aspect)
+        if aspect.reference is not None:
+            stop = self.predicates.first_verb(self.folded, start + 1, end)
+            whole = (start, stop if stop > 0 else end)
+            aspect = replace(aspect, reference=whole if whole[1] - whole[0] <= 4 else None)
+        a, b = self.sentence.core(left_start, quantity.left)
+        if 2 <= b - a <= 6 and "的" not in right[:4] and self.predicates.first_verb(self.folded, a, b) < 0:
+            return Reading(((a, b), (start, end)), aspect, "metric.share_right")
         return Reading(((start, end),), aspect, "metric.share_right")

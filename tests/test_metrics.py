@@ -511,7 +511,7 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         ],
     ),
     # A subject ends where its predicate begins; a noun with a verb inside is no predicate.
-    ("税务人员上门辅导企业320户。", [("320户", "上门辅导企业", "level", None, None, None)]),
+    ("税务人员上门辅导企业320户。", [("320户", "辅导企业", "level", None, None, None)]),
     (
         "市场监管部门抽检食品1200批次，抽检合格率98.6%。",
         [

@@ -67,7 +67,7 @@ class SentenceContext:
 
     def clause(self, at: int) -> Span:
         """Return the clause that holds an offset."""
-        return self.tables.phrases.clause(self.folded, self.start, self.end, at)
+        return self.carrying.clause(at)
 
     def core(self, start: int, end: int) -> Span:
         """The stretch without agents, times, adverbs and introducers, and without its subject."""

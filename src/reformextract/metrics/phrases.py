@@ -70,6 +70,13 @@ class PhraseTable:
                 break
         return left, right
 
+    @staticmethod
+    def marks(folded: str, start: int, end: int) -> list[Span]:
+        """Return the marks that part the clauses of a sentence, in order."""
+        return [
+            mark.span() for mark in _HARD_MARK.finditer(folded, start, end) if not _within_number(folded, mark.start())
+        ]
+
     def core(self, folded: str, start: int, end: int, off: list[Span], *, introducers: bool = True) -> Span:
         """Return a stretch without leading agents, times and adverbs and without trailing introducers.
 

@@ -195,7 +195,7 @@ SENTENCES: list[tuple[str, list[Row]]] = [
     (
         "学校现有教职工286人，其中高级教师74人，占26%。",
         [
-            ("286人", "现有教职工", "level", None, None, None),
+            ("286人", "教职工", "level", None, None, None),
             ("74人", "高级教师", "level", None, None, None),
             ("26%", "高级教师", "share", None, None, None),
         ],
@@ -341,8 +341,8 @@ SENTENCES: list[tuple[str, list[Row]]] = [
     (
         "截至8月31日，公司累计回购股份312万股，占总股本的0.78%，成交总金额4650万元。",
         [
-            ("312万股", "累计回购股份", "level", None, None, None),
-            ("0.78%", "累计回购股份", "share", None, None, "总股本"),
+            ("312万股", "回购股份", "level", None, None, None),
+            ("0.78%", "回购股份", "share", None, None, "总股本"),
             ("4650万元", "成交总金额", "level", None, None, None),
         ],
     ),
@@ -422,7 +422,7 @@ SENTENCES: list[tuple[str, list[Row]]] = [
     (
         "他们先后筹集资金200多万元，修通了进村公路12公里，安装路灯150盏。",
         [
-            ("200多万元", "先后筹集资金", "level", None, None, None),
+            ("200多万元", "筹集资金", "level", None, None, None),
             ("12公里", "修通了进村公路", "level", None, None, None),
             ("150盏", "安装路灯", "level", None, None, None),
         ],

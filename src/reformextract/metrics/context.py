@@ -30,6 +30,7 @@ class Tables:
     average: frozenset[str]
     turned: re.Pattern[str]
     turns: re.Pattern[str]
+    turning: re.Pattern[str]
 
     @classmethod
     def read(cls, lexicon: Lexicon) -> Tables:
@@ -45,6 +46,7 @@ class Tables:
                 rf"(?:钱)?(?:[\u4e00-\u9fff]{{0,6}}?(?:(?<![达得收受感])(?:{turned}))(?:了)?|[到至](?:了)?)(?:[^,;。]{{0,10}}?的)?\s?\Z"
             ),
             re.compile(rf"(?:钱)?[\u4e00-\u9fff]{{0,4}}?(?:{turned})(?![位场])"),
+            re.compile(rf"(?:{turned})\Z"),
         )
 
 
@@ -89,7 +91,9 @@ class SentenceContext:
                 later = self.tables.phrases.core(self.folded, span[1], b, self.off)
                 if later[1] - later[0] >= 4 or self.tables.predicates.verb_at(self.folded, *later) > 0:
                     a, b = later
-        a = self.tables.predicates.predicate(self.folded, a, b)
+        start = self.tables.predicates.predicate(self.folded, a, b)
+        if start > a:
+            return self.tables.phrases.core(self.folded, start, b, self.off, introducers=False)
         return a, b
 
     def _with_owner(self, start: int, a: int, b: int) -> Span:

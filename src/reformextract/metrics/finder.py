@@ -35,6 +35,7 @@ _AFTER_FIGURE = re.compile(
     r"(?:大关|左右|以上|以下|以内|上下|不等|之多|有余|钱(?![\u4e00-\u9fff])|的目标|的好成绩|的成绩|次?关口)+"
 )
 _RATES = ("percent", "percentage_point", "multiple", "fraction")
+_PENALTY = re.compile(r"(?:以上|以下)?有期徒刑")
 #: A whole, or a field: 在全行业收入中.
 _AMONG = re.compile(r"在[^,;]{1,16}(?:中|里|内|上)?")
 
@@ -110,6 +111,11 @@ class _Walk:
         prev_end = self.quantities[index - 1].right if index and self.quantities[index - 1].right > cs else cs
         left = self.folded[prev_end : first.left]
         count = stop - index
+        last = self.quantities[stop - 1]
+        if last.kind == "count" and self.right.counts(
+            last, self.folded[last.right : self.sentence.clause(last.right)[1]], (0, 0)
+        ):
+            return None
         mark = _SPREAD.search(left)
         aspect = self.tables.aspects.read(self.folded, prev_end, first, "")
         cut = aspect.cut if aspect.cut >= 0 else first.left
@@ -152,6 +158,10 @@ class _Walk:
             floor = rest.end()
         if before is not None and floor == before.right and folded[floor] == "的" and floor < quantity.left:
             floor += 1
+        if before is not None and before.kind == "duration" and _PENALTY.match(folded, floor):
+            # 判处五年以上有期徒刑的612人: the term belongs to the noun.
+            earlier = self.quantities[index - 2].right if index > 1 else cs
+            floor = max(cs, earlier)
         if before is not None and floor >= before.right:
             floor = self._own(floor, quantity)
         after = self.quantities[index + 1] if index + 1 < len(self.quantities) else None
@@ -166,14 +176,22 @@ class _Walk:
                 if aspect.name == "change":
                     aspect = Aspect("level", rule="aspect.level")
                 return Reading(previous.spans, aspect, "metric.turned_to"), self.verbs[-1]
-            if _JOINED.fullmatch(folded, before.right, quantity.left) and (
-                not right or not self.right.counts(quantity, right, (0, 0))
+            ranked = quantity.kind == "rank" and before.kind == "count"
+            if (
+                not ranked
+                and _JOINED.fullmatch(folded, before.right, quantity.left)
+                and (not right or not self.right.counts(quantity, right, (0, 0)))
             ):
                 # 31件39人; 居全省第二、第三
                 same = quantity.kind == before.kind or previous.aspect.name == "share"
                 aspect = previous.aspect if same else Aspect("level", rule="aspect.level")
                 return Reading(previous.spans, aspect, "metric.joined"), None
-        if quantity.kind == "rank" and before is not None and _FIELD.match(folded, before.right, quantity.left):
+        if (
+            quantity.kind == "rank"
+            and before is not None
+            and before.kind == "count"
+            and (before.right == quantity.left or _FIELD.match(folded, before.right, quantity.left))
+        ):
             return self._rank_among(index, cs, before, quantity), None
         against = self._against_figure(before, quantity, cs)
         if against is not None:

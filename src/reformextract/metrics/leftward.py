@@ -74,6 +74,8 @@ class Leftward:
         if joins and aspect.name == "level" and before is not None and known < 0:
             if linked and core[1] - core[0] <= 3 and (modifier := self._modifier_of_last(index)) is not None:
                 return Reading((modifier, core), aspect, "metric.shared_verb")
+            if linked and index and (last := self.readings[index - 1]) is not None and last.rule == "metric.object":
+                return Reading((core,), last.aspect, "metric.object")
             if linked and (verb := self._verb_of_last(index)) is not None:
                 return Reading((verb, core), aspect, "metric.shared_verb")
             if (
@@ -104,7 +106,7 @@ class Leftward:
         stop = self.predicates.verb_at(self.folded, a, b)
         if stop < 0:
             return None
-        whole = len(last.spans) > 1 or stop < b
+        whole = len(last.spans) > 1 or stop < b or self.quantities[index - 1].kind == "money"
         return (a, stop) if whole else None
 
     def _topic_tail(self) -> Span | None:

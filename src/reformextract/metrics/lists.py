@@ -35,6 +35,11 @@ def expand_items(folded: str, items: list[Span]) -> list[list[Span]]:
     pieces: list[list[Span]] = []
     for index, (a, b) in enumerate(items):
         size = b - a
+        closed = texts[-1].rfind("”")
+        if index < len(items) - 1 and texts[index].endswith("”") and 0 <= closed < len(texts[-1]) - 1:
+            # “平安乡镇”、“平安村”达标率: what stands behind the name is shared.
+            pieces.append([(a, b), (last[0] + closed + 1, last[1])])
+            continue
         if (
             index < len(items) - 1
             and size <= 3

@@ -101,6 +101,9 @@ class Rightward:
         trail = _TRAIL.search(folded, start, end)
         if trail is not None:
             end = trail.start()
+        turned = self.sentence.tables.turning.search(folded, start, end)
+        if turned is not None and turned.start() > start + 1:
+            end = turned.start()
         verb = self._governing(index, quantity, core, before, end > start)
         if end <= start:
             if verb is not None:

@@ -35,6 +35,8 @@ _AFTER_FIGURE = re.compile(
     r"(?:大关|左右|以上|以下|以内|上下|不等|之多|有余|钱(?![\u4e00-\u9fff])|的目标|的好成绩|的成绩|次?关口)+"
 )
 _RATES = ("percent", "percentage_point", "multiple", "fraction")
+#: Words that begin a number's own phrase behind the noun of the number before: 140户村民户均分红1600元.
+_EACH = re.compile(r"[户人日月亩校]均|平均")
 _PENALTY = re.compile(r"(?:以上|以下)?有期徒刑")
 #: A whole, or a field: 在全行业收入中.
 _AMONG = re.compile(r"在[^,;]{1,16}(?:中|里|内|上)?")
@@ -227,6 +229,11 @@ class _Walk:
             obj = self.tables.phrases.core(folded, *aspect.object, self.sentence.off)
             pieces = ((a, b), obj) if b > a and obj[1] > obj[0] else ((a, b),) if b > a else (obj,)
             return Reading(pieces, aspect, "metric.object"), None
+        if aspect.name == "change" and quantity.kind == "count" and b <= a and aspect.cue is not None:
+            if aspect.cue[1] == quantity.left and self.right.counts(quantity, right, (a, b)):
+                # 增加500万农村沼气用户
+                reading, _ = self.right.read(index, quantity, right, (a, a), aspect, None)
+                return reading, None
         if aspect.name == "level":
             if (
                 quantity.kind == "count"
@@ -249,6 +256,9 @@ class _Walk:
         stretch = self.folded[floor : quantity.left].rstrip()
         if len(stretch) > 2 and stretch.endswith("、"):
             return quantity.left
+        own = _EACH.search(stretch, 2)
+        if own is not None:
+            return floor + own.start()
         for mark in re.finditer("、", stretch[1:]):
             at = floor + 1 + mark.end()
             if self.tables.predicates.verb_at(self.folded, at, quantity.left) > 0:

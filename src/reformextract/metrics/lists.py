@@ -48,7 +48,7 @@ def expand_items(folded: str, items: list[Span]) -> list[list[Span]]:
             and texts[index][-1] != texts[-1][-1]
         ):
             # 农村、城镇居民收入: what stands behind as many characters; 工业、制造业、工业技改投资: the last word alone.
-            parallel = widest == size and tail >= size + 2 and not texts[-1].startswith(texts[index])
+            parallel = widest == size and tail >= size + 2 and not texts[-1].startswith(tuple(texts[:-1]))
             pieces.append([(a, b), (last[0] + size if parallel else last[1] - 2, last[1])])
         else:
             pieces.append([(a, b)])

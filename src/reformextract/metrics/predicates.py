@@ -29,6 +29,8 @@ _HAPPENING = re.compile(r"(?:活动|工程|项目|改革|平台|窗口|基金|�
 #: Prepositions of those that something is done for: 为群众挽回损失 is a metric as it stands, unless they are many words.
 _PERSONS = re.compile(r"[为向对给]")
 _MANNER = re.compile(r"方式|形式")
+#: Verbs that stand behind what is counted: 企业新增1013家.
+_HAPPENS = frozenset(("新增", "发生", "登记", "注册", "中标", "挂牌"))
 _TOPICAL = re.compile(r"面向|针对|围绕|依托|通过|按照")
 
 
@@ -116,6 +118,8 @@ class PredicateTable:
                 return at - 1
             left = self.without_adverbs(folded, start, at)
             agent = self._agent.search(folded, max(start, left - 4), left)
+            if stop == end and folded[at:stop] in _HAPPENS:
+                continue
             if stop == end and folded[start] != "从" and (agent is None or _HAPPENING.search(agent[0])):
                 continue
             if agent is None and left > start and folded.startswith(("计划", "预计"), left):

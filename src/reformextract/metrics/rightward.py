@@ -33,6 +33,8 @@ _PREDICATE_LEAD = re.compile(r"(?:均|全部|都|已经|已|是|为|系|还|也|
 _BETWEEN = re.compile(r"全部|均已|均|都已|都|已经|已(?!婚)|(?<![发返归偿退交])还|仍|能够|也(?!门)|却")
 #: Verbs of a clause that only describes the noun before it: 来自9个县区的130名干部.
 _RELATIVE = frozenset(("来自", "涉及", "位于", "从事", "涵盖", "分布", "覆盖"))
+#: Words that begin the next number's own phrase: 140户村民户均分红1600元.
+_EACH = re.compile(r"[户人日月亩校]均|平均|年均|每[人户年月天]")
 _POSSESSED = re.compile(r"(?:元|块)?钱?的|钱(?=[\u4e00-\u9fff])")
 #: 小区共有32栋楼: who has them is no part of what is counted.
 _HAS = re.compile(r"(?<![的持占])有\Z")
@@ -101,6 +103,9 @@ class Rightward:
         trail = _TRAIL.search(folded, start, end)
         if trail is not None:
             end = trail.start()
+        spread = _EACH.search(folded, start + 2, end) if end == quantity.right + len(right) else None
+        if spread is not None and index + 1 < len(self.quantities) and self.quantities[index + 1].left == end:
+            end = spread.start()
         turned = self.sentence.tables.turning.search(folded, start, end)
         if turned is not None and turned.start() > start + 1:
             end = turned.start()
@@ -169,6 +174,10 @@ class Rightward:
         inner = re.search(r"(?<=[\u4e00-\u9fff]{2})[把将](?![来近军要])", folded[a:b])
         if inner is not None and a + inner.end() < b:
             a += inner.end()
+        listed = folded.rfind("、", a, quantity.left)
+        if noun and listed > a and quantity.left - listed == 3 and self.predicates.verb_at(folded, a, b) != listed:
+            # 改造危房、建设7000所学校: the item before has its own verb and object.
+            return listed + 1, quantity.left
         light = _LIGHT.match(folded, a, b)
         if light is not None:
             a = light.end()

@@ -18,10 +18,12 @@ _ENDS_WORD = {
     "由": "理自", "在": "存所现", "都": "首成", "即": "立", "均": "人日月户年亩平", "各": "", "了": "为除", "的": "目标", "已": "早", "超": "高", "再": "", "净": "",
 }  # fmt: skip
 _DATELINE = re.compile(
-    r"【[^】\n]{0,40}】|\([^)\n]{0,20}(?:记者|通讯员)[^)\n]{0,20}\)|(?:本报|本网|央视网|新华社|新华网|中新社)(?:讯|消息|[^,。:\n]{0,16}电)|(?:据[^,。;]{1,12}[,])|这是(?:一[起件])?|[\u4e00-\u9fff]{2,8}?期间(?![的费])"
+    r"【[^】\n]{0,40}】|\([^)\n]{0,20}(?:记者|通讯员)[^)\n]{0,20}\)|(?:本报|本网|央视网|新华社|新华网|中新社)(?:讯|消息|[^,。:\n]{0,16}电)|(?:据[^,。;]{1,12}[,])|这是(?:一[起件])?|[\u4e00-\u9fff]{2,8}?期间(?![的费])|(?:建成|投产|投用|通车|开通|开业|实施|运行|改革|改造|整治|搬迁|上线|达产|调整)后(?![续勤备台期])"
 )
 #: 全市 and the like, where nothing else took them: no region of a metric.
 _EVERYWHERE = re.compile(r"(?:全[市省县区州盟旗镇乡村]|全国)(?![性际级域])")
+#: Words of place and time that end another word; they begin 中方, 上证, 下派, 前置.
+_LOCATIVES = frozenset("上下中内里后前间时来")
 _TRIM = " ,;:、。“”\"'()—-·■●□"
 
 
@@ -88,6 +90,7 @@ class PhraseTable:
             introducers: whether words between metric and number are taken off the end.
         """
         begins = [span[0] for span in off]
+        after_time = False
         moved = True
         while moved and start < end:
             moved = False
@@ -97,6 +100,7 @@ class PhraseTable:
             index = bisect_left(begins, start)
             if index < len(off) and off[index][0] == start and off[index][1] <= end:
                 after = _whole_word(folded, start, off[index][1])
+                after_time = _TIME.search(folded, start, off[index][1]) is not None
                 if after < 0:
                     break
                 if folded[after : after + 1] != "的" or after + 1 >= end:
@@ -112,6 +116,8 @@ class PhraseTable:
                 start, moved = start + 1, True
                 continue
             word = self._adverb.match(folded, start, end)
+            if word is not None and word[0] in _LOCATIVES and not after_time and word.end() < end:
+                break
             if word is not None and word.end() <= end and not _begins_word(folded, start, word.end()):
                 start, moved = word.end(), True
         moved = introducers

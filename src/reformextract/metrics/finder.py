@@ -256,6 +256,9 @@ class _Walk:
         stretch = self.folded[floor : quantity.left].rstrip()
         if len(stretch) > 2 and stretch.endswith("、"):
             return quantity.left
+        at = self.tables.predicates.adverbial(self.folded, floor + 2, quantity.left)
+        if at < quantity.left:
+            return at
         own = _EACH.search(stretch, 2)
         if own is not None:
             return floor + own.start()

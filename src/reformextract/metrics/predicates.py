@@ -31,6 +31,8 @@ _PERSONS = re.compile(r"[为向对给]")
 _MANNER = re.compile(r"方式|形式")
 #: Verbs that stand behind what is counted: 企业新增1013家.
 _HAPPENS = frozenset(("新增", "发生", "登记", "注册", "中标", "挂牌"))
+#: Where something is done: 在出租屋内, 在信里.
+_PLACE = re.compile(r"在[^,;、]{1,10}?[里上中内下旁](?![海市级部游央心国等小])")
 _TOPICAL = re.compile(r"面向|针对|围绕|依托|通过|按照")
 
 
@@ -52,7 +54,6 @@ class PredicateTable:
         self._agent = re.compile(rf"(?:{_trie(lexicon.words('clause_agent'))})\Z")
         self._concerned = re.compile(rf"(?:{_trie(lexicon.words('clause_concerned'))})\Z")
         self._adverb = re.compile(rf"(?:{_trie(lexicon.words('clause_adverb'))})\Z")
-        self._adverb_before = re.compile(rf"(?:{_trie(lexicon.words('clause_adverb'))})")
 
     def verb_at(self, folded: str, at: int, end: int) -> int:
         """Return where the known verb that begins at an offset ends, or -1."""
@@ -73,7 +74,9 @@ class PredicateTable:
                 if stop - size >= start and folded[stop - size : stop] in self._verbs:
                     return stop - size, end
         short = _SHORT_VERB.search(folded, max(start, end - 3), end)
-        return short.span() if short is not None else None
+        if short is not None:
+            return short.span()
+        return (end - 3, end) if folded[end - 1] == "了" and end - start > 5 else None
 
     def first_verb(self, folded: str, start: int, end: int, *, intransitive: bool = False) -> int:
         """Return where the first known verb of a stretch begins, or -1."""
@@ -103,6 +106,9 @@ class PredicateTable:
         subject = _SUBJECT.match(folded, start, end)
         if subject is not None and end - subject.end() >= 1:
             start = subject.end()
+        place = _PLACE.match(folded, start, end)
+        if place is not None and end - place.end() >= 2:
+            start = place.end()
         if end - start < 3 or (folded[start] == "被" and folded[start + 1] != "告"):
             return start
         first = max(self.verb_at(folded, start, end), start + 2 if folded[start : start + 2] in self._turns else -1)
@@ -116,7 +122,11 @@ class PredicateTable:
                 continue
             if at - 1 > start and folded[at - 1] == "被" and folded[at - 2] not in "植棉被":
                 return at - 1
+            if folded[stop : stop + 1] == "了" and stop + 1 < end and at - start <= 12:
+                return at
             left = self.without_adverbs(folded, start, at)
+            if left > start + 1 and folded[left - 1] == "因":
+                left -= 1
             agent = self._agent.search(folded, max(start, left - 4), left)
             if stop == end and folded[at:stop] in _HAPPENS:
                 continue
@@ -150,16 +160,20 @@ class PredicateTable:
                     return True
         return False
 
-    def adverb_at(self, folded: str, at: int, end: int) -> int:
-        """Return where the adverb that begins at an offset ends, or -1."""
-        match = self._adverb_before.match(folded, at, end)
-        return match.end() if match is not None else -1
+    def adverbial(self, folded: str, start: int, end: int) -> int:
+        """Return where an adverb with its verb begins in a stretch, or its end: 包机共运送旅客 has 共运送."""
+        for at in range(start, end - 1):
+            if self.verb_at(folded, at, end) > 0:
+                left = self.without_adverbs(folded, start, at)
+                if left < at:
+                    return left
+        return end
 
     def without_adverbs(self, folded: str, start: int, end: int) -> int:
         """Return where a stretch ends without the adverbs at its end."""
         while end > start:
             match = self._adverb.search(folded, max(start, end - 4), end)
-            if match is None:
+            if match is None or (match[0] == "均" and folded[match.start() - 1] in "人日户月年亩平"):
                 return end
             end = match.start()
         return end

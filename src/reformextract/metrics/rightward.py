@@ -106,6 +106,8 @@ class Rightward:
         spread = _EACH.search(folded, start + 2, end) if end == quantity.right + len(right) else None
         if spread is not None and index + 1 < len(self.quantities) and self.quantities[index + 1].left == end:
             end = spread.start()
+        if index + 1 < len(self.quantities) and self.quantities[index + 1].left == quantity.right + len(right):
+            end = min(end, self.predicates.adverbial(folded, start + 2, end))
         turned = self.sentence.tables.turning.search(folded, start, end)
         if turned is not None and turned.start() > start + 1:
             end = turned.start()

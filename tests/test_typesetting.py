@@ -79,6 +79,11 @@ def test_a_text_that_needs_nothing_stays(text: str) -> None:
     assert "点" not in copy.folded
 
 
+def test_an_approximator_set_apart_belongs_to_its_number() -> None:
+    [found] = find_quantities("共查处 1 200 余人")
+    assert (found.text, found.number, found.upper) == ("1 200 余人", 1200, 1300)
+
+
 def test_a_time_is_quoted_as_printed() -> None:
     text = wrapped("记者从市统计局获悉，截至２ ０ ２ １ 年底，全市实有市场主体58.6万户，比上年末增加了4.2万户。", 17)
     first = find_periods(text)[0]

@@ -49,7 +49,8 @@ CODE_PATTERNS = (
     r"(?<![\d.])\d{1,4}号(?!召)",
     r"(?<![\d.])\d{1,2}路(?=公交)",
     r"(?<![\d.])\d\.0(?=版|\+|时代)",
-    r"(?<![\d.:])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d.:])(?=[ \-~—至到。]|分|开|起|许|,|$|\n)",
+    r"(?<![\d.:比])(?<!比[为是达])(?<!比[例值重]为)(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d.:])(?=[ \-~—至到。]|分|开|起|许|,|$|\n)",
+    r"(?:[上下]午|晚上?|凌晨|早[上晨]?|中午|夜间|傍晚)\d{1,2}:[0-5]\d(?::[0-5]\d)?",
     r"[东西南北][经纬]\d{1,3}度(?:\d{1,2}分)?",
 )
 _LETTER_AFTER = re.compile(r"[A-Za-z+]")
@@ -103,6 +104,9 @@ class FigureFinder:
                 at_time += 1
             if at_time < len(times) and (reason := _in_time(folded, first, last, *times[at_time])):
                 found.append(Figure(first, last, TIME, reason))
+                if not folded[first].isascii():
+                    # A name may go on behind what looks like a time: 一年四季.
+                    mask = self._masks.find(folded, first, last, start) or mask
                 continue
             while at_quote < len(quoted) and quoted[at_quote][1] <= first:
                 at_quote += 1

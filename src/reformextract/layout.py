@@ -139,7 +139,8 @@ def _classify(line: str, body_seen: bool, following: str) -> tuple[str, int]:
 
 
 def _is_furniture(line: str) -> bool:
-    if len(line) <= 80 and _FURNITURE.match(line) and not re.search(r"[。]", line[:-1]):
+    told = line.endswith("。") and re.search(r"[,、\d]", line) is not None
+    if len(line) <= 80 and not told and _FURNITURE.match(line) and "。" not in line[:-1]:
         return True
     return len(line) <= 160 and bool(_FURNITURE_ANYWHERE.search(line)) and "。" not in line
 

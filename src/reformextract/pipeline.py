@@ -18,13 +18,16 @@ from reformextract.mentions import MentionFinder
 from reformextract.metrics import MetricFinder, Reading
 from reformextract.models import Claim, Document, Mention, Period, Quantity, Result, Source
 from reformextract.normalize import fold
-from reformextract.periods import Anchor, Published, TimeMention, find_times, parse_published
+from reformextract.periods import Anchor, Days, Published, TimeFinder, TimeMention, parse_published
 from reformextract.quantities import QuantityFinder, Rejected
 from reformextract.regions import load_gazetteer, parse_region
 from reformextract.scope import AgencyState, DocumentFacts, PlaceState, ScopeTable, SentenceScope, Setting
 from reformextract.typesetting import read_copy
 
-_HAS_FIGURE = re.compile(r"[0-9〇零一二三四五六七八九十百千万亿两半几数首榜]")
+_HAS_FIGURE = re.compile(
+    r"(?=[0-9〇零一二三四五六七八九十百千万亿两半几数廿卅壹贰叁肆伍陆柒捌玖拾佰仟首榜居末对])(?:首位|榜首|居首|首席|末位|对折"
+    r"|[几数](?=[十百千万亿])|半(?=[年天日个月小周学数成折])|[^首榜居末对几数半])"
+)
 #: A stretch without a full stop is cut here, so that the work stays linear.
 _LONGEST = 4000
 #: Sentences with figures that stand nearer than this are read together.
@@ -66,6 +69,7 @@ class Extractor:
         gazetteer = load_gazetteer()
         self._lexicon = lexicon
         self._gazetteer = gazetteer
+        self._times = TimeFinder(lexicon)
         self._figures = FigureFinder(lexicon)
         self._quantities = QuantityFinder(lexicon)
         self._mentions = MentionFinder(lexicon, gazetteer)
@@ -157,7 +161,7 @@ class Extractor:
         origin = Origin(id, source, copy)
         scope = self._scope.begin(folded, text, facts)
         if title:
-            scope.reach.title(fold(title), find_times(fold(title)))
+            scope.reach.title(fold(title), self._times.find(fold(title)))
         found: list[Found] = []
         rejected: list[Rejected] = []
         for block in blocks:
@@ -207,7 +211,7 @@ class Extractor:
     def _times_and_mentions(
         self, folded: str, text: str, start: int, end: int
     ) -> tuple[list[TimeMention], list[Mention]]:
-        return find_times(folded, start, end), self._mentions.find(folded, text, start, end)
+        return self._times.find(folded, start, end), self._mentions.find(folded, text, start, end)
 
     @staticmethod
     def _dated(folded: str, blocks: list[layout.Block]) -> Published | None:
@@ -248,7 +252,7 @@ class Extractor:
         folded = copy.folded
         found: list[Quantity] = []
         for start, end in _stretches_with_figures(folded):
-            spans = [(time.start, time.end) for time in find_times(folded, start, end)]
+            spans = [(time.start, time.end) for time in self._times.find(folded, start, end)]
             figures = self._figures.find(folded, start, end, spans)
             found += self._quantities.find(folded, copy.text, start, end, figures)[0]
         if copy.offsets is None:
@@ -260,6 +264,20 @@ class Extractor:
             )
             for q in found
         ]  # fmt: skip
+
+    def find_periods(self, text: str, *, published: dt.date | str | int | None = None) -> list[Period]:
+        """Return the times of a text (see `reformextract.find_periods`)."""
+        given = parse_published(published)
+        found = []
+        days: Days | None = None
+        copy = read_copy(text)
+        for time in self._times.find(copy.folded):
+            year = days[0].year if days and days[0] else days[1].year if days and days[1] else None
+            start, end = time.resolve(Anchor(given, year, days))
+            span = copy.span((time.start, time.end))
+            found.append(Period(text[slice(*span)], span, start, end, time.grain, time.rule))
+            days = (start, end) if start or end else days
+        return found
 
     def find_mentions(self, text: str) -> list[Mention]:
         """Return the agencies and places of a text (see `reformextract.find_mentions`)."""
@@ -346,17 +364,7 @@ def find_periods(text: str, *, published: dt.date | str | int | None = None) -> 
     >>> [(p.text, str(p.start), str(p.end)) for p in find_periods("今年1月至10月", published="2020-11-06")]
     [('今年1月至10月', '2020-01-01', '2020-10-31')]
     """
-    given = parse_published(published)
-    found = []
-    days: tuple[dt.date | None, dt.date | None] | None = None
-    copy = read_copy(text)
-    for time in find_times(copy.folded):
-        year = days[0].year if days and days[0] else days[1].year if days and days[1] else None
-        start, end = time.resolve(Anchor(given, year, days))
-        span = copy.span((time.start, time.end))
-        found.append(Period(text[slice(*span)], span, start, end, time.grain, time.rule))
-        days = (start, end) if start or end else days
-    return found
+    return default_extractor().find_periods(text, published=published)
 
 
 def find_mentions(text: str) -> list[Mention]:

@@ -59,7 +59,7 @@ def base_factor(unit_id: str | None) -> tuple[str, Decimal] | None:
     """Return the SI or standard base unit of a unit and the factor to it, or None where there is none.
 
     Args:
-        unit_id: an id of the units lexicon; one that it does not hold (a unit put together, `cny_per_month`) has none.
+        unit_id: an id of the units lexicon; one that it does not hold (a unit put together, `CNY/month`) has none.
 
     >>> base_factor("hectare")
     ('m2', Decimal('10000'))

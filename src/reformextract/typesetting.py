@@ -18,13 +18,13 @@ Span = tuple[int, int]
 
 _NUMERALS = "〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟"
 _MAGNITUDES = "十百千万亿拾佰仟"
-_UNIT_START = r"(?= ?(?:[%‰万亿千百十元吨公倍件人次户亩米平立台辆头只张美天年岁]|个))"
+_UNIT_START = r"(?= ?(?:[%‰万亿千百十元吨公倍件人次户亩米平立台辆头只张美天年岁折余多]|个))"
 #: Two spaces at most part the characters of one number; what stands on both sides tells.
 _LEFT = f"[{_NUMERALS}\\d点.分之负余多几又个成]"
 _GAP = re.compile(rf" {{1,2}}(?=[{_NUMERALS}\d点.分之余多几又])(?:(?<={_LEFT} )|(?<={_LEFT}  ))")
 _CHINESE_GAP = re.compile(
     rf"(?<=[{_NUMERALS}点]) {{1,2}}(?=[{_MAGNITUDES}点]|分 {{0,2}}之)|(?<=[{_MAGNITUDES}点又负]) {{1,2}}(?=[{_NUMERALS}])"
-    rf"|(?<=[{_MAGNITUDES}]) (?=[余多几] ?[万亿])|(?<=[余多几]) (?=[万亿])|(?<=[{_NUMERALS}]) {{1,2}}(?=又)"
+    rf"|(?<=[{_MAGNITUDES}]) (?=[余多几] ?[万亿])|(?<=[余多几]) (?=[万亿])|(?<=\d) (?=[余多] ?[万亿人件名元户个家起吨亩项次])|(?<=[{_NUMERALS}]) {{1,2}}(?=又)"
     rf"|(?<=分) {{1,2}}(?=之 {{0,2}}[{_NUMERALS}\d负])|(?<=分之) {{1,2}}(?=[{_NUMERALS}\d负])|(?<=分 之) {{1,2}}(?=[{_NUMERALS}\d负])"
     r"|(?<=[\d个]) {1,2}(?=分 {0,2}之)|(?<=个) (?=百 ?分 ?点)|(?<=百) (?=分 ?[点之])|(?<=分) (?=点)|(?<=分  之) {1,2}(?=[\d一二三四五六七八九负])"
     rf"|(?<=[{_NUMERALS}]) (?=[{_NUMERALS}] 折)|(?<=成) (?=[一二三四五六七八九](?:[,;。]|\Z))"
@@ -32,14 +32,15 @@ _CHINESE_GAP = re.compile(
 _DIGIT_RUNS = (
     # ２ ０ ２ １: digits set apart one by one.
     re.compile(r"(?<![\d.])(?<![\d.] )\d(?: \d){2,40}+(?: ?\. ?\d(?: \d){0,9}+)?(?! ?\d)"),
-    re.compile(rf"(?<=[\u4e00-\u9fff])\d(?: \d){{0,40}}+(?: ?\. ?\d(?: \d){{0,9}}+)?(?! ?\d){_UNIT_START}"),
+    re.compile(rf"(?:(?<=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff] ))\d(?: \d){{0,40}}+(?: ?\. ?\d(?: \d){{0,9}}+)?(?! ?\d){_UNIT_START}"),
+    re.compile(r"(?<![\d.])(?<![\d.] )\d \d(?= ?折)"),
     # 12 345: thousands parted by spaces, between a word and a unit.
     re.compile(rf"(?:(?<=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff] ))\d{{1,3}}(?: \d{{3}}){{1,6}}+(?:\.\d{{1,6}}+)?(?!\d){_UNIT_START}"),
     # 8． 8％: a point set with a space.
     re.compile(rf"(?<=[\u4e00-\u9fff])\d{{1,9}}+ ?\. ?\d{{1,6}}+{_UNIT_START}"),
 )  # fmt: skip
 _DIGIT_GAP = re.compile(r"(?<=[\d.]) (?=[\d.])")
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
+_LINE = re.compile(r"[^\r\n]*+(?:\r\n|\r|\n|\Z)")
 _SENTENCE_ENDS = "。!?:;”’)"
 _INNER_MARK = re.compile(r"[,。;、](?=[^\s])")
 

@@ -14,10 +14,10 @@ Span = tuple[int, int]
 _BARE = "多少高低增减升降跌涨翻快慢短"
 _TAIL = r"(?:了|幅度|约|近|超过|超|突破|不足|逾|分别|各|均|达到|达|的|将近|接近|大约|至少|不少于|左右|又|再|为(?=\Z)|近乎|:|[ ])*\Z"
 _TIME_WORD = re.compile(
-    r"年|月|季|同期|以往|此前|期初|以前|过去|历史|前期|上期|建成前|改革前|平日|往|原|初|上线|之前|上届|上次"
+    r"年|月|季|同期|以往|此前|期初|以前|过去|历史|前期|上期|建成前|改革前|平日|往|原|初|上线|之前|上届|上次|时期|末|五”|行动前|整治前|谷底|峰值|前(?=\Z)"
 )
 _COMPARE = re.compile(
-    r"(?:(?<![同环占对之件])比(?![例重率])|较(?![大好高多])|同(?!比|期|时|意|样|步)|与|跟)(?P<target>[^,;。:()]{1,24}?)(?:相比)?(?P<rest>(?:实际|分别|平均|共|还|又|就|各|均|可|累计|总共)*)\Z"
+    r"(?:(?<![同环占对之件])比(?![例重率])|较(?![大好高多])|同(?!比|期|时|意|样|步|口径|类|等|志|事|学)|与|跟)(?P<target>[^,;。:]{1,30}?)(?:相比)?(?P<rest>(?:实际|分别|平均|共|还|又|就|各|均|可|累计|总共)*)\Z"
 )
 _AGAINST = re.compile(
     r"(?P<verb>高于|低于|高出|快于|慢于|多于|少于|超出|超过|好于|优于)(?P<target>[\u4e00-\u9fff“”]{2,18})\Z"
@@ -25,9 +25,13 @@ _AGAINST = re.compile(
 _SHARE = re.compile(
     r"(?<![抢侵强霸所])占(?!地面|地[^区方]|用|领|道|有率)(?:到|了)?(?P<whole>[^,;。占]{0,30}?)(?:的?(?:比重|比例)|的|比|到|达到?|近|约|超过?|至|了|为|在|稳定在|提高|上升|提升|保持|由|从|上年|去年|\d{4}年|[ ])*\Z"
 )
+#: What is planned is no earlier time: 年初预算, 年度目标.
+_PLANNED = re.compile(r"(?:预算|目标|计划|任务|指标)的?\Z")
 _OF = re.compile(
-    r"(?P<verb>完成|相当于|相当|达到?|为|是|仅为|占)(?:了|到)?(?P<whole>[^,;。占]{1,24})的(?:约|近|超|[ ])*\Z"
+    r"(?P<verb>完成|相当于|相当|达到?|仅?为|(?<![但可于总])是|占|不足|不到)(?:了|到)?(?P<whole>[^,;。占]{1,24})的(?:约|近|超|[ ])*\Z"
 )
+#: A predicate behind a percentage that opens its clause: 40%诉至法院的纠纷得到解决.
+_TOLD = re.compile(r"(?!同比|环比|以[上下内]|左右|的|上升|下降|增长|提高|高于|低于|和|与|及|至|到)[\u4e00-\u9fff]{4}")
 _PULL = re.compile(r"拉动|带动[^,;。]{0,12}(?:增长|提高)|贡献")
 _RATE_NOUN = re.compile(
     r"(?:增速|增幅|降幅|涨幅|跌幅|增长率|增速度|速度|增长速度|降低率)(?:分别)?(?:为|达到?|是|超过?|[ ])*\Z"
@@ -67,7 +71,7 @@ class AspectTable:
         self._verb = re.compile(rf"(?P<verb>{'|'.join(map(re.escape, verbs))})(?![率值])" + _TAIL)
         shares = "|".join(map(re.escape, lexicon.words("share_noun")))
         self._share_noun = re.compile(
-            rf"(?:{shares})(?:[由从]|上年的?|去年的?|分别|达到?|为|超过?|约|近|稳定在|保持在|提高到|提高至|上升到|上升至|下降到|下降至|降至|降到|升至|降为|已|是|[ ]|\d{{4}}年的?)*\Z"
+            rf"(?:{shares})(?:[由从]|相应|首次|已经|约为|近|突破|上年的?|去年的?|分别|达到?|为|超过?|约|近|稳定在|保持在|提高到|提高至|上升到|上升至|下降到|下降至|降至|降到|升至|降为|已|是|[ ]|\d{{4}}年的?)*\Z"
         )
         self._rank_verb = re.compile("|".join(map(re.escape, lexicon.words("rank_verb"))))
         self._rank_field = re.compile(
@@ -130,7 +134,18 @@ class AspectTable:
             )
         of = _OF.search(left)
         if of is not None and len(of["whole"]) >= 2:
-            if quantity.kind == "multiple" or _TIME_WORD.search(of["whole"]):
+            planned = _PLANNED.search(of["whole"])
+            if quantity.kind == "multiple" and not planned and not _TIME_WORD.search(of["whole"]):
+                # 山东是河南的2倍
+                return Aspect(
+                    "difference",
+                    "up",
+                    cut=start + of.start(),
+                    reference=_whole(of, "whole", start),
+                    rule="aspect.times_of",
+                    cue=(start + of.start("verb"), start + of.end("verb")),
+                )
+            if not planned and (quantity.kind == "multiple" or _TIME_WORD.search(of["whole"])):
                 return Aspect(
                     "change",
                     "up",
@@ -156,6 +171,10 @@ class AspectTable:
                 rule="aspect.share_before",
                 cue=(quantity.right, quantity.right + 1),
             )
+        if quantity.kind == "percent" and re.match(r"(?:以[上下])?(?:是|属于|来自|用于|集中在)", after) and left:
+            return Aspect("share", cut=quantity.left, rule="aspect.share_before")
+        if quantity.kind == "percent" and not left.strip() and _TOLD.match(after):
+            return Aspect("share", cut=quantity.left, rule="aspect.share_before")
         if quantity.kind == "fraction" and re.match(r"[\u4e00-\u9fff]", after) and not self._verb.search(left):
             return Aspect("share", cut=quantity.left, rule="aspect.share_before")
         return None
@@ -222,7 +241,7 @@ class AspectTable:
             compared = bool(_COMPARE.search(before)) or bool(re.search(r"同比|环比|同期[^,;。]{0,6}\Z", before))
             if word in "增减升降跌涨翻":
                 return compared or (
-                    quantity.kind in ("percent", "percentage_point", "multiple")
+                    quantity.kind in ("percent", "percentage_point", "multiple", "fraction")
                     and not before.endswith(("提", "最", "新", "净", "递"))
                 )
             return compared
@@ -236,7 +255,7 @@ class AspectTable:
         if compared is not None:
             target = compared["target"]
             cut = start + compared.start()
-            if not _TIME_WORD.search(target) and "上" not in target[:1]:
+            if (_PLANNED.search(target) or not _TIME_WORD.search(target)) and "上" not in target[:1]:
                 whole = (start + compared.start("target"), start + compared.end("target"))
                 return Aspect("difference", direction, cut=cut, reference=whole, cue=cue, rule="aspect.difference")
         basis = "yoy"
@@ -247,9 +266,13 @@ class AspectTable:
         elif _OTHER.search(before) or quantity.kind == "multiple":
             basis = "other"
         marks = re.search(
-            r"(?:同比|环比|比|较)(?:[^,;。]{0,14})?\Z|(?:年均|平均每年|每年平均|年递增|年平均|实际|累计|分别|各|均)+\Z",
+            r"(?:同比|环比|同口径|可比口径|比|较)(?:[^,;。]{0,14})?\Z|(?:年均|平均每年|每年平均|年递增|年平均|实际|累计|分别|各|(?<![人日月户年亩校车场平])均)+\Z",
             before,
         )
+        if word in ("降价", "增收", "减亏", "减产", "增产") and before.endswith(
+            ("平均", "户均", "人均", "亩均", "年均")
+        ):
+            return Aspect("change", direction, basis, cut=start + verb.end("verb"), cue=cue, rule="aspect.change")
         if compared is None and marks is not None and not _breaks_word(before, marks.start()):
             cut = start + marks.start()
         return Aspect("change", direction, basis, cut=cut, cue=cue, rule="aspect.change")

@@ -13,14 +13,37 @@ Span = tuple[int, int]
 _HARD_MARK = re.compile(r"[,;:。!?()\n…]|——|  +")
 #: Where a word only ends like an introducer: 通达, 获得, 统计, 人均, 成都.
 _ENDS_WORD = {
-    "达": "通发抵送直下传表转到", "有": "拥具享没所持占公国私", "为": "成作认行因称", "至": "甚截直", "是": "但于就还", "计": "审统设会估预", "共": "公中",
+    "达": "通发抵送直下表转到", "有": "拥具享没所持占公国私", "为": "成作认行因称", "至": "甚截直", "是": "但于就还", "计": "审统设会估预", "共": "公中",
     "到": "得受收签报遇感达", "得": "获取赢夺所记", "近": "附最邻", "约": "节签制条公", "就": "成", "等": "平同对", "应": "供反响适相", "要": "需纪主重必",
-    "由": "理自", "在": "存所现", "都": "首成", "即": "立", "均": "人日月户年亩平", "各": "", "了": "为除", "的": "目", "已": "早", "超": "高", "再": "", "净": "",
+    "由": "理自", "在": "存所现", "都": "首成", "即": "立", "均": "人日月户年亩平", "各": "", "了": "为除", "的": "目标", "已": "早", "超": "高", "再": "", "净": "",
 }  # fmt: skip
 _DATELINE = re.compile(
-    r"【[^】\n]{0,40}】|\([^)\n]{0,20}(?:记者|通讯员)[^)\n]{0,20}\)|(?:本报|本网|央视网|新华社|新华网|中新社)(?:讯|消息|[^,。:\n]{0,16}电)|(?:据[^,。;]{1,12}[,])|这是(?:一[起件])?"
+    r"【[^】\n]{0,40}】|\([^)\n]{0,20}(?:记者|通讯员)[^)\n]{0,20}\)|(?:本报|本网|央视网|新华社|新华网|中新社)(?:讯|消息|[^,。:\n]{0,16}电)|(?:据[^,。;]{1,12}[,])|这是(?:一[起件])?|[\u4e00-\u9fff]{2,8}?期间(?![的费])|(?:建成|投产|投用|通车|开通|开业|实施|运行|改革|改造|整治|搬迁|上线|达产|调整)后(?![续勤备台期])"
 )
+#: 全市 and the like, where nothing else took them: no region of a metric.
+_EVERYWHERE = re.compile(r"(?:全[市省县区州盟旗镇乡村]|全国)(?![性际级域])")
+#: Words of place and time that end another word; they begin 中方, 上证, 下派, 前置.
+_LOCATIVES = frozenset("上下中内里后前间时来")
 _TRIM = " ,;:、。“”\"'()—-·■●□"
+
+
+_TIME = re.compile(r"[年月日天时今去昨\d]|目前|现在")
+#: Endings of names of organs: behind a verb they are its object.
+_ORGAN = re.compile(r"[院所局会队站校庭室委业司社厂行部织园关办心团馆学构]\Z")
+#: A name in Latin letters inside a noun: 细颗粒物(PM2.5)平均浓度.
+_SYMBOL = re.compile(r"[A-Za-z][A-Za-z0-9.]*")
+#: A word of two characters that a name ends within: 举办, 公办, 民政部|门, 党组|织.
+_OFFICE = re.compile(r"(?:[举查承主协开兴创代经督包申接网通可公民联全交]|群众)办\Z")
+
+
+def _whole_word(folded: str, start: int, end: int) -> int:
+    """Where a name ends: with the word that it ends within; -1 where it only looks like a name."""
+    last, following = folded[end - 1], folded[end : end + 1]
+    if last == "办" and (_OFFICE.search(folded, start, end) or following in tuple("事理率结案证学成")):
+        return -1
+    if (last, following) in (("部", "门"), ("组", "织")):
+        return end + 1
+    return end
 
 
 def _trie(words: Iterable[str]) -> str:
@@ -49,6 +72,13 @@ class PhraseTable:
                 break
         return left, right
 
+    @staticmethod
+    def marks(folded: str, start: int, end: int) -> list[Span]:
+        """Return the marks that part the clauses of a sentence, in order."""
+        return [
+            mark.span() for mark in _HARD_MARK.finditer(folded, start, end) if not _within_number(folded, mark.start())
+        ]
+
     def core(self, folded: str, start: int, end: int, off: list[Span], *, introducers: bool = True) -> Span:
         """Return a stretch without leading agents, times and adverbs and without trailing introducers.
 
@@ -60,6 +90,7 @@ class PhraseTable:
             introducers: whether words between metric and number are taken off the end.
         """
         begins = [span[0] for span in off]
+        after_time = False
         moved = True
         while moved and start < end:
             moved = False
@@ -68,13 +99,16 @@ class PhraseTable:
                 continue
             index = bisect_left(begins, start)
             if index < len(off) and off[index][0] == start and off[index][1] <= end:
-                after = off[index][1]
+                after = _whole_word(folded, start, off[index][1])
+                after_time = _TIME.search(folded, start, off[index][1]) is not None
+                if after < 0:
+                    break
                 if folded[after : after + 1] != "的" or after + 1 >= end:
                     start, moved = after, True
                 else:
                     start, moved = after + 1, True
                 continue
-            lead = _DATELINE.match(folded, start, end)
+            lead = _DATELINE.match(folded, start, end) or _EVERYWHERE.match(folded, start, end)
             if lead is not None:
                 start, moved = lead.end(), True
                 continue
@@ -82,6 +116,8 @@ class PhraseTable:
                 start, moved = start + 1, True
                 continue
             word = self._adverb.match(folded, start, end)
+            if word is not None and word[0] in _LOCATIVES and not after_time and word.end() < end:
+                break
             if word is not None and word.end() <= end and not _begins_word(folded, start, word.end()):
                 start, moved = word.end(), True
         moved = introducers
@@ -99,7 +135,11 @@ class PhraseTable:
                 continue
             index = bisect_left(begins, start)
             for span in reversed(off[index:]):
-                if span[1] == end and span[0] >= start:
+                if (
+                    span[1] == end
+                    and span[0] >= start
+                    and (_TIME.search(folded, *span) or not _ORGAN.search(folded, *span))
+                ):
                     end, moved = span[0], True
                     break
         return start, end
@@ -125,17 +165,17 @@ def _within_number(folded: str, at: int) -> bool:
         inner = folded[opening + 1 : closing]
         return (
             bool(inner)
-            and not any(c.isdigit() for c in inner)
+            and (not any(c.isdigit() for c in inner) or _SYMBOL.fullmatch(inner) is not None)
             and folded[closing + 1 : closing + 2] not in ",。;、"
-            and folded[opening - 1 : opening] not in ",。; "
+            and folded[opening - 1 : opening] not in ",。; 】"
         )
     return folded[at] in ",:" and folded[at - 1 : at].isdigit() and folded[at + 1 : at + 2].isdigit()
 
 
 _WORD_AFTER = re.compile(
-    r"(?:现(?=[场行金货])|共(?=[同享建有产青])|并(?=[购轨网存])|还(?=[款本贷])|要(?=[素案闻])|将(?=[军])|再(?=[生就审次犯贷]|教育)|中(?=[心小国央外医直级等低高欧东西部])|上(?=[市升线年涨级访报学半网缴游])"
-    r"|下(?=[降调达发岗乡属游辖半线])|内(?=[设部资河])|后(?=[续勤备])|前(?=[三科期端往])|来(?=[信访华源])|起(?=[诉草])|间(?=[接])|时(?=[间长])|其(?=[他它余中])|和(?=[解谐])|又(?=$)|与(?=[会])|及(?=[时])|而(?=$)|则(?=$)"
-    r"|整体(?=[推])|基本(?=[养医建公农药法])|主要(?=[经农粮指质负])|重点(?=[项工领企群人单行区县])|计划(?=[生投总完播])|通过(?=[率])|如(?=[期])|例(?=$)|等(?=[级候额])|或(?=$)|目(?=[标])|仅(?=$)|公(?=$)|且(?=$)|有关|相关(?=$)|各类(?=[学])|现场(?=$)|坚持(?=$)|已(?=$)|持续(?=$)|特别(?=[是]?$))"
+    r"(?:现(?=[场行金货])|共(?=[同享建有产青])|并(?=[购轨网存])|还(?=[款本贷])|要(?=[素案闻])|将(?=[军])|再(?=[生就审次犯贷融保担造现]|教育)|中(?=[心小国央外医直级等低高欧东西部选试幼标层老青药产型介考专职大])|上(?=[市升线年涨级访报学半网缴游诉云调浮党课榜])"
+    r"|下(?=[降调达发岗乡属游辖半线放派沉载浮拨跌滑])|内(?=[设部资河外地需控陆])|后(?=[续勤备台])|前(?=[三科期端往置沿列])|来(?=[信访华源自电宾])|起(?=[诉草降])|间(?=[接隔])|时(?=[间长限效])|里(?=[程])|其(?=[他它余中])|和(?=[解谐美平睦善田县顺])|又(?=$)|与(?=[会])|及(?=[时])|而(?=$)|则(?=$)"
+    r"|整体(?=[推])|基本(?=[养医建公农药法])|主要(?=[经农粮指质负])|重点(?=[项工领企群人单行区县])|计划(?=[生投总完播])|通过(?=[率])|如(?=[期])|例(?=$)|等(?=[级候额])|或(?=$)|目(?=[标])|仅(?=$)|公(?=$)|且(?=$)|有关|相关(?=$)|各类(?=[学])|现场(?=$)|坚持(?=$)|已(?=$)|高标准(?=农田)|高质量(?=发展|就业)|有效(?=[警率期供发专投])|持续(?=$)|特别(?=[是]?$))"
 )
 
 
@@ -143,49 +183,3 @@ def _begins_word(folded: str, start: int, end: int) -> bool:
     """Whether the adverb is only the head of a longer word: 现场, 共同, 中心."""
     match = _WORD_AFTER.match(folded, start)
     return match is not None and match.end() == end
-
-
-def split_items(folded: str, start: int, end: int) -> list[Span]:
-    """Return the items of a list joined by 、 和 及 与 in a stretch of text."""
-    items: list[Span] = []
-    at = start
-    for mark in re.finditer(r"、|和(?!解|谐)|及(?!其|时)|与(?!会)|以及|,", folded[start:end]):
-        if start + mark.start() > at:
-            items.append((at, start + mark.start()))
-        at = start + mark.end()
-    if end > at:
-        items.append((at, end))
-    return items
-
-
-def expand_items(folded: str, items: list[Span]) -> list[list[Span]]:
-    """Return for each item of a list its pieces, with what the items share: 刑事、治安案件 are 刑事案件 and 治安案件.
-
-    The tail of the last item is shared where the others are too short to stand alone; the head of the first is where
-    the last are (生产安全事故起数、死亡人数).
-    """
-    if len(items) < 2:
-        return [[item] for item in items]
-    texts = [folded[a:b] for a, b in items]
-    last = items[-1]
-    pieces: list[list[Span]] = []
-    for index, (a, b) in enumerate(items):
-        size = b - a
-        if (
-            index < len(items) - 1
-            and size <= 3
-            and last[1] - last[0] >= 4
-            and last[1] - last[0] > size
-            and texts[index][-1] != texts[-1][-1]
-        ):
-            pieces.append([(a, b), (last[0] + min(size, last[1] - last[0] - 2), last[1])])
-        else:
-            pieces.append([(a, b)])
-    first = items[0]
-    if first[1] - first[0] >= 6 and all(b - a <= 5 for a, b in items[1:]):
-        width = max((b - a for a, b in items[1:]), default=0)
-        head_end = first[1] - width
-        if (head_end - first[0] >= 3 and texts[0][-1] == texts[1][-1]) or texts[0].endswith("起数"):
-            head_end = first[1] - 2 if texts[0].endswith("起数") else head_end
-            pieces[1:] = [[(first[0], head_end), (a, b)] for a, b in items[1:]]
-    return pieces

@@ -1,4 +1,4 @@
-"""Times in running text: where they stand (`grammar`), and which days they mean (`resolution`).
+"""Times in running text: where they stand (`finder`), and which days they mean (`resolution`, `relative`, `feasts`).
 
 A time is found once and resolved later, when the scope knows the year under discussion; nothing ever asks the clock.
 """
@@ -6,6 +6,6 @@ A time is found once and resolved later, when the scope knows the year under dis
 from __future__ import annotations
 
 from reformextract.periods.anchor import Anchor, Days, Published, parse_published
-from reformextract.periods.grammar import TimeMention, find_times
+from reformextract.periods.finder import TimeFinder, TimeMention, find_times
 
-__all__ = ["Anchor", "Days", "Published", "TimeMention", "find_times", "parse_published"]
+__all__ = ["Anchor", "Days", "Published", "TimeFinder", "TimeMention", "find_times", "parse_published"]

@@ -1,7 +1,7 @@
 """The rules that find a time: each has a name (it stands in the trail), a pattern and a production.
 
-Patterns are for folded text. A rule is tried only where one of its first characters stands, the rules in order,
-and the longest match wins.
+Where a time may begin (`finder`), the rules that begin so are tried in order, and the longest match wins. A rule that only
+goes on where a shorter time ends is tried behind such a one alone if the next character allows it.
 """
 
 from __future__ import annotations
@@ -10,357 +10,207 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from reformextract.numerals import parse_numeral
-from reformextract.periods import resolution as to
-from reformextract.periods.anchor import Anchor, Days
+from reformextract.periods.patterns import COUNT, DASH, DAY, LUNAR_DAY, MONTH, YEAR_DIGITS, PatternSet
+from reformextract.periods.readings import Readings
+from reformextract.periods.resolution import Made
+from reformextract.periods.words import WordTable
 
-Resolver = Callable[[Anchor], Days]
+Production = Callable[[re.Match[str]], Made | None]
 
-
-@dataclass(frozen=True, slots=True)
-class TimeMention:
-    """A time in the text: its span, the rule that found it, its grain, and how it becomes days.
-
-    `year` tells that the mention names a year itself; `carries` that it may govern what follows it.
-    """
-
-    start: int
-    end: int
-    rule: str
-    grain: str
-    resolve: Resolver
-    named_year: bool = False
-
-
-_M = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
-_D = r"(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])"
-_N = r"(?:\d{1,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])"
-_Y4 = r"(?:(?:1[6-9]|20)\d\d|[一二][〇零0一二三四五六七八九]{3})"
-_REL = r"(?:今年|本年度?|去年|上一?年度?|前年|大前年|明年|来年|后年|次年|翌年|当年|同年|全年|这一年|年内)"
-_PLAN = r"(?:[“\"]?(?:十[一二三四五六]?|[一二三四六七八九])五[”\"]?(?:计划|规划)?(?=[”\"]?(?:时期|期间|期末|计划|规划|以来|末|头|前|中|收官|开局|[,，:的]|年均|GDP)|[”\"]))"
-_YEAR = rf"(?:(?<!\d){_Y4} ?年度?|[’‘'](?P<yy>\d\d)年|{_REL})"
-_DASH = r" ?(?:至|到|-|—{1,2}|~) ?"
-_CLOCK = r"(?:(?:凌晨|清晨|拂晓|早晨|早上|上午|中午|下午|傍晚|晚上|夜间|深夜|晚|早|夜|当日)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:时|点|:(?=\d\d))(?:\d{1,2}分?|半)?(?:左右|许)?)"
-_DAYPART = rf"(?:{_CLOCK}|凌晨|清晨|上午|中午|下午|傍晚|晚上|晚间|晚)"
-_FESTIVAL = r"(?:春节|国庆节?|五一|[“\"]五一[”\"]|元旦|端午|中秋|清明|[“\"]十一[”\"])(?:黄金周|小?长假|假期|假日|期间|节日)+(?:期间)?"
-
-_PART = (
-    rf"(?:(?P<half>[上下])半年|第?(?P<q1>[一1])(?:至|到|-|—)(?P<q2>[二三23])季度|第?(?P<q>[一二三四1-4])季度|首季|前(?P<nq>[二两三23])个?季度"
-    rf"|前(?P<nm>{_N})个?月|(?P<m1>{_M})月?(?:份)?{_DASH}(?P<m2>{_M})月份?"
-    rf"|(?P<m>{_M}) ?月份?(?: ?(?P<d>{_D}) ?[日号](?:{_DASH}(?:(?P<dm>{_M})月)?(?P<d2>{_D})[日号])?{_DAYPART}?)?)"
-)
-_EDGE = r"(?P<edge>年?末|年?底|年?初|[上中下]旬|以来|开始|起(?!诉|草|动|来|步|到|点|码|义|因|飞|伏|诉|用|初|降)|同期|期间|春节期间|前后|后|前(?!\d|[一二三四五六七八九十名列位])|为止)?"
-
-
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
-
-
-def _year_of(text: str | None, prime: str | None = None) -> to.Year:
-    if prime:
-        return to.Year(absolute=(1900 if int(prime) > 30 else 2000) + int(prime))
-    if not text:
-        return to.Year()
-    digits = re.match(_Y4, text)
-    if digits:
-        value = digits[0]
-        if not value.isascii():
-            value = "".join("0" if c in "零0" else str("〇一二三四五六七八九".index(c)) for c in value)
-        return to.Year(absolute=int(value))
-    return to.Year(word=text)
-
-
-def _int(text: str | None) -> int | None:
-    if not text:
-        return None
-    numeral = parse_numeral(text)
-    return int(numeral.value) if numeral is not None and numeral.value is not None else None
-
-
-def _part_of(match: re.Match[str]) -> to.Part:
-    groups = match.groupdict()
-    return to.Part(
-        half=groups.get("half"),
-        quarters=_quarters(groups, match[0]),
-        months=_months(groups),
-        days=(_int(groups.get("d")), _int(groups.get("d2")), _int(groups.get("dm"))),
-    )
-
-
-def _quarters(groups: dict[str, str | None], text: str) -> tuple[int, int] | None:
-    if groups.get("q1"):
-        return 1, _int(groups["q2"]) or 1
-    if groups.get("q"):
-        quarter = _int(groups["q"]) or 1
-        return quarter, quarter
-    if groups.get("nq"):
-        return 1, _int(groups["nq"]) or 1
-    return (1, 1) if "首季" in text else None
-
-
-def _months(groups: dict[str, str | None]) -> tuple[int, int] | None:
-    if groups.get("nm"):
-        return 1, min(12, _int(groups["nm"]) or 1)
-    if groups.get("m1"):
-        return _int(groups["m1"]) or 1, _int(groups["m2"]) or 1
-    if groups.get("m"):
-        month = _int(groups["m"]) or 1
-        return month, month
-    return None
-
-
-# --- the rules -----------------------------------------------------------------------------------------------------
-
-
-def _point(match: re.Match[str]) -> tuple[str, Resolver] | None:
-    """截至今年1月至10月末, 自2019年起, 到2023年底, 一季度, 11月5日."""
-    lead = match["lead"] or ""
-    year_text = match["year"]
-    edge = match["edge"] or ""
-    part = _part_of(match)
-    year = _year_of(year_text, match["yy"])
-    if lead == "至" and match.start() and match.string[match.start() - 1].isdigit():
-        return None
-    if not year_text and not part:
-        return None
-    return to.point(lead, year, part, edge)
-
-
-def _span(match: re.Match[str]) -> tuple[str, Resolver] | None:
-    """从1979年到1984年, 2015—2019年, 自去年5月至今, 2001年至去年."""
-    first = _year_of(match["y1"])
-    second = _year_of(match["y2"])
-    months = (_int(match["fm"]), _int(match["sm"]))
-    return to.span(first, second, months, ongoing=bool(match["now"]))
-
-
-def _pair(match: re.Match[str]) -> tuple[str, Resolver] | None:
-    """2015和2016年同期: the years, one after the other."""
-    return to.span(_year_of(match["y1"]), _year_of(match["y2"]), (None, None), ongoing=False)
-
-
-def _plan(match: re.Match[str]) -> tuple[str, Resolver] | None:
-    """“十四五”时期: the five years of the plan."""
-    text = match["plan"].strip('“”"')
-    if match.string.startswith(("普法", "法治", "扶贫"), match.end()):
-        return None  # “八五”普法 is a programme
-    head = text.split("五", maxsplit=1)[0]
-    number = 10 if head == "十" and text.startswith("十五") else _int(head)
-    if text.startswith("十") and not text.startswith("十五"):
-        number = _int(head)
-    return to.plan(number or 0, (match["lead"] or ""), match["edge"] or "")
-
-
-def _last_years(match: re.Match[str]) -> tuple[str, Resolver] | None:
-    """近三年, 连续五年, 过去五年, 五年来."""
-    number = _int(match["n"])
-    return to.last_years(number, match["word"] or "", match["tail"] or "") if number else None
-
-
-def _last_months(match: re.Match[str]) -> tuple[str, Resolver] | None:
-    return to.last_units(_int(match["n"]) or 1, match["unit"])
-
-
-def _decade(match: re.Match[str]) -> tuple[str, Resolver] | None:
-    century = _int(match["century"]) if match["century"] else None
-    return to.decade(century, _int(match["tens"]) or 0)
-
-
-def _word(match: re.Match[str]) -> tuple[str, Resolver] | None:
-    return to.word(match[0])
-
-
-def _since_event(match: re.Match[str]) -> tuple[str, Resolver] | None:
-    """自2019年8月市中院速裁团队成立以来: since the time that the event is dated with."""
-    return to.point("自", _year_of(match["year"]), to.Part(months=_months(match.groupdict())), "以来")
-
-
-def _day(match: re.Match[str]) -> tuple[str, Resolver] | None:
-    return to.day(match[0], _int(match["d"]))
-
-
-def _festival(match: re.Match[str]) -> tuple[str, Resolver] | None:
-    return to.festival(_year_of(match["year"]), match["festival"])
-
-
-Production = Callable[[re.Match[str]], "tuple[str, Resolver] | None"]
+DASHES = "-—~至到"
+_NUMERALS = "一二三四五六七八九十"
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """How one sort of time is found and read."""
+    """How one sort of time is found and read.
+
+    `first` are the characters that it begins with, numerals aside; `units` those that may follow a numeral that it begins
+    with; `after` those with which it may go on behind a time that a rule before it has found ("" for any).
+    """
 
     name: str
     first: str
+    units: str
+    after: str
     pattern: re.Pattern[str]
     production: Production
 
 
-_DIGIT = "0123456789〇零一二三四五六七八九十两"
-_YEAR_FIRST = _DIGIT + "’‘'今本去上前大明来后次翌当同全这年"
-_LEAD = r"(?P<lead>截至目前|截至|截止到?|到|至|自从|自|从)?(?:目前)?"
-
-_RULES = (
-    Rule(
-        "year_span",
-        "自从" + _YEAR_FIRST,
-        _compiled(
-            rf"(?:自|从)?(?<!\d)(?P<y1>{_Y4}|{_REL})(?: ?年度?)?(?:(?P<fm>{_M})月份?(?:{_D}日)?)?(?:起)?{_DASH}"
-            rf"(?:(?P<now>今(?!年)|目前|现在)|(?P<y2>{_Y4} ?年度?|{_REL})(?:(?P<sm>{_M})月份?(?:{_D}日)?)?)(?:期间|间)?(?:的[一二三四五六七八九十]+年间?)?"
-        ),
-        _span,
-    ),
-    Rule("year_pair", _DIGIT, _compiled(rf"(?<!\d)(?P<y1>{_Y4})年?(?:和|、|与)(?P<y2>{_Y4})年度?(?:同期)?"), _pair),
-    Rule(
-        "event_since",
-        "自从",
-        _compiled(rf"(?:自从|自|从)(?P<year>{_YEAR})(?:(?P<m>{_M})月份?(?:{_D}日)?)?[^,;。:0-9]{{1,24}}?以来"),
-        _since_event,
-    ),
-    Rule(
-        "point",
-        "截到至自从前第首一1" + _YEAR_FIRST,
-        _compiled(rf"{_LEAD}(?P<year>{_YEAR})?的?(?:(?<=年)(?=[末底初])|{_PART}|(?<=[年内度])){_EDGE}"),
-        _point,
-    ),
-    Rule(
-        "point_part",
-        "截到至自从前第首上下" + _DIGIT,
-        _compiled(rf"{_LEAD}(?P<year>(?P<yy>(?!)))?{_PART}{_EDGE}"),
-        _point,
-    ),
-    Rule(
-        "plan",
-        '截到至“"一二三四六七八九十',
-        _compiled(
-            rf"(?P<lead>截至|到|至)?(?P<plan>{_PLAN})[”\"]?(?:计划|规划)?(?:时期|期间|以来)?(?P<edge>末|期末|以来)?"
-        ),
-        _plan,
-    ),
-    Rule(
-        "last_years",
-        "近最过这前连未今" + _DIGIT,
-        _compiled(
-            rf"(?P<word>近|最近|过去的?|这|前|连续|未来|今后)(?:的)?(?P<n>{_N})年(?P<tail>来|多来|间|中|里|以来|内)?(?!级|制|期|龄)"
-            rf"|(?<![\d第])(?P<n0>{_N})年(?P<tail0>来|多来|以来)(?!的路|访)|(?<![\d第])(?P<n1>{_N})年(?=累计|增长|年均|共|间)间?"
-            rf"|(?:(?<=[,。;:\n —])|^)(?P<n2>{_N})年(?=[\u4e00-\u9fff])(?![以内级制期后前多左的时半之不零])"
-        ),
-        lambda m: to.last_years(
-            _int(m["n"] or m["n0"] or m["n1"] or m["n2"]) or 0, m["word"] or "", m["tail"] or m["tail0"] or ""
-        ),
-    ),
-    Rule(
-        "last_months",
-        "近最过前连",
-        _compiled(rf"(?:近|最近|过去|连续)(?P<n>{_N})(?P<unit>个月|个?季度|周|天)(?:来|内)?"),
-        _last_months,
-    ),
-    Rule(
-        "decade",
-        "上本1２2一二九八七六五",
-        _compiled(
-            r"(?:(?P<century>\d\d|二十一?|十九|上|本)世纪)?(?P<tens>[1-9]0|[一二三四五六七八九]十)年代(?:[初末中]期?)?(?:以来)?"
-        ),
-        _decade,
-    ),
-    Rule("century", "上本新", _compiled(r"(?:本|新)世纪以来"), _word),
-    Rule(
-        "festival",
-        _YEAR_FIRST + '春国五“"元端中清',
-        _compiled(rf"(?P<year>{_YEAR})?(?P<festival>{_FESTIVAL})"),
-        _festival,
-    ),
-    Rule(
-        "until_now",
-        "截迄至到目现当",
-        _compiled(r"截至目前|截止目前|到目前(?:为止)?|目前为止|迄今(?:为止)?|至今|目前|现在|现有|当前|眼下"),
-        _word,
-    ),
-    Rule(
-        "recent",
-        "近日最",
-        _compiled(r"近几?年来?(?![轻底])|最近几年|近几年来|这几年来?|近期|近来|近日|日前|最近|近年"),
-        _word,
-    ),
-    Rule("recent_years", "这前多几", _compiled(r"(?:这|前)几年来?|多年来|几年来"), _word),
-    Rule(
-        "day",
-        "今昨前当同明次本" + _DIGIT,
-        _compiled(
-            rf"(?:今天|昨天|前天|今日|昨日|明天|当天|当日|同日|次日|今晚|昨晚)(?:\({_M}月{_D}日\))?{_DAYPART}?|(?<![\d月至到—\-、])(?P<d>\d{{1,2}})日(?={_DAYPART})(?:{_DAYPART})"
-        ),
-        _day,
-    ),
-    Rule("month_word", "本上当同下", _compiled(r"本月份?|上个?月|当月|同月|下个?月"), _word),
-    Rule("season_word", "年", _compiled(r"年初以来|年初|年末|年底|年终|年中"), _word),
-    Rule("same_time", "同去上", _compiled(r"(?:去年|上年)?同期"), _word),
-    Rule("meanwhile", "期其在此会届同", _compiled(r"(?:在此|其|此)?期间|其间|届时|会后|此后"), _word),
-)
-
-_BY_FIRST = {
-    char: [rule for rule in _RULES if char in rule.first]
-    for char in dict.fromkeys("".join(rule.first for rule in _RULES))
-}
-_FIRST = re.compile("[" + re.escape("".join(_BY_FIRST)) + "]")
-
-
-def find_times(folded: str, start: int = 0, end: int | None = None) -> list[TimeMention]:
-    """Return the times of a stretch of text in order; none overlaps another.
-
-    Args:
-        folded: the document, folded.
-        start: where to begin.
-        end: where to stop.
-
-    >>> [(m.rule, m.start, m.end) for m in find_times("今年1月至10月,结案5件")]
-    [('period.point', 0, 8)]
-    """
-    stop = len(folded) if end is None else end
-    found: list[TimeMention] = []
-    at = start
-    while (first := _FIRST.search(folded, at, stop)) is not None:
-        at = first.start()
-        if folded[at] in "到至" and at and folded[at - 1] in "降升增高少加展低大减涨扩缩":
-            at += 1  # 下降到2021年的1:1.14: the word belongs to the verb
-            continue
-        best: TimeMention | None = None
-        for rule in _BY_FIRST[folded[at]]:
-            match = rule.pattern.match(folded, at, stop)
-            if match is None or match.end() == at or (best is not None and match.end() <= best.end):
-                continue
-            if _inside_number(folded, at, match):
-                continue
-            made = rule.production(match)
-            if made is not None:
-                grain, resolver = made
-                best = TimeMention(at, match.end(), f"period.{rule.name}", grain, resolver, _names_year(match[0]))
-        if best is None:
-            at += 1
-            if folded[at - 1].isdigit():
-                while at < stop and folded[at].isdigit():
-                    at += 1
-        else:
-            found.append(best)
-            at = best.end
-    return found
-
-
-def _names_year(text: str) -> bool:
-    return bool(re.search(rf"{_Y4} ?年|[今去前明本]年|\d{{4}}[-—]", text))
-
-
-def _inside_number(folded: str, at: int, match: re.Match[str]) -> bool:
-    """A time never begins inside a longer number (12045件 holds no year), nor is a month's digit part of one."""
-    text = match[0]
-    if (
-        text[0].isdigit()
-        and at
-        and (folded[at - 1].isdigit() or (folded[at - 1] in ".:" and at > 1 and folded[at - 2].isdigit()))
-    ):
-        return True
-    return (
-        text[0] in "一二三四五六七八九十"
-        and at > 0
-        and folded[at - 1] in "十百千万第零〇"
-        and not text.startswith("十五")
+def make_rules(words: WordTable) -> tuple[Rule, ...]:
+    """Return the rules for the words of a lexicon, in the order in which they are tried."""
+    patterns = PatternSet(words)
+    read = Readings(words)
+    table = (*_calendar_rules(patterns, read), *_counted_rules(patterns, read), *_named_rules(patterns, read))
+    return tuple(
+        Rule(name, first, units, after, re.compile(pattern), production)
+        for name, first, units, after, pattern, production in table
     )
+
+
+_Row = tuple[str, str, str, str, str, Production]
+
+
+def _calendar_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
+    """Years, their parts, days, and stretches from one to another."""
+    w = p.words
+    lead, edge = rf"(?P<lead>{p.lead})?", rf"(?P<edge>{p.edge})?(?:为止)?"
+    year_first = "’‘'一" + w.firsts("year", "era")
+    return (
+        (
+            "point", year_first, "年千", "",
+            rf"{lead}(?P<year>{p.year})(?:的? ?{p.part})?{edge}", read.point,
+        ),
+        (
+            "point_part", "第首上下前后头" + w.firsts("month"), "月季、和" + DASHES, "",
+            rf"{lead}(?P<year>(?!))?{p.part}{edge}", read.point,
+        ),
+        (
+            "span", year_first, "年月日" + DASHES, DASHES + " 起(",
+            rf"(?:自|从)?{p.end('1')}(?:\([^()]{{1,8}}\))?起?{DASH}(?:(?P<now>今(?![年天日后])|目前|现在)"
+            rf"|{p.end('2')}(?:期间|间|止|为止)?(?:的[一二三四五六七八九十]{{1,3}}年间?)?)", read.span,
+        ),
+        (
+            "between", "", "年", "、,至到0123456789一二",
+            rf"(?P<y1>{p.absolute})(?:之后|以后)[、,至到]?(?P<y2>{YEAR_DIGITS}年)(?:之前|以前)", read.between,
+        ),
+        (
+            "years", "", "年、,和与及", "、,和与及",
+            rf"(?<!\d)(?P<y1>{YEAR_DIGITS})年?(?:[、,]{YEAR_DIGITS}年?){{0,6}}[和、与及](?P<y2>{YEAR_DIGITS})年度?(?:同期)?",
+            read.years,
+        ),
+        ("short_years", "", DASHES, DASHES, rf"(?<!\d)(?P<y1>{YEAR_DIGITS})[-—~](?P<y2>\d\d)年", read.short_years),
+        (
+            "numeric", "", "-./", "",
+            r"(?<![\d.])(?P<year>(?:1[89]|20)\d\d)(?P<mark>[-./])(?P<m>\d{1,2})(?P=mark)(?P<d>\d{1,2})(?![\d.%])",
+            read.numeric,
+        ),
+        (
+            "numeric_months", "", "./", "",
+            rf"(?<![\d.])(?P<y1>(?:1[89]|20)\d\d)[./](?P<m1>1[0-2]|0?[1-9]){DASH}"
+            r"(?P<y2>(?:1[89]|20)\d\d)[./](?P<m2>1[0-2]|0?[1-9])(?![\d.%])", read.numeric_months,
+        ),
+        (
+            "event_since", year_first, "年", "",
+            rf"(?:自从|自|从)(?P<year>{p.year})(?:(?P<m>{MONTH})月份?(?:(?P<d>{DAY})日)?)?[^,;。:0-9]{{1,24}}?以来", read.event,
+        ),
+        (
+            "school_year", "", "年/" + DASHES, "学/" + DASHES,
+            rf"(?<!\d)(?P<year>{YEAR_DIGITS})(?:年?{DASH}(?:\d\d)?\d\d年?|/\d{{2,4}}|年)? ?学年度?(?:第?(?P<term>[一二上下])学期)?",
+            read.school,
+        ),
+        (
+            "year_edge", w.firsts("year_edge"), "", "",
+            rf"{lead}(?P<word>{'|'.join(p.guarded('year_edge'))}){edge}", read.year_edge,
+        ),
+        ("quarter_word", w.firsts("quarter"), "", "", rf"(?P<word>{w.pattern('quarter')})", read.quarter),
+        (
+            "week", w.firsts("week"), "", "",
+            rf"(?P<word>{w.pattern('week')})(?:(?P<weekday>[一二三四五六日天])|(?P<weekend>末)|内|以来)?(?![岁边围转期年])", read.week,
+        ),
+        ("week_number", "第", "", "", rf"第{COUNT}周(?![岁年期])", read.unknown),
+        (
+            "day", w.firsts("day"), "", "",
+            rf"{lead}(?P<word>{w.pattern('day')})(?:\({MONTH}月{DAY}日\))?{p.part_of_day}?", read.day,
+        ),
+        (
+            "day_span", w.firsts("day"), "", DASHES + "起",
+            rf"(?:自|从)?(?P<word>{w.pattern('day')})(?:\({MONTH}月{DAY}日\))?起?{DASH}(?:(?P<m>{MONTH})月)?(?P<d>{DAY})日",
+            read.day_span,
+        ),
+        (
+            "day_number", "", "日" + DASHES, "",
+            rf"(?:(?P<lead>截至|截止到?)|(?<![\d月至到—\-、~./]))(?P<d>3[01]|[12]\d|0?[1-9])日?"
+            rf"(?:(?<=日)(?:{p.part_of_day}|(?=[,，从在起]))|(?:至|到|-|—)(?P<d2>3[01]|[12]\d|0?[1-9])日(?!元))", read.day_number,
+        ),
+        (
+            "clock", w.firsts("daypart"), "时", "",
+            rf"(?:{p.daypart}(?:\d{{1,2}}|[{_NUMERALS}]{{1,3}})(?:时|点)|(?<![\d.])(?:2[0-4]|1\d|\d)时(?=\d|许|整|左右|至|,))"
+            r"(?:\d{1,2}分|半|许|整)?(?:左右|许)?", read.clock,
+        ),
+    )  # fmt: skip
+
+
+def _counted_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
+    """Times told by a number of years, months or days, plans, decades and centuries."""
+    w = p.words
+    edge = rf"(?P<edge>{p.edge})?"
+    lead = rf"(?P<lead>{p.lead})?"
+    back = rf"(?:(?<![\u4e00-\u9fff])(?=[上下后])|(?![上下后]))(?P<word>{w.pattern('back')})"
+    quoted = r"[“\"]?(?:十[一二三四五六]?|[一二三四六七八九])五[”\"]?"
+    bare = r"(?<![“\"])十[一二三四六]五(?![个名位万亿年天人件岁家次种项条里公元”\"])"
+    return (
+        (
+            "plan", '“"', "五", "",
+            rf"{lead}(?P<plan>{bare}|{quoted}(?:计划|规划)?(?=[”\"]?(?:时期|期间|期末|计划|规划|以来|末|头|前|后|中|首|初|收官|开局|[,，:的]|年均|GDP)|(?<=[”\"])))"
+            r"[”\"]?(?:计划|规划)?(?:时期|期间)?(?:(?P<which>[头前后第])(?P<n>[一二两三四五1-5])年(?!级)|(?P<since>以来)|(?P<end>期?末)"
+            r"|(?P<begin>初期?|开局之年|首年)|(?P<last>收官之年|末年))?(?P<edge>(?!))?", read.plan,
+        ),
+        (
+            "last_years", w.firsts("back"), "年", "来多间里以内时",
+            rf"{back} ?(?P<n>{COUNT}) ?年(?:来|多来|间|里|以来|内|时间)?(?![级制期龄]|以上)"
+            rf"|(?<![\d第])(?P<n0>{COUNT})年(?:来|多来|以来)(?!的路|访)|(?<![\d第])(?P<n1>{COUNT})年(?=累计|增长|年均|共|间)间?"
+            rf"|(?:(?<=[,。;:\n —])|^)(?P<n2>{COUNT})年(?=[\u4e00-\u9fff])(?![以内级制期后前多左的时半之不零])", read.last_years,
+        ),
+        (
+            "last_units", w.firsts("back"), "", "",
+            rf"{back} ?(?P<n>{COUNT}) ?(?P<unit>个月|个?季度|周(?![年岁])|个?星期|天)(?:以?来|内|间|里)?", read.last_units,
+        ),
+        (
+            "distant", "", "年个周星天日", "之以前后",
+            rf"(?<![\d第.])(?P<n>{COUNT})(?P<unit>年|个月|周|个?星期|天|(?<=[一二两三四五六七八九十])日)(?:之|以)?(?P<way>前(?=[,，]|的)|后(?=[,，]))",
+            read.distant,
+        ),
+        (
+            "decade", "上本新", "年世", "代纪",
+            r"(?:(?P<century>\d\d|二十一?|十[五六七八九]|上|本|新)世纪)?(?P<tens>[1-9]0|[一二三四五六七八九]十)年代"
+            r"(?:初期|中期|末期|后期|前期)?(?P<edge>以来)?", read.decade,
+        ),
+        (
+            "century", "上本新下", "世", "",
+            rf"{lead}(?P<century>1\d|2[01]|二十一?|十[五六七八九]|上|本|新|下)世纪{edge}", read.century,
+        ),
+    )  # fmt: skip
+
+
+def _named_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
+    """Festivals, seasons, lunar dates and words that are a time by themselves."""
+    w = p.words
+    lead = rf"(?P<lead>{p.lead})?"
+    year_first = "’‘'" + w.firsts("year", "era")
+    season, feast, travel = w.pattern("season"), w.pattern("festival"), w.pattern("travel")
+    rules = ("now", "vague", "during", "same", "after", "until", "since")
+    simple = sorted({word for rule in rules for word in w.values(rule)}, key=lambda word: (-len(word), word))
+    return (
+        (
+            "word", "".join(sorted({word[0] for word in simple})), "", "",
+            "(?:" + "|".join(re.escape(word) + ("(?![年天日后])" if word[-1] == "今" else "") for word in simple) + ")", read.word,
+        ),
+        (
+            "festival", year_first + w.firsts("festival"), "年", "的" + w.firsts("festival"),
+            rf"{lead}(?:(?P<year>{p.year})的?)?(?P<feast>{feast})(?:(?P<off>(?:{p.holiday}){{1,3}})"
+            rf"(?:\((?P<bm1>{MONTH})月(?P<bd1>{DAY})日?{DASH}(?:(?P<bm2>{MONTH})月)?(?P<bd2>{DAY})日\))?"
+            r"|(?P<eve>前夕)|(?P<then>当天|当日|当晚|那天)|(?P<edge>以来|之?前(?!夕|后)|(?:之|以)?后(?![备续]))|(?(year)(?![前后])|(?!)))",
+            read.festival,
+        ),
+        (
+            "travel", year_first + w.firsts("travel"), "年", "的" + w.firsts("travel"),
+            rf"(?:(?P<year>{p.year})的?)?(?P<word>{travel})(?:期间|以来|(?(year)|(?!)))", read.travel,
+        ),
+        (
+            "season", year_first, "年", w.firsts("season"),
+            rf"(?P<year>{p.year}|[今去明前](?=[春夏秋冬]))(?P<word>{season})(?:(?<=[季天])|(?<=季节)|(?![\u4e00-\u9fff])|(?=[今明以至]))"
+            rf"(?:至|到)?(?:(?P<year2>[今明]|{p.year})(?P<word2>{season})季?)?(?:以来|期间)?", read.season,
+        ),
+        (
+            "era", w.firsts("era"), "", "",
+            rf"(?P<era>{w.pattern('era')})(?P<n>元|{COUNT})年(?:(?P<eve>大年三十|除夕)|(?P<m>[正冬腊]|{MONTH})月(?P<d>{LUNAR_DAY}|{DAY}(?=日))?日?)?",
+            read.era,
+        ),
+        (
+            "lunar", year_first + "农阴夏正冬腊大", "年月", "农阴夏正冬腊大月初" + _NUMERALS,
+            rf"{lead}(?:(?P<year>{p.year})?(?:农历|阴历|夏历)(?P<year2>{p.year})?(?=[正冬腊\d{_NUMERALS}])"
+            rf"|(?P<y3>{p.year})?(?=[正冬腊]月|{MONTH}月初[{_NUMERALS}]|大年初))"
+            rf"(?:(?P<lm>[正冬腊]|{MONTH})月(?P<ld>{LUNAR_DAY})?日?|大年初(?P<newyear>[{_NUMERALS}]))", read.lunar,
+        ),
+    )  # fmt: skip

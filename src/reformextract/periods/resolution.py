@@ -1,6 +1,7 @@
-"""Which days a time means, given the date of publication and the year under discussion.
+"""Which days a year, a part of it or a stretch of it means, given the date of publication and the year under discussion.
 
-Both ends of a period belong to it; an end that the text does not fix is None.
+Both ends of a period belong to it; an end that the text does not fix is None. Times that count from another one
+(昨天, 近三年, 同期) are in `relative`, festivals and seasons in `feasts`.
 """
 
 from __future__ import annotations
@@ -15,81 +16,61 @@ from reformextract.periods.anchor import Anchor, Days
 Resolver = Callable[[Anchor], Days]
 Made = tuple[str, Resolver]
 
-#: Words that name a year: offset, and whether it counts from the year of publication or from the one under discussion.
-_YEAR_WORDS = {
-    "今年": (0, "published"),
-    "年内": (0, "published"),
-    "本年": (0, "discussed"),
-    "本年度": (0, "discussed"),
-    "去年": (-1, "published"),
-    "前年": (-2, "published"),
-    "大前年": (-3, "published"),
-    "明年": (1, "published"),
-    "来年": (1, "published"),
-    "后年": (2, "published"),
-    "上年": (-1, "reported"),
-    "上年度": (-1, "reported"),
-    "上一年": (-1, "reported"),
-    "上一年度": (-1, "reported"),
-    "次年": (1, "discussed"),
-    "翌年": (1, "discussed"),
-    "当年": (0, "discussed"),
-    "同年": (0, "discussed"),
-    "这一年": (0, "reported"),
-    "全年": (0, "reported"),
-}
+NOTHING: Days = (None, None)
+_DAY = dt.timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """A year as written: absolute, by a word, or left out."""
+    """A year as written: absolute, by a word (an offset from a base), or left out."""
 
     absolute: int | None = None
-    word: str = ""
+    base: str = ""
+    offset: int = 0
+    #: Whether the word speaks of a whole year that is reported on (全年, 这一年).
+    whole: bool = False
 
     def value(self, anchor: Anchor) -> int | None:
         """The calendar year, or None where nothing tells."""
         if self.absolute is not None:
             return self.absolute
         published = anchor.published.year if anchor.published else None
-        if not self.word:
+        if not self.base:
             return anchor.year if anchor.year is not None else published
-        offset, base = _YEAR_WORDS.get(self.word, (0, "discussed"))
-        if base == "published":
-            return published + offset if published is not None else None
-        if base == "reported" and anchor.year is None and anchor.published is not None:
+        if self.base == "published":
+            return published + self.offset if published is not None else None
+        if self.base == "reported" and anchor.year is None and anchor.published is not None:
             # A report of the first quarter looks back on the year before.
-            return (
-                anchor.published.year
-                + offset
-                - (1 if anchor.published.early and self.word in ("全年", "这一年") else 0)
-            )
+            return anchor.published.year + self.offset - (1 if anchor.published.early and self.whole else 0)
         known = anchor.year if anchor.year is not None else published
-        return known + offset if known is not None else None
+        return known + self.offset if known is not None else None
 
     @property
     def given(self) -> bool:
         """Whether the text names it."""
-        return self.absolute is not None or bool(self.word)
+        return self.absolute is not None or bool(self.base)
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of a year: half, quarters, months, days."""
+    """A part of a year: half, quarters, months, days; a month may be a word (本月: an offset from a base)."""
 
     half: str | None = None
     quarters: tuple[int, int] | None = None
     months: tuple[int, int] | None = None
     days: tuple[int | None, int | None, int | None] = (None, None, None)
+    month_word: tuple[str, int] | None = None
 
     def __bool__(self) -> bool:
-        return bool(self.half or self.quarters or self.months)
+        return bool(self.half or self.quarters or self.months or self.month_word)
 
     @property
     def grain(self) -> str:
         """The name of its length."""
         if self.days[0]:
             return "day"
+        if self.month_word:
+            return "month"
         if self.months:
             return "month" if self.months[0] == self.months[1] else "months"
         return "quarter" if self.quarters else "half" if self.half else "year"
@@ -100,316 +81,280 @@ def month_end(year: int, month: int) -> dt.date:
     return dt.date(year, month, calendar.monthrange(year, month)[1])
 
 
-def _days_of(year: int, part: Part) -> Days | None:
+def day_of(year: int | None, month: int | None, day: int | None) -> dt.date | None:
+    """Return a day, or None where the calendar has none such."""
+    if year is None or month is None or day is None:
+        return None
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def moved(day: dt.date | None, days: int) -> dt.date | None:
+    """Return the day so many days later, or None where no calendar reaches."""
+    try:
+        return day + dt.timedelta(days=days) if day is not None else None
+    except OverflowError:
+        return None
+
+
+def shifted(day: dt.date, months: int) -> dt.date | None:
+    """Return the same day so many months later, or the last of that month."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if not 1 <= year <= 9999:
+        return None
+    return dt.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def known_month(anchor: Anchor, base: str) -> dt.date | None:
+    """Return the first day of the month that is meant: that of publication, or that under discussion."""
+    if base == "discussed":
+        if anchor.days is not None:
+            first, last = anchor.days
+            known = last if last is not None else first
+            return known.replace(day=1) if known is not None else None
+    if anchor.published is None or anchor.published.month is None:
+        return None
+    return dt.date(anchor.published.year, anchor.published.month, 1)
+
+
+def _days_of(year: int, part: Part, anchor: Anchor) -> Days | None:
     if not 1 <= year <= 9999:
         return None
     first, last = 1, 12
     if part.half:
-        first, last = (1, 6) if part.half == "上" else (7, 12)
+        first, last = (1, 6) if part.half in "上前" else (7, 12)
     elif part.quarters:
         first, last = part.quarters[0] * 3 - 2, part.quarters[1] * 3
     elif part.months:
         first, last = part.months
-        day, until, until_month = part.days
-        if day:
-            try:
-                start = dt.date(year, first, day)
-                end = dt.date(year, until_month or first, until) if until else start
-            except ValueError:
-                return None
-            return start, end
+    elif part.month_word:
+        known = known_month(anchor, part.month_word[0])
+        month = shifted(known, part.month_word[1]) if known is not None else None
+        if month is None:
+            return None
+        first = last = month.month
+        year = year if part.days[0] is None or year != known.year else month.year  # type: ignore[union-attr]
+    day, until, until_month = part.days
+    if day and first == last:
+        start = day_of(year, first, day)
+        end = day_of(year, until_month or first, until) if until else start
+        return (start, end) if start is not None and end is not None and start <= end else None
     if last < first:
         return None
     return dt.date(year, first, 1), month_end(year, last)
 
 
 def point(lead: str, year: Year, part: Part, edge: str) -> Made:
-    """A year, a part of a year or a day, with what stands before (截至, 自) and after it (以来, 底)."""
+    """A year, a part of a year or a day, with what stands before (截至, 自) and after it (以来, 底).
+
+    Args:
+        lead: `until`, `from` or nothing.
+        year: the year.
+        part: the part of the year.
+        edge: what the word behind it makes of it, as `lexicons/periods.yaml` calls it, or nothing.
+    """
 
     def resolve(anchor: Anchor) -> Days:
         value = year.value(anchor)
+        month = known_month(anchor, part.month_word[0]) if part.month_word and not year.given else None
+        if month is not None and part.month_word is not None:
+            named = shifted(month, part.month_word[1])
+            value = named.year if named is not None else None
         if value is None:
-            return None, None
-        days = _days_of(value, part)
+            return NOTHING
+        days = _days_of(value, part, anchor)
         if days is None or days[0] is None:
-            return None, None
-        if not year.given and anchor.year is None and anchor.today and days[0] > anchor.today and "前" not in lead:
-            days = _days_of(value - 1, part) or days
-        return _edged(lead, edge, days, anchor, part)
+            return NOTHING
+        if not year.given and not part.month_word and anchor.year is None and anchor.today and days[0] > anchor.today:
+            days = _days_of(value - 1, part, anchor) or days if value > 1 else days
+        return edged(lead, edge, days, anchor, whole_year=not part)
 
     grain = part.grain
-    if lead.startswith(("截", "到", "至")):
+    if lead == "until":
         grain = "to_date"
-    elif "以来" in edge:
+    elif edge == "since":
         grain = "since"
-    elif edge in ("末", "底", "年末", "年底"):
+    elif edge in ("end", "before_end"):
         grain = "day"
     return grain, resolve
 
 
-def _edged(lead: str, edge: str, days: Days, anchor: Anchor, part: Part) -> Days:
+def edged(lead: str, edge: str, days: Days, anchor: Anchor, *, whole_year: bool) -> Days:
+    """Return what is left of some days between a word before them and one behind.
+
+    Args:
+        lead: `until`, `from` or nothing.
+        edge: as for `point`.
+        days: first and last day, both known.
+        anchor: what is known there.
+        whole_year: whether the days are a year: 初 of it is a quarter.
+    """
     start, end = days
-    assert start is not None
-    assert end is not None
-    edge = edge.removeprefix("年") if edge in ("年末", "年底", "年初") else edge
-    if edge in ("末", "底"):
+    if start is None or end is None:
+        return days
+    if edge == "end":
         start = end
-    elif edge == "初":
-        end = month_end(start.year, min(12, start.month + 2)) if not part else dt.date(start.year, start.month, 10)
-    elif edge in ("上旬", "中旬", "下旬"):
-        first = {"上": 1, "中": 11, "下": 21}[edge[0]]
+    elif edge == "before_end":
+        return None, end
+    elif edge == "start":
+        end = month_end(start.year, min(12, start.month + 2)) if whole_year else start.replace(day=10)
+    elif edge in ("first_third", "second_third", "last_third"):
+        first = {"first_third": 1, "second_third": 11, "last_third": 21}[edge]
         start = dt.date(start.year, start.month, first)
         end = end if first == 21 else dt.date(start.year, start.month, first + 9)
-    if edge == "以来":
-        return start, anchor.today
-    if edge in ("起", "开始") or lead in ("自", "自从", "从"):
-        return start, (None if edge in ("起", "开始") else end)
-    if edge == "前":
-        return None, start - dt.timedelta(days=1)
-    if edge == "同期" and anchor.days and anchor.days[0] and anchor.days[1]:
-        return _same_months(start.year, anchor.days)
-    if lead.startswith(("截", "到", "至")):
+    if edge == "since":
+        return start, (anchor.today if anchor.today is None or anchor.today >= start else None)
+    if edge == "from":
+        return start, None
+    if edge == "before":
+        return None, moved(start, -1)
+    if edge == "same" and anchor.days and anchor.days[0] and anchor.days[1]:
+        return same_months(start.year, anchor.days)
+    if lead == "until":
         return None, end
     return start, end
 
 
-def _same_months(year: int, days: Days) -> Days:
+def same_months(year: int, days: Days) -> Days:
+    """Return the days of another year that answer to some days; the whole year where they are more than one."""
     start, end = days
     if start is None or end is None or end.year - start.year > 0:
         return dt.date(year, 1, 1), dt.date(year, 12, 31)
-    end_day = min(end.day, calendar.monthrange(year, end.month)[1])
-    if end == month_end(end.year, end.month):
-        end_day = month_end(year, end.month).day
-    return dt.date(year, start.month, min(start.day, calendar.monthrange(year, start.month)[1])), dt.date(
-        year, end.month, end_day
-    )
+    last = month_end(year, end.month)
+    ends_month = end == month_end(end.year, end.month)
+    first = dt.date(year, start.month, min(start.day, calendar.monthrange(year, start.month)[1]))
+    return first, last if ends_month else dt.date(year, end.month, min(end.day, last.day))
 
 
-def span(first: Year, second: Year, months: tuple[int | None, int | None], *, ongoing: bool) -> Made:
-    """From one year (and month) to another, or to the day of publication."""
+@dataclass(frozen=True, slots=True)
+class End:
+    """One end of a stretch: year, month and day as far as the text tells, and an edge (底, 初)."""
+
+    year: Year
+    month: int | None = None
+    day: int | None = None
+    edge: str = ""
+
+    def days(self, year: int | None, month: int | None, anchor: Anchor) -> Days:
+        """Its first and last day, with the year and month that the other end lends it."""
+        value = self.year.value(anchor) if self.year.given else year
+        named = self.month if self.month is not None else (month if self.day is not None else None)
+        if value is None or not 1 <= value <= 9999:
+            return NOTHING
+        if self.day is not None:
+            found = day_of(value, named, self.day)
+            return found, found
+        if named is not None:
+            days: Days = (dt.date(value, named, 1), month_end(value, named))
+        else:
+            days = dt.date(value, 1, 1), dt.date(value, 12, 31)
+        return edged("", self.edge, days, anchor, whole_year=named is None) if self.edge else days
+
+
+def span(first: End, second: End | None) -> Made:
+    """From one time to another; the second takes year and month from the first where it has none of its own.
+
+    Args:
+        first: where it begins.
+        second: where it ends; None for the day of publication.
+    """
 
     def resolve(anchor: Anchor) -> Days:
-        begin = first.value(anchor)
-        start = dt.date(begin, months[0] or 1, 1) if begin else None
-        if ongoing:
+        lent = Year().value(anchor)
+        month = None
+        if first.day is not None and first.month is None:
+            known = known_month(anchor, "discussed")
+            if known is None:
+                return NOTHING
+            lent, month = known.year, known.month
+        start, _ = first.days(lent, month, anchor)
+        if second is None:
             return start, anchor.today
-        last = second.value(anchor)
-        return start, (month_end(last, months[1] or 12) if last else None)
+        year = start.year if start is not None else lent
+        _, end = second.days(year, start.month if start is not None else month, anchor)
+        if start is not None and end is not None and end < start:
+            if second.year.given:
+                return NOTHING
+            if first.year.given:
+                end = shifted(end, 12)  # 2019年11月至3月
+            else:
+                start = shifted(start, -12)
+        return start, end
 
     return "range", resolve
 
 
-def plan(number: int, lead: str, edge: str) -> Made | None:
-    """A five-year plan: the third began in 1966, each later one follows at once; the first two were 1953 and 1958."""
+def plan(number: int, lead: str, edge: str, years: tuple[int, int] | None = None) -> Made | None:
+    """A five-year plan: the third began in 1966, each later one follows at once; the first two were 1953 and 1958.
+
+    Args:
+        number: which plan.
+        lead: `until` or nothing.
+        edge: as for `point`.
+        years: the first and the last of its years that are meant, counted from 1 (头两年: 1, 2).
+    """
     if not 1 <= number <= 20:
         return None
     begin = 1953 if number == 1 else 1958 if number == 2 else 1966 + 5 * (number - 3)
 
     def resolve(anchor: Anchor) -> Days:
         start, end = dt.date(begin, 1, 1), dt.date(begin + 4, 12, 31)
-        if edge == "以来":
-            return start, anchor.today
-        if edge in ("末", "期末"):
-            return (None if lead else end), end
-        return (None if lead else start), end
+        if years is not None:
+            start, end = dt.date(begin + years[0] - 1, 1, 1), dt.date(begin + years[1] - 1, 12, 31)
+        if edge == "start":
+            return start, dt.date(begin, 12, 31)
+        return edged(lead, edge, (start, end), anchor, whole_year=True)
 
-    return "plan", resolve
-
-
-def years_back(day: dt.date, years: int) -> dt.date:
-    """Return the day after the same day that many years earlier."""
-    try:
-        earlier = day.replace(year=day.year - years)
-    except ValueError:
-        earlier = dt.date(day.year - years, 2, 28)
-    return earlier + dt.timedelta(days=1)
+    return ("since" if edge == "since" else "plan"), resolve
 
 
-def last_years(number: int, word: str, tail: str) -> Made | None:
-    """近三年 and 连续三年 count back from publication; 过去五年, 五年来 in an early report are the calendar years reported on."""
-    if not 1 <= number <= 80:
-        return None
-    reported = word.startswith("过去") or word == "这" or not word
+def decade(century: int | None, tens: int, edge: str) -> Made:
+    """20世纪90年代; without a century the last one.
 
-    def resolve(anchor: Anchor) -> Days:
-        if anchor.published is None:
-            return None, None
-        if word in ("未来", "今后"):
-            return dt.date(anchor.published.year, 1, 1), dt.date(anchor.published.year + number - 1, 12, 31)
-        if reported and anchor.published.early:
-            return dt.date(anchor.published.year - number, 1, 1), dt.date(anchor.published.year - 1, 12, 31)
-        if anchor.today is None:
-            return None, None
-        return years_back(anchor.today, number), anchor.today
-
-    return "years", resolve
+    Args:
+        century: which century, where it is told.
+        tens: the decade's first year in it.
+        edge: as for `point`.
+    """
+    begin = ((century - 1) * 100 if century else 1900) + tens
+    days = dt.date(begin, 1, 1), dt.date(begin + 9, 12, 31)
+    return ("since" if edge == "since" else "decade"), lambda anchor: edged("", edge, days, anchor, whole_year=True)
 
 
-def last_units(number: int, unit: str) -> Made:
-    """近三个月, 近两周, 近十天: back from publication."""
+def century(number: int | None, offset: int, lead: str, edge: str) -> Made:
+    """20世纪, 本世纪末, 上世纪初; a century begins with its year 1, and ends with one that ends in 00.
+
+    Args:
+        number: which century; None for one that counts from that of publication.
+        offset: how many after it.
+        lead: `until` or nothing.
+        edge: as for `point`.
+    """
 
     def resolve(anchor: Anchor) -> Days:
-        if anchor.today is None:
-            return None, None
-        if "天" in unit:
-            return anchor.today - dt.timedelta(days=number - 1), anchor.today
-        if "周" in unit:
-            return anchor.today - dt.timedelta(days=number * 7 - 1), anchor.today
-        months = number * (3 if "季" in unit else 1)
-        total = anchor.today.year * 12 + anchor.today.month - 1 - months
-        year, month = divmod(total, 12)
-        day = min(anchor.today.day, calendar.monthrange(year, month + 1)[1])
-        return dt.date(year, month + 1, day) + dt.timedelta(days=1), anchor.today
+        which = number
+        if which is None:
+            if anchor.published is None:
+                return NOTHING
+            which = (anchor.published.year - 1) // 100 + 1 + offset
+        start, end = dt.date(which * 100 - 99, 1, 1), dt.date(which * 100, 12, 31)
+        if edge == "start":
+            return start, dt.date(start.year + 9, 12, 31)
+        return edged(lead, edge, (start, end), anchor, whole_year=True)
 
-    return "months", resolve
+    return ("since" if edge == "since" else "century"), resolve
 
 
-def decade(century: int | None, tens: int) -> Made:
-    """20世纪90年代; without a century the last one."""
-    hundred = (century - 1) * 100 if century else 1900
-
-    def resolve(anchor: Anchor) -> Days:
-        start = hundred + tens
-        return dt.date(start, 1, 1), dt.date(start + 9, 12, 31)
-
-    return "decade", resolve
-
-
-_FESTIVALS = {"国庆": (10, 1, 7), "十一": (10, 1, 7), "五一": (5, 1, 7), "元旦": (1, 1, 3)}
-
-
-def festival(year: Year, text: str) -> Made:
-    """The public holiday as it was: 五一 and 国庆 had a week; those of the moon's calendar have no fixed day here."""
-    found = next((days for name, days in _FESTIVALS.items() if name in text), None)
+def school_year(year: Year, term: int | None) -> Made:
+    """2005—2006学年: from September to August; its terms part at the end of January."""
 
     def resolve(anchor: Anchor) -> Days:
         value = year.value(anchor)
-        if found is None or value is None:
-            return None, None
-        month, first, last = found
-        if month == 5 and (value < 2000 or value > 2007):
-            last = 3 if value < 2020 else 5
-        return dt.date(value, month, first), dt.date(value, month, last)
+        if value is None or value > 9998:
+            return NOTHING
+        start = dt.date(value, 9, 1) if term != 2 else dt.date(value + 1, 2, 1)
+        return start, dt.date(value + 1, 1, 31) if term == 1 else dt.date(value + 1, 8, 31)
 
-    return "festival", resolve
-
-
-def day(text: str, number: int | None) -> Made:
-    """今天, 昨天, 当天; 8日上午: the day of the month of publication."""
-
-    def resolve(anchor: Anchor) -> Days:
-        today = anchor.today
-        if number is not None:
-            base = anchor.published
-            if base is None or base.month is None:
-                return None, None
-            try:
-                found = dt.date(base.year, base.month, number)
-            except ValueError:
-                return None, None
-            return found, found
-        if text.startswith(("当", "同")):
-            known = anchor.days[0] if anchor.days else None
-            return (known, known) if known is not None and anchor.days and anchor.days[1] == known else (None, None)
-        if text.startswith("次"):
-            known = anchor.days[1] if anchor.days else None
-            moved = known + dt.timedelta(days=1) if known else None
-            return moved, moved
-        if today is None:
-            return None, None
-        shift = {"今": 0, "昨": -1, "前": -2, "明": 1}[text[0]]
-        found = today + dt.timedelta(days=shift)
-        return found, found
-
-    return "day", resolve
-
-
-def word(text: str) -> Made:
-    """Times that are one word."""
-    if text in _WORDS:
-        grain, resolve = _WORDS[text]
-        return grain, resolve
-    if "同期" in text:
-        return "same", _same
-    if "几年" in text or text.startswith(("近", "最近", "日前", "多年")):
-        return "vague", _until_today
-    return "to_date", _until_today
-
-
-def _until_today(anchor: Anchor) -> Days:
-    return None, anchor.today
-
-
-def _same(anchor: Anchor) -> Days:
-    if anchor.days and anchor.days[0]:
-        return _same_months(anchor.days[0].year - 1, anchor.days)
-    if anchor.published is None:
-        return None, None
-    return dt.date(anchor.published.year - 1, 1, 1), dt.date(anchor.published.year - 1, 12, 31)
-
-
-def _in_force(anchor: Anchor) -> Days:
-    return anchor.days if anchor.days else (None, None)
-
-
-def _after(anchor: Anchor) -> Days:
-    return (anchor.days[1] if anchor.days else None), None
-
-
-def _month(shift: int) -> Resolver:
-    def resolve(anchor: Anchor) -> Days:
-        if anchor.published is None or anchor.published.month is None:
-            return None, None
-        total = anchor.published.year * 12 + anchor.published.month - 1 + shift
-        year, month = divmod(total, 12)
-        return dt.date(year, month + 1, 1), month_end(year, month + 1)
-
-    return resolve
-
-
-def _year_edge(first: tuple[int, int] | None, last: tuple[int, int]) -> Resolver:
-    def resolve(anchor: Anchor) -> Days:
-        value = Year().value(anchor)
-        if value is None:
-            return None, None
-        end = dt.date(value, *last)
-        return (dt.date(value, *first) if first else end), end
-
-    return resolve
-
-
-def _since_new_year(anchor: Anchor) -> Days:
-    value = anchor.published.year if anchor.published else anchor.year
-    return (dt.date(value, 1, 1) if value else None), anchor.today
-
-
-def _since_2000(anchor: Anchor) -> Days:
-    return dt.date(2000, 1, 1), anchor.today
-
-
-_WORDS: dict[str, Made] = {
-    "本月": ("month", _month(0)),
-    "本月份": ("month", _month(0)),
-    "上月": ("month", _month(-1)),
-    "上个月": ("month", _month(-1)),
-    "下月": ("month", _month(1)),
-    "下个月": ("month", _month(1)),
-    "当月": ("month", _in_force),
-    "同月": ("month", _in_force),
-    "年初": ("quarter", _year_edge((1, 1), (3, 31))),
-    "年初以来": ("since", _since_new_year),
-    "年末": ("day", _year_edge(None, (12, 31))),
-    "年底": ("day", _year_edge(None, (12, 31))),
-    "年终": ("day", _year_edge(None, (12, 31))),
-    "年中": ("day", _year_edge(None, (6, 30))),
-    "本世纪以来": ("since", _since_2000),
-    "新世纪以来": ("since", _since_2000),
-    "期间": ("same", _in_force),
-    "在此期间": ("same", _in_force),
-    "此期间": ("same", _in_force),
-    "其期间": ("same", _in_force),
-    "其间": ("same", _in_force),
-    "届时": ("same", _in_force),
-    "会后": ("after", _after),
-    "此后": ("after", _after),
-}
+    return "school_year", resolve

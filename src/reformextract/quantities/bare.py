@@ -19,12 +19,6 @@ _COMPARED_AFTER = re.compile(r" {0,2}(?:(?:或者?|及)?以[上下](?![的]?[\u4
 _NO_NOUN = re.compile(r"\s{0,2}(?:[^\u4e00-\u9fff]|\Z|[的且并小少大高低不而与和或至最以之间但时为同])")
 _THAN = re.compile(r" ?(?P<way>[大高多长快重]|[小低少短慢轻])(?![\u4e00-\u9fff]?[于约])")
 _NOUN = re.compile(r"[\u4e00-\u9fff]")
-_MONEY_NOUN = re.compile(
-    r"投资|资金|产值|收入|财政|金额|营收|利润|贷款|存款|支出|预算|税|总额|总量|资产|价值|成本|债|款|损失|经费|GDP|增加值|销售额|交易额|消费|市值|融资|信贷|规模(?=达|超|突破)|外汇"
-)
-_INDEX = re.compile(
-    r"指数(?:\([^)]{0,24}\))?[^,;。、]{0,4}\Z|得分[^,;。、]{0,3}\Z|系数[^,;。、]{0,4}\Z|浓度[^,;。]{0,3}\Z"
-)
 _SEX = re.compile(r"[男女]\Z")
 UNDETERMINED = "no unit behind it"
 
@@ -55,13 +49,13 @@ def read_bare(text: Stretch, start: int, stop: int, numeral: Numeral, floor: int
         if follower == "级":
             return "a size class or a figure of speech"
         clause = re.split("[,;。]", before)[-1]
-        if not _NOUN.match(follower) and _MONEY_NOUN.search(clause) and written[-1] in "万亿余多":
-            unit = Unit(stop, "money", "cny", "元")
+        if not _NOUN.match(follower) and text.nouns.money.search(clause) and written[-1] in "万亿余多":
+            unit = Unit(stop, "money", "CNY", "元")
         return [text.quantity(start, stop, unit, numeral, floor, "quantity.bare")]
     if folded[start].isascii():
         if _SEX.search(before) and not _NOUN.match(follower or " "):
             return [text.quantity(start, stop, unit, numeral, floor, "quantity.bare")]
-        if _INDEX.search(before) and not _NOUN.match(follower or " "):
+        if text.nouns.index.search(before) and not _NOUN.match(follower or " "):
             return [text.quantity(start, stop, Unit(stop, "measure", None, ""), numeral, floor, "quantity.index")]
     return _compared(text, start, stop, numeral, floor) or UNDETERMINED
 

@@ -10,7 +10,6 @@ from reformextract.lexicon import Lexicon
 from reformextract.models import Bound
 from reformextract.numerals import Numeral
 
-_FAR = re.compile("至少|最多|不少于|不超过|约")
 _CLAUSE = re.compile(r"[,;。:!?、]")
 _ABOUT_VERB = re.compile("约(?:占|为|合|相当于|等于|有)")
 _NO_ABOUT = re.compile("[节签大]约")
@@ -27,6 +26,18 @@ class BoundWords:
     right: int
 
 
+class NounTable:
+    """The nouns of a lexicon that tell what a number without a unit counts."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        money = "|".join(map(re.escape, lexicon.words("money_noun")))
+        index = "|".join(map(re.escape, lexicon.words("index_noun")))
+        #: 投资, 产值: behind them a number with a magnitude is money.
+        self.money = re.compile(money or r"(?!)")
+        #: 指数, 得分: behind them a bare number is one.
+        self.index = re.compile(rf"(?:{index or '(?!)'})(?:\([^)]{{0,24}}\))?[^,;。、]{{0,4}}\Z")
+
+
 class BoundTable:
     """The bounding words of a lexicon."""
 
@@ -41,6 +52,8 @@ class BoundTable:
         self._after_at = re.compile(
             rf"\s?(?P<word>{after})(?![\u4e00-\u9fff]?联动|设|容|外|控|部(?!门)|涵|生|地(?!区))"
         )
+        self._distant_bounds = {s: e.get("bound") for e in lexicon.role("bound_distant") for s in e.surfaces}
+        self._far = re.compile("|".join(map(re.escape, (*self._distant_bounds, "约"))))
         self._longest = max(map(len, self._before), default=0) + 2
 
     def find(self, folded: str, start: int, end: int, *, magnitude: bool, floor: int = 0) -> BoundWords:
@@ -70,11 +83,11 @@ class BoundTable:
 
     def _distant(self, folded: str, start: int, floor: int) -> str | None:
         """至少包案化解信访积案5件: at least and at most bound the number that ends their clause."""
-        far = _FAR.search(folded, max(floor, start - 16), start)
+        far = self._far.search(folded, max(floor, start - 16), start)
         if far is None:
             return None
         clause = _CLAUSE.split(folded[max(floor, start - 16) : start])[-1]
-        for word, bound in (("至少", ">="), ("最多", "<="), ("不少于", ">="), ("不超过", "<=")):
+        for word, bound in self._distant_bounds.items():
             if word in clause and not clause.endswith(word) and f"{word}的" not in clause:
                 return bound
         return "~" if _ABOUT_VERB.search(clause) and not _NO_ABOUT.search(clause) else None
@@ -86,7 +99,7 @@ class BoundTable:
     @staticmethod
     def _is_part(folded: str, at: int, word: str) -> bool:
         """附近 is no 近, 节约 no 约, 最高于 no bound."""
-        before = folded[at - 1] if at else ""
+        before = folded[at - 1] if at else "\n"
         if word == "近":
             return before in "附远靠最贴邻就"
         if word == "约":

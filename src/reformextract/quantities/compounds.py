@@ -19,6 +19,7 @@ _COINS = re.compile(
 _TENTH_COIN = re.compile(
     rf"(?P<jiao>[{_LOW[1:10]}\d])(?![\d.,年月日号点]|[{_LOW}十百千万])(?=[,;。!?、)的\s]|\Z|左右|以[上下内])"
 )
+_TENTH_OF_MU = re.compile(rf"(?P<n>[{_LOW[1:]}1-9])分(?:地)?(?![之钟\d])")
 _NO_HALF = ("半数", "半导", "半个", "半年", "半球", "半径", "半岛", "半成", "半月", "半天", "半路", "半夜", "半价")
 #: The next smaller unit of a duration, and how many of it make one.
 _SMALLER = {
@@ -54,6 +55,11 @@ def with_half(text: Stretch, start: int, stop: int, numeral: Numeral, unit: Unit
     if folded.startswith("半", end) and not folded.startswith(_NO_HALF, end):
         value += Decimal("0.5")
         return end + 1, Numeral(value, "=", value, value), unit
+    if unit.surface == "亩" and (tenth := _TENTH_OF_MU.match(folded, end)) is not None:
+        part = parse_numeral(tenth["n"])
+        if part is not None and part.value is not None:
+            value = plain(value + part.value / 10)
+            return tenth.end(), Numeral(value, "=", value, value), unit
     return end, numeral, unit
 
 

@@ -19,6 +19,10 @@ _YEARS_COUNT = re.compile(
 _YEARS_OF = re.compile(
     r"(?:累计|共|增长|总|新增|年均|行动|目标|计划|规划|方案|攻坚|义务教育|任期|免费教育|发展|工作|来|间|的目标|的努力|努力|以来|奋斗)"
 )
+#: 三日游, 两天一夜游, 五日票: products that are named by how long they last.
+_TOUR = re.compile(
+    r"(?:[一两二三四五六七八九\d]{1,2}[夜晚])?(?:[自跟深漫]?[助团度]?游(?![客览玩行船人击说戏泳荡离])|[票套]餐?(?=[,;。、)”]|$))"
+)
 _HALF_MORE = re.compile(r"半(?![数导个年球径岛月天路夜价途空边场身])")
 _SESSION = re.compile(r"(?:人大|政协|大会|委员会|[届会])\Z")
 
@@ -26,6 +30,8 @@ _SESSION = re.compile(r"(?:人大|政协|大会|委员会|[届会])\Z")
 def _grouping(text: str, folded: str, start: int, unit: Unit) -> str | None:
     """Ordinals and groupings in Chinese numerals: 二批, 四类案件, 二次会议, 三年行动, 三日后."""
     chinese = not text[0].isascii()
+    if unit.kind == "duration" and _TOUR.match(folded, unit.end):
+        return "a tour or a lodging named by its days"
     follower = folded[unit.end : unit.end + 4]
     if unit.kind == "duration":
         passed = folded[start - 1 : start] == "了"  # 行走了6个多小时后

@@ -11,7 +11,7 @@ from reformextract.lexicon import Lexicon
 from reformextract.models import Quantity
 from reformextract.numerals import parse_numeral
 from reformextract.quantities.bare import UNDETERMINED
-from reformextract.quantities.bounds import BoundTable
+from reformextract.quantities.bounds import BoundTable, NounTable
 from reformextract.quantities.ranks import RankFinder
 from reformextract.quantities.reader import read_figure, read_index
 from reformextract.quantities.stretch import Stretch
@@ -40,6 +40,7 @@ class QuantityFinder:
     def __init__(self, lexicon: Lexicon) -> None:
         self._units = UnitTable(lexicon)
         self._bounds = BoundTable(lexicon)
+        self._nouns = NounTable(lexicon)
         self._ranks = RankFinder(lexicon)
 
     def find(
@@ -61,7 +62,7 @@ class QuantityFinder:
         found: list[Quantity] = list(ranks)
         rejected: list[Rejected] = []
         at = start
-        text = Stretch(folded, original, end, self._units, self._bounds)
+        text = Stretch(folded, original, end, self._units, self._bounds, self._nouns)
         for index, figure in enumerate(figures):
             while rank_end <= figure.start:
                 rank_start, rank_end = next(in_ranks, _NOWHERE)

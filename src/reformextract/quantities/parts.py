@@ -20,7 +20,8 @@ _PART = (
 _PERCENT_WORD = re.compile(
     rf"一?(?P<base>[百千万佰仟])分之(?![百千万]分)(?P<n>{_PART})(?:(?:至|到|—|-|~)(?:百分之)?(?P<m>{_PART}))?(?P<fuzz>[多余几]|[kK](?![A-Za-z]))?"
 )
-_FRACTION = re.compile(rf"(?P<d>{_PART}|百)分之(?P<n>{_PART})")
+_WHOLE = rf"(?:\d{{1,15}}(?:\.\d{{1,9}})?|[{_LOW}十百千万亿两拾佰仟]{{1,12}})"
+_FRACTION = re.compile(rf"(?P<d>{_WHOLE})分之(?P<n>{_PART})")
 #: 1/2 is a fraction only where a word of parts stands around it, else a date or a number of a page.
 _VULGAR = re.compile(r"(?P<n>\d{1,3})/(?P<d>\d{1,3})(?![\d/])")
 _PARTS_BEFORE = re.compile(r"(?:超过|不足|不到|达到?|近|约|[占有的过])了?\Z")

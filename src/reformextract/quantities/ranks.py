@@ -13,7 +13,7 @@ _N = rf"(?:\d{{1,4}}|[{CHINESE}]{{1,4}})"
 _RANK = re.compile(
     rf"(?=[倒第前首榜居末])(?:(?P<ordinal>(?:倒数)?第 ?(?P<n>{_N})(?P<unit>[名位])?)"
     rf"|(?P<top>前 ?(?P<m>{_N})(?P<topunit>[名位强])?)"
-    rf"|(?P<first>首位|榜首|居首|首席(?!执行|[\u4e00-\u9fff])|末位|倒数第一))"
+    rf"|(?P<first>首位|榜首|居首(?!位)|首席(?!执行|[\u4e00-\u9fff])|末位|倒数第一))"
 )
 _STOP = re.compile(r"[\u4e00-\u9fff\dA-Za-z]")
 #: What may follow a rank: a mark, or one of these.

@@ -15,6 +15,8 @@ from reformextract.quantities.stretch import Stretch
 from reformextract.quantities.units import Unit
 
 _NEGATIVE = re.compile(r"(?:(?<![A-Za-z\d)%])-|(?<![正胜抱肩担自欺辜])负)\Z")
+#: A run of numeral characters that is no number is tried again from so many characters on.
+_LONGEST_HEAD = 40
 _MAIN_COINS = frozenset({"元", "块", "块钱", "圆", "美元", "欧元"})
 
 
@@ -33,7 +35,7 @@ def read_figure(text: Stretch, figure: Figure, floor: int) -> list[Quantity] | s
     numeral = parse_numeral(folded[start:stop])
     while numeral is None:
         # The longest head of the figure that is a number (十几来 …).
-        stop -= 1
+        stop = min(stop - 1, start + _LONGEST_HEAD)
         if stop == start:
             return "no number"
         numeral = parse_numeral(folded[start:stop])

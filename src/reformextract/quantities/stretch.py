@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from reformextract.models import Quantity
 from reformextract.numerals import Numeral, plain
-from reformextract.quantities.bounds import BoundTable, interval
+from reformextract.quantities.bounds import BoundTable, NounTable, interval
 from reformextract.quantities.units import Unit, UnitTable
 
 _PER_BEFORE = re.compile(
@@ -32,6 +32,7 @@ class Stretch:
     end: int
     units: UnitTable
     bounds: BoundTable
+    nouns: NounTable
 
     def unit(self, at: int) -> Unit | None:
         """Return the unit that begins at an offset: of the lexicon, a tenth (成, 折), or a length of time behind 个."""
@@ -91,7 +92,7 @@ class Stretch:
             else None
         )
         if per is not None:
-            surface, ident = f"{surface}/{per['unit']}", f"{ident}_per_{per['unit']}"
+            surface, ident = f"{surface}/{per['unit']}", self.units.compound(ident, per["unit"])
         return Quantity(
             self.original[start:end], (start, end), kind, number, self._written(surface, unit, end), ident, bound,
             lower, upper, words.left, words.right, rule,

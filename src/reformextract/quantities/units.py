@@ -45,9 +45,10 @@ class UnitTable:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._by_surface: dict[str, tuple[ValueKind, str]] = {}
-        for entry in lexicon["units"]:
+        for entry in sorted(lexicon["units"], key=lambda entry: entry.layer):
             for surface in entry.surfaces:
-                self._by_surface.setdefault(surface, (entry.get("kind", "count"), entry.id))  # type: ignore[arg-type]
+                # A user's entries come after ours, and take over their surfaces.
+                self._by_surface[surface] = (entry.get("kind", "count"), entry.id)  # type: ignore[assignment]
         lengths: dict[str, set[int]] = {}
         for surface in self._by_surface:
             lengths.setdefault(surface[0], set()).add(len(surface))
@@ -59,7 +60,7 @@ class UnitTable:
         for length in self._lengths.get(folded[at : at + 1], ()):
             surface = folded[at : at + length]
             known = self._by_surface.get(surface)
-            if known is None:
+            if known is None or len(surface) < length:
                 continue
             if length == 1 and _NOT_UNIT.match(folded, at):
                 continue
@@ -81,14 +82,20 @@ class UnitTable:
         if per:
             surface = folded[at : per.end()]
             known = self._by_surface.get(surface)
-            ident = known[1] if known else (f"{unit.id}_per_{self._ident(per[0][1:])}" if unit.id else None)
+            ident = known[1] if known else self.compound(unit.id, per[0][1:])
             return Unit(per.end(), known[0] if known else unit.kind, ident, surface)
         return unit
 
-    def _ident(self, surface: str) -> str:
-        scale = {"万": "10k_", "亿": "100m_"}.get(surface[:1], "")
-        known = self._by_surface.get(surface[1:] if scale else surface)
-        return scale + (known[1] if known else surface)
+    def compound(self, ident: str | None, per: str) -> str | None:
+        """Return the id of a unit by another: `CNY/month`; None where the lexicon does not know one of the two."""
+        scale = re.match(r"[万亿]|\d+", per)
+        surface = per[scale.end() :] if scale is not None else per
+        # 月 and 季 alone are no unit of the lexicon: the length of time is 个月.
+        known = self._by_surface.get("个" + surface) or self._by_surface.get(surface)
+        if ident is None or known is None:
+            return None
+        times = {"万": "10k_", "亿": "100m_"}.get(scale[0], f"{scale[0]}_") if scale is not None else ""
+        return f"{ident}/{times}{known[1]}"
 
     def written(self, ident: str) -> str:
         """Return the first surface of a unit."""

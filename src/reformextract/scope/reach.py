@@ -297,7 +297,7 @@ class TimeReach:
         days = (known.start, known.end) if known is not None else None
         base = Anchor(self.standing.facts.published)
         start, end = time.resolve(timing.anchor_at(base, days))
-        if current is None and not time.named_year and time.grain in timing.PARTS:
+        if current is None and time.grain in timing.PARTS and not timing.YEAR.search(text):
             recent = time.resolve(base)
             if timing.just_over(recent, self._today()):
                 start, end = recent

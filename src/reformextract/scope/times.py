@@ -25,6 +25,8 @@ from reformextract.scope.state import PeriodState
 CARRYING = frozenset({"year", "half", "quarter", "months", "since", "plan", "range", "years", "decade"})
 #: Parts of a year, that are named without it.
 PARTS = frozenset({"month", "months", "quarter", "half"})
+#: A year that is named.
+YEAR = re.compile(r"[\d〇零一二三四五六七八九]{2,4}年|[今去前明本当同次上翌来]年")
 #: 每月走访20户: what is done each month has no period of its own.
 EACH = re.compile(r"(?<![均对比])每(?:[年月天日周季]|个月|季度|半年)(?!增|递|平均|[\d一二两三四五六七八九十百千万])")
 #: An average over years.

@@ -1,0 +1,207 @@
+"""What a number without words of its own goes back to: a figure, a clause or a sentence before."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+
+from reformextract.metrics.aspects import Aspect
+from reformextract.metrics.phrases import PhraseTable, Span
+from reformextract.models import Quantity
+
+_ASIDE = re.compile(r"扣除|按|剔除|不考虑|考虑|经(?!济)|据|调查|统计|从|分|受[^,;]{1,12}影响|其中|因")
+_RATE = re.compile(r"增速|增幅|降幅|涨幅")
+#: How a clause without a figure says that something turned: 消费价格小幅下降, 生产稳步增长.
+_TURNED = re.compile(
+    r"(?:(?:小幅|大幅|稳步|明显|持续|平稳|有所|快速|较快|略有|继续|总体|温和|同比|全面|不断|进一步)*(?:增长|上升|提高|增加|上涨|下降|回落|减少|降低|回升|攀升|下跌|收窄|扩大|改善|向好)|(?:再?创|刷新|打破)[^,;]{0,8}(?:新高|新低|纪录|记录)|在[^,;]{2,14}后首次|(?:与|同|较)[^,;]{2,12}相比[^,;]{0,6})\Z"
+)
+_AGAINST = re.compile(r"(?:打击|惩治|惩处|严惩|严打|整治|惩戒|查处|聚焦|针对)(?P<what>[^,;。]{3,16})\Z")
+_LAST_ITEM = re.compile(r"[^、和及与有为是如]{2,16}\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a quantity counts: the pieces of the phrase, and its aspect."""
+
+    spans: tuple[Span, ...]
+    aspect: Aspect
+    rule: str
+
+
+class Carrying:
+    """The readings of a sentence so far, and what may be taken from them."""
+
+    def __init__(
+        self, folded: str, start: int, end: int, quantities: list[Quantity], off: list[Span], phrases: PhraseTable,
+        carried: Reading | None,
+    ) -> None:  # fmt: skip
+        self.folded = folded
+        self.start = start
+        self.end = end
+        self.quantities = quantities
+        self.off = off
+        self.phrases = phrases
+        self.carried = carried
+        self.readings: list[Reading | None] = []
+        self._marks = phrases.marks(folded, start, end)
+        self._ends = [mark[1] for mark in self._marks]
+        #: Where the bracket opens that a quantity stands in, or -1: what a bracket splits up is no topic outside it.
+        self.brackets = [self._bracket(quantity) for quantity in quantities]
+        #: The quantities that are no topic: 14 in 在14个市州中列第2位.
+        self.asides: set[int] = set()
+
+    def clause(self, at: int) -> Span:
+        """Return the clause that holds an offset."""
+        index = bisect_right(self._ends, at)
+        left = self._ends[index - 1] if index else self.start
+        while index < len(self._marks) and self._marks[index][0] < at:
+            index += 1
+        return left, self._marks[index][0] if index < len(self._marks) else self.end
+
+    def _bracket(self, quantity: Quantity) -> int:
+        floor = max(self.start, quantity.left - 80)
+        opening = self.folded.rfind("(", floor, quantity.left)
+        return opening if opening > self.folded.rfind(")", floor, quantity.left) else -1
+
+    def known(self) -> list[Reading]:
+        """The readings that a later number may go back to."""
+        at = len(self.readings)
+        here = self.brackets[at] if at < len(self.brackets) else -1
+        outside = [
+            r
+            for i, r in enumerate(self.readings)
+            if r is not None and i not in self.asides and self.brackets[i] in (-1, here)
+        ]
+        return outside or [r for i, r in enumerate(self.readings) if r is not None and i not in self.asides]
+
+    def topic(self, aspect: Aspect) -> Reading | None:
+        """The reading that a number without words goes back to: for a change the last level, else the last of all."""
+        known = self.known()
+        if aspect.name in ("change", "difference"):
+            known = [r for r in known if r.aspect.name in ("level", "share")] or known
+        if not known:
+            return None
+        rate = None
+        if aspect.name != "level":
+            floor, stop = (self.start, self.end) if aspect.cue is None else (aspect.cue[0] - 6, aspect.cue[0])
+            rate = _RATE.search(self.folded, max(self.start, floor), stop)
+        if rate is not None and not _RATE.search("".join(self.folded[a:b] for a, b in known[-1].spans)):
+            return replace(known[-1], spans=(*known[-1].spans, rate.span()))
+        return known[-1]
+
+    def measured(self, generic: frozenset[str]) -> Reading | None:
+        """The last reading that is no measure of another: 结案 for 人均, not 结案总数."""
+        known = self.known()
+        for reading in reversed(known):
+            a, b = reading.spans[-1]
+            if self.folded[a:b] not in generic:
+                done = self.folded[b - 2 : b] in ("完成", "实现") and b - a >= 5
+                return replace(reading, spans=(*reading.spans[:-1], (a, b - 2))) if done else reading
+            if len(reading.spans) > 1:
+                return replace(reading, spans=reading.spans[:-1])
+        return None
+
+    def last_levels(self, wanted: list[Quantity], aspect: str) -> list[Reading] | None:
+        """The last levels, one for each of the quantities that 分别 spreads over them, of the same unit where they have one."""
+        if aspect == "rank":
+            known = self.known()
+            return (
+                [known[-1]] * len(wanted)
+                if known and known[-1].aspect.name == "rank"
+                else self._distinct(len(wanted), ())
+            )
+        units = (
+            ()
+            if wanted[0].kind in ("percent", "fraction", "multiple", "percentage_point")
+            else tuple(q.unit for q in wanted)
+        )
+        return self._distinct(len(wanted), units) or (self._distinct(len(wanted), ()) if units else None)
+
+    def _distinct(self, count: int, units: tuple[str, ...]) -> list[Reading] | None:
+        found: list[Reading] = []
+        for index in range(len(self.readings) - 1, -1, -1):
+            reading = self.readings[index]
+            if reading is None or index in self.asides or (found and reading.spans == found[-1].spans):
+                continue
+            if units and self.quantities[index].unit != units[count - 1 - len(found)]:
+                continue
+            if reading.aspect.name in ("level", "share"):
+                found.append(reading)
+            if len(found) == count:
+                return found[::-1]
+        return None
+
+    def fuller(self, index: int, verb: str) -> Reading | None:
+        """The metric before that begins with the same verb: 受理各类案件 for 其中市中院受理11486件."""
+        unit = self.quantities[index].unit
+        floor = self.quantities[index - 1].right if index else self.start
+        if self.folded.find("其中", floor, self.quantities[index].left) < 0 and index:
+            return None
+        for at in range(len(self.readings) - 1, -1, -1):
+            reading = self.readings[at]
+            if reading is None or self.quantities[at].unit != unit or at in self.asides:
+                continue
+            if self._text(reading).startswith(verb):
+                return reading
+        if self.carried is not None and self._text(self.carried).startswith(verb):
+            return self.carried
+        return None
+
+    def _text(self, reading: Reading) -> str:
+        return "".join(self.folded[a:b] for a, b in reading.spans)
+
+    def fought(self, cs: int) -> Span | None:
+        """突出惩治严重暴力犯罪,起诉41人: what the clause before says to be acted against."""
+        if self.folded[cs - 1 : cs] != ",":
+            return None
+        a, b = self.earlier_clause(cs)
+        act = _AGAINST.search(self.folded, a, b)
+        return act.span("what") if act is not None else None
+
+    def changed_clause(self, cs: int) -> Reading | None:
+        """城市居民消费价格小幅下降,总指数为99.5: what the clause before says to have turned."""
+        a, b = self.earlier_clause(cs)
+        turned = _TURNED.search(self.folded, a, b)
+        if turned is None or turned.start() - a < 2:
+            return None
+        return Reading(((a, turned.start()),), Aspect("level"), "metric.clause_before")
+
+    def without_phrase(self, index: int, cs: int, aspect: Aspect) -> Reading | None:
+        """The clause names nothing: the figure before, the clause before, or the sentence before does."""
+        previous = self.topic(aspect)
+        fresh = self.earlier_clause(cs)
+        between = index > 0 and fresh[0] < self.quantities[index - 1].span[1]
+        if previous is not None and (between or fresh[1] <= fresh[0]):
+            return Reading(previous.spans, aspect, "metric.inherited")
+        if fresh[1] > fresh[0]:
+            turned = _TURNED.search(self.folded, *fresh)
+            if turned is not None and turned.start() - fresh[0] >= 2:
+                fresh = (fresh[0], turned.start())
+            return Reading((fresh,), aspect, "metric.clause_before")
+        if previous is not None:
+            return Reading(previous.spans, aspect, "metric.inherited")
+        if self.carried is not None:
+            return replace(self.carried, aspect=aspect, rule="metric.carried")
+        return None
+
+    def earlier_clause(self, cs: int) -> Span:
+        """The core of the last clause before `cs` that names something, up to the figure before."""
+        floor = max([self.start, *(q.right for q in self.quantities if q.right <= cs)])
+        at = cs
+        bracket = cs > self.start and self.folded[cs - 1] == "("
+        while at > floor:
+            a = floor
+            if at - 1 >= self.start:
+                a, _ = self.clause(at - 1)
+            if a < floor:
+                # What is left of a figure's own clause is said of that figure.
+                break
+            left, right = self.phrases.core(self.folded, a, at, self.off)
+            if right - left >= 2 and not _ASIDE.match(self.folded, left):
+                if bracket and (last := _LAST_ITEM.search(self.folded, left, right)) is not None:
+                    return last.span()
+                return left, right
+            at = min(a, at - 1)
+            bracket = False
+        return cs, cs

@@ -1,0 +1,122 @@
+"""A sentence as the metrics see it: its figures, what is no part of a metric in it, and the readings so far."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reformextract.lexicon import Lexicon
+from reformextract.metrics.aspects import AspectTable
+from reformextract.metrics.carrying import Carrying, Reading
+from reformextract.metrics.phrases import PhraseTable, Span
+from reformextract.metrics.predicates import PredicateTable
+from reformextract.models import Quantity
+
+_OWNER = re.compile(
+    r"(?:中央财政|律师事务所|律所|派出所|司法所|看守所|(?:民营|国有|外资|私营|中小|小微|工业|上市|规上|规模以上|规模以上工业|规上工业|高新技术|商业|医疗|定点医疗|政府)?(?:企业|银行|高校|机构|医院|政府))\Z"
+)
+_ORGAN = re.compile(r"[院所局会队站校庭室委业司社厂行部织]\Z")
+_TIME = re.compile(r"[年月日天时今去昨]")
+
+
+@dataclass(frozen=True)
+class Tables:
+    """What a lexicon tells of metrics."""
+
+    phrases: PhraseTable
+    predicates: PredicateTable
+    aspects: AspectTable
+    generic: frozenset[str]
+    average: frozenset[str]
+    turned: re.Pattern[str]
+    turns: re.Pattern[str]
+    turning: re.Pattern[str]
+
+    @classmethod
+    def read(cls, lexicon: Lexicon) -> Tables:
+        """Return the tables of a lexicon."""
+        turned = "|".join(map(re.escape, lexicon.words("turned_to")))
+        return cls(
+            PhraseTable(lexicon),
+            PredicateTable(lexicon),
+            AspectTable(lexicon),
+            frozenset(lexicon.words("generic_head")),
+            frozenset(lexicon.words("average_head")),
+            re.compile(
+                rf"(?:钱)?(?:[\u4e00-\u9fff]{{0,6}}?(?:(?<![达得收受感])(?:{turned}))(?:了)?|[到至](?:了)?)(?:[^,;。]{{0,10}}?的)?\s?\Z"
+            ),
+            re.compile(
+                rf"(?:钱)?(?:[\u4e00-\u9fff]{{0,2}}\([^)]{{1,4}}\))?[\u4e00-\u9fff]{{0,4}}?(?:{turned})(?![位场])"
+            ),
+            re.compile(rf"(?:{turned})\Z"),
+        )
+
+
+class SentenceContext:
+    """One sentence, with the readings of its figures as they are found."""
+
+    def __init__(
+        self, tables: Tables, folded: str, start: int, end: int, quantities: list[Quantity], off: list[Span],
+        carried: Reading | None,
+    ) -> None:  # fmt: skip
+        self.tables = tables
+        self.folded = folded
+        self.start = start
+        self.end = end
+        self.quantities = quantities
+        self.off = off
+        self.verbs: list[Span | None] = []
+        self.carrying = Carrying(folded, start, end, quantities, off, tables.phrases, carried)
+        self.readings = self.carrying.readings
+
+    def clause(self, at: int) -> Span:
+        """Return the clause that holds an offset."""
+        return self.carrying.clause(at)
+
+    def core(self, start: int, end: int) -> Span:
+        """The stretch without agents, times, adverbs and introducers, and without its subject."""
+        a, b = self.tables.phrases.core(self.folded, start, end, self.off)
+        if b > a:
+            a, b = self._with_owner(start, a, b)
+        if b - a < 4:
+            return a, b
+        for span in self.off:
+            # 反诈中心今年已劝阻: a time inside parts the subject from the predicate.
+            if (
+                a + 2 <= span[0]
+                and span[1] + 2 <= b
+                and self.folded[span[0] - 1] not in "的在于从由至到比较对向为自与和、截距第"
+                and self.folded[span[1]] not in "的至到、"
+                and _TIME.search(self.folded, *span)
+                and self.tables.predicates.verb_at(self.folded, a, b) < 0
+            ):
+                later = self.tables.phrases.core(self.folded, span[1], b, self.off)
+                if later[1] - later[0] >= 4 or self.tables.predicates.verb_at(self.folded, *later) > 0:
+                    a, b = later
+        start = self.tables.predicates.predicate(self.folded, a, b)
+        if start > a:
+            return self.tables.phrases.core(self.folded, start, b, self.off, introducers=False)
+        return a, b
+
+    def _with_owner(self, start: int, a: int, b: int) -> Span:
+        """派出所警力, 民营企业进出口: an organ's name that makes one noun with what follows is no agent."""
+        if self.tables.predicates.verb_at(self.folded, a, b) < 0:
+            for span in self.off:
+                if span[1] == a and span[0] >= start and _OWNER.fullmatch(self.folded, *span):
+                    return span[0], b
+        return a, b
+
+    def organs(self, start: int, quantity: Quantity) -> Span | None:
+        """律师事务所63家: organs that are counted are no agent."""
+        if quantity.unit not in ("家", "个", "所", "户", "支", "座"):
+            return None
+        a, b = self.tables.phrases.core(self.folded, start, quantity.left, [])
+        for span in self.off:
+            if (
+                span[1] == b
+                and span[0] >= a
+                and _ORGAN.search(self.folded, *span)
+                and self.folded[span[0]] not in "全该本我各"
+            ):
+                return a, b
+        return None

@@ -1,0 +1,118 @@
+"""What a number counts where its phrase stands to the left: alone, behind a verb of the list, or with what it is a measure of."""
+
+from __future__ import annotations
+
+import re
+
+from reformextract.metrics.aspects import Aspect
+from reformextract.metrics.carrying import Reading
+from reformextract.metrics.context import SentenceContext
+from reformextract.metrics.phrases import Span
+from reformextract.models import Quantity
+
+_LIST_ITEM = re.compile(r"(?P<head>[\u4e00-\u9fff]{2,12}?)(?:分别)?(?:为|是)(?P<item>[\u4e00-\u9fff]{2,10})\Z")
+_TOPIC = re.compile(r"(?:从|按)([\u4e00-\u9fff、“”]{2,16}?)来?(?:看|划分|分|来说|而言|讲)[,:]?")
+_TOPIC_TAIL = re.compile(r"(?:价格|收入|产量|投资|数量|指数|消费|支出|产值|增加值|销量|销售额|面积|进出口|出口|进口)\Z")
+
+
+class Leftward:
+    """Reads the phrases to the left of the figures of a sentence."""
+
+    def __init__(self, sentence: SentenceContext) -> None:
+        self.sentence = sentence
+        self.folded = sentence.folded
+        self.start, self.end = sentence.start, sentence.end
+        self.quantities = sentence.quantities
+        self.verbs = sentence.verbs
+        self.readings = sentence.readings
+        self.carrying = sentence.carrying
+        self.phrases = sentence.tables.phrases
+        self.predicates = sentence.tables.predicates
+        self.head: Span | None = None
+        self.tail = self._topic_tail()
+
+    def read(
+        self, index: int, core: Span, aspect: Aspect, before: Quantity | None, cs: int, *, joins: bool = True
+    ) -> Reading:
+        """Return the reading of a phrase to the left: as it stands, or joined to what it is a measure or an item of."""
+        folded = self.folded
+        text = folded[slice(*core)]
+        if text in self.sentence.tables.average or text in self.sentence.tables.generic:
+            topic = self.carrying.measured(self.sentence.tables.generic) or self.carrying.changed_clause(cs)
+            if topic is not None:
+                spans = (core, *topic.spans) if text in self.sentence.tables.average else (*topic.spans, core)
+                return Reading(spans, aspect, "metric.generic_head")
+            return Reading((core,), aspect, "metric.left")
+        if text in self.predicates.results and (topic := self.carrying.topic(Aspect("level"))) is not None:
+            return Reading((*self.predicates.last_act(folded, topic.spans), core), aspect, "metric.result")
+        known = self.predicates.verb_at(folded, *core)
+        if aspect.name == "level" and known == core[1]:
+            fuller = self.carrying.fuller(index, text)
+            if fuller is not None:
+                return Reading(fuller.spans, aspect, "metric.repeated")
+            fought = self.carrying.fought(cs)
+            if fought is not None:
+                return Reading((core, fought), aspect, "metric.clause_before")
+        item = _LIST_ITEM.match(folded, *core) if joins and aspect.name == "level" else None
+        if item is not None and item["head"].endswith(("价", "费", "额", "量", "数", "率", "价格", "面积", "标准")):
+            self.head = item.span("head")
+            return Reading((item.span("item"), self.head), aspect, "metric.list_head")
+        linked = before is not None and folded[before.right : core[0]].strip() in (
+            "、",
+            "和",
+            "及",
+            "与",
+            "以及",
+            "、其他",
+        )
+        if linked and self.head is not None and self.head[0] >= cs:
+            return Reading((core, self.head), aspect, "metric.list_head")
+        if self.tail is not None and self.tail[1] <= core[0] and core[1] - core[0] <= 10:
+            tail = folded[slice(*self.tail)]
+            if tail not in text and not text.endswith(("率", "价", "量", "额", "值")):
+                return Reading((core, self.tail), aspect, "metric.topic")
+        if joins and aspect.name == "level" and before is not None and known < 0:
+            if linked and core[1] - core[0] <= 3 and (modifier := self._modifier_of_last(index)) is not None:
+                return Reading((modifier, core), aspect, "metric.shared_verb")
+            if linked and index and (last := self.readings[index - 1]) is not None and last.rule == "metric.object":
+                return Reading((core,), last.aspect, "metric.object")
+            if linked and (verb := self._verb_of_last(index)) is not None:
+                return Reading((verb, core), aspect, "metric.shared_verb")
+            if (
+                self.verbs
+                and self.verbs[-1] is not None
+                and before.right <= core[0] <= before.right + 1
+                and folded[before.right : before.right + 1] not in ("、", ",")
+            ):
+                # 帮助2143名农民工追回欠薪5216万元: the verb before governs both.
+                return Reading((self.verbs[-1], core), aspect, "metric.shared_verb")
+        return Reading((core,), aspect, "metric.left")
+
+    def _modifier_of_last(self, index: int) -> Span | None:
+        """受表彰的集体53个、个人236名: what stands before 的 in the item before."""
+        last = self.readings[index - 1] if index else None
+        if last is None or last.aspect.name != "level" or len(last.spans) != 1:
+            return None
+        a, b = last.spans[0]
+        at = self.folded.rfind("的", a, b)
+        return (a, at + 1) if at > a + 1 else None
+
+    def _verb_of_last(self, index: int) -> Span | None:
+        """提出意见建议2979件、提案3397件: the verb that begins the item before."""
+        last = self.readings[index - 1] if index else None
+        if last is None or last.aspect.name != "level" or not last.spans:
+            return None
+        a, b = last.spans[0]
+        stop = self.predicates.verb_at(self.folded, a, b)
+        if stop < 0:
+            return None
+        whole = len(last.spans) > 1 or stop < b or self.quantities[index - 1].kind == "money"
+        return (a, stop) if whole else None
+
+    def _topic_tail(self) -> Span | None:
+        """从八大类消费品价格看: what the items of the sentence are measures of."""
+        topic = _TOPIC.search(self.folded, self.start, min(self.end, self.start + 40))
+        if topic is None:
+            return None
+        tail = _TOPIC_TAIL.search(self.folded, *topic.span(1))
+        return tail.span() if tail is not None else None

@@ -1,0 +1,62 @@
+"""Lists that one figure word spreads over: their items, and what the items share."""
+
+from __future__ import annotations
+
+import re
+
+Span = tuple[int, int]
+
+
+def split_items(folded: str, start: int, end: int) -> list[Span]:
+    """Return the items of a list joined by 、 和 及 与 in a stretch of text."""
+    items: list[Span] = []
+    at = start
+    for mark in re.finditer(r"、|(?<!饱)和(?!解|谐|平)|及(?!其|时)|(?<!参)与(?!会)|以及|,", folded[start:end]):
+        if start + mark.start() > at:
+            items.append((at, start + mark.start()))
+        at = start + mark.end()
+    if end > at:
+        items.append((at, end))
+    return items
+
+
+def expand_items(folded: str, items: list[Span]) -> list[list[Span]]:
+    """Return for each item of a list its pieces, with what the items share: 刑事、治安案件 are 刑事案件 and 治安案件.
+
+    The tail of the last item is shared where the others are too short to stand alone; the head of the first is where
+    the last are (生产安全事故起数、死亡人数).
+    """
+    if len(items) < 2:
+        return [[item] for item in items]
+    texts = [folded[a:b] for a, b in items]
+    last = items[-1]
+    widest = max(b - a for a, b in items[:-1])
+    tail = last[1] - last[0]
+    pieces: list[list[Span]] = []
+    for index, (a, b) in enumerate(items):
+        size = b - a
+        closed = texts[-1].rfind("”")
+        if index < len(items) - 1 and texts[index].endswith("”") and 0 <= closed < len(texts[-1]) - 1:
+            # “平安乡镇”、“平安村”达标率: what stands behind the name is shared.
+            pieces.append([(a, b), (last[0] + closed + 1, last[1])])
+            continue
+        if (
+            index < len(items) - 1
+            and size <= 3
+            and last[1] - last[0] >= 4
+            and last[1] - last[0] > size
+            and texts[index][-1] != texts[-1][-1]
+        ):
+            # 农村、城镇居民收入: what stands behind as many characters; 工业、制造业、工业技改投资: the last word alone.
+            parallel = widest == size and tail >= size + 2 and not texts[-1].startswith(tuple(texts[:-1]))
+            pieces.append([(a, b), (last[0] + size if parallel else last[1] - 2, last[1])])
+        else:
+            pieces.append([(a, b)])
+    first = items[0]
+    if first[1] - first[0] >= 6 and all(b - a <= 5 for a, b in items[1:]):
+        width = max((b - a for a, b in items[1:]), default=0)
+        head_end = first[1] - width
+        if (head_end - first[0] >= 3 and texts[0][-1] == texts[1][-1]) or texts[0].endswith("起数"):
+            head_end = first[1] - 2 if texts[0].endswith("起数") else head_end
+            pieces[1:] = [[(first[0], head_end), (a, b)] for a, b in items[1:]]
+    return pieces

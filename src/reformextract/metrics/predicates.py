@@ -1,0 +1,179 @@
+"""The predicate of a clause: where its subject ends, which verb governs a number, and what a verb leaves to its right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from reformextract.lexicon import Lexicon
+
+Span = tuple[int, int]
+
+#: A phrase with a preposition before the verb: 面向应届毕业生推出, 为农民工讨回. Not 从事, 在册, 对口, 经营.
+_PREPOSITION = re.compile(
+    r"以(?![上下来工及旧])|用(?![户地电水气工])|通过(?!率)|按照|按(?!揭)|根据|围绕|针对|依托|借助|利用|面向|在(?![册校建职岗押编线])|于|从(?![事业])|自(?![主愿行动])"
+    r"|随着|向|对(?![口外])|为(?![期])|给|与(?!会)|联合|会同|协调|经(?![营济])|给予"
+)
+#: Endings of nouns of measure: a verb before one is part of a noun (接待量, 化解率).
+_MEASURED = frozenset("率量数额值费比价幅速长期间格例重时")
+#: A verb of one character with its complement, right before a number: 攒了, 建起了, 卖到.
+_SHORT_VERB = re.compile(
+    r"[攒买卖建修种养拆挖办捐花用吃喝走跑打招抓救写读看做送收发派租借还欠赔赚挣输赢偷抢骗](?:了|过|起|起了|出|出了|到|到了|下|下了|完|掉|回|走)\Z"
+)
+#: Subjects that a sentence carries on: pronouns, 该校, 本次.
+_SUBJECT = re.compile(
+    r"(?:公司(?=[\u4e00-\u9fff]{3})(?![股债章产职员])|他们|她们|它们|我们|大家|人们|[他她它我](?!国|国籍)|该[校院县市区镇村局公司所厂馆景企业案社店中心]{1,2}|本[院校次届轮报网台站]|[此这][次轮届些条座家项起批款所部种位名]|[这那]个|但(?:他|她|它)?|该(?=[\u4e00-\u9fff]{4})|而(?=[他她它我])(?:他|她|它|我))(?:的)?却?"
+)
+#: What only takes place, and begins no subject that acts: it keeps its verb where nothing follows it.
+_HAPPENING = re.compile(r"(?:活动|工程|项目|改革|平台|窗口|基金|行动|地震|火灾|事故|暴雨|洪水|台风|爆炸)\Z")
+#: Prepositions of those that something is done for: 为群众挽回损失 is a metric as it stands, unless they are many words.
+_PERSONS = re.compile(r"[为向对给]")
+_MANNER = re.compile(r"方式|形式")
+#: Verbs that stand behind what is counted: 企业新增1013家.
+_HAPPENS = frozenset(("新增", "发生", "登记", "注册", "中标", "挂牌"))
+#: Where something is done: 在出租屋内, 在信里.
+_PLACE = re.compile(r"在[^,;、]{1,10}?[里上中内下旁](?![海市级部游央心国等小])")
+_TOPICAL = re.compile(r"面向|针对|围绕|依托|通过|按照")
+
+
+def _trie(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda w: (-len(w), w)))
+
+
+class PredicateTable:
+    """Finds subjects and verbs, with the words of a lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._verbs = frozenset(lexicon.words("clause_verb"))
+        #: What turns or furthers something stands at the head of a metric as a verb does: 提高救助标准.
+        self._turns = frozenset(
+            (*lexicon.words("change_up"), *lexicon.words("change_down"), *lexicon.words("clause_furthers"))
+        )
+        self._intransitive = frozenset(lexicon.words("clause_intransitive"))
+        self.results = frozenset(lexicon.words("clause_result"))
+        self._agent = re.compile(rf"(?:{_trie(lexicon.words('clause_agent'))})\Z")
+        self._concerned = re.compile(rf"(?:{_trie(lexicon.words('clause_concerned'))})\Z")
+        self._adverb = re.compile(rf"(?:{_trie(lexicon.words('clause_adverb'))})\Z")
+
+    def verb_at(self, folded: str, at: int, end: int) -> int:
+        """Return where the known verb that begins at an offset ends, or -1."""
+        for size in (3, 2):
+            if at + size <= end and folded[at : at + size] in self._verbs:
+                return at + size
+        return -1
+
+    def verb_before(self, folded: str, start: int, end: int) -> Span | None:
+        """Return the verb that ends a stretch, with 了 or 过: 民警当场查获了 ends with 查获了."""
+        stops = [end]
+        if folded[end - 1] in "了过着":
+            stops.append(end - 1)
+            if folded[end - 2] in "出到起下":
+                stops.append(end - 2)
+        for stop in stops:
+            for size in (3, 2):
+                if stop - size >= start and folded[stop - size : stop] in self._verbs:
+                    return stop - size, end
+        short = _SHORT_VERB.search(folded, max(start, end - 3), end)
+        if short is not None:
+            return short.span()
+        return (end - 3, end) if folded[end - 1] == "了" and end - start > 5 else None
+
+    def first_verb(self, folded: str, start: int, end: int, *, intransitive: bool = False) -> int:
+        """Return where the first known verb of a stretch begins, or -1."""
+        for at in range(start, end - 1):
+            if folded[at : at + 2] in self._verbs or folded[at : at + 3] in self._verbs:
+                return at
+            if intransitive and folded[at : at + 2] in self._intransitive:
+                return at
+        return -1
+
+    def last_act(self, folded: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+        """Return the last verb of a phrase with its object: 调处纠纷 of 委派调解员调处纠纷."""
+        start, end = spans[-1]
+        for at in range(end - 3, start, -1):
+            if 0 < self.verb_at(folded, at, end) < end:
+                return ((at, end),)
+        return spans
+
+    def predicate(self, folded: str, start: int, end: int) -> int:
+        """Return where the predicate of a stretch begins: behind its subject, adverbs and phrases with a preposition.
+
+        Args:
+            folded: the document, folded.
+            start: where the stretch begins.
+            end: where it ends.
+        """
+        subject = _SUBJECT.match(folded, start, end)
+        if subject is not None and end - subject.end() >= 1:
+            start = subject.end()
+        place = _PLACE.match(folded, start, end)
+        if place is not None and end - place.end() >= 2:
+            start = place.end()
+        if end - start < 3 or (folded[start] == "被" and folded[start + 1] != "告"):
+            return start
+        first = max(self.verb_at(folded, start, end), start + 2 if folded[start : start + 2] in self._turns else -1)
+        if first > 0 and not _TOPICAL.match(folded, first, end):
+            return start
+        noun = folded[end - 1] in _MEASURED
+        prefixed = _PREPOSITION.match(folded, start, end) is not None and not _MANNER.search(folded, start, end)
+        for at in range(start + 1, end - 1):
+            stop = self.verb_at(folded, at, end)
+            if stop < 0 or folded[stop : stop + 1] == "的" or (noun and stop < end):
+                continue
+            if at - 1 > start and folded[at - 1] == "被" and folded[at - 2] not in "植棉被":
+                return at - 1
+            if folded[stop : stop + 1] == "了" and stop + 1 < end and at - start <= 12:
+                return at
+            left = self.without_adverbs(folded, start, at)
+            if left > start + 1 and folded[left - 1] == "因":
+                left -= 1
+            agent = self._agent.search(folded, max(start, left - 4), left)
+            if stop == end and folded[at:stop] in _HAPPENS:
+                continue
+            if stop == end and folded[start] != "从" and (agent is None or _HAPPENING.search(agent[0])):
+                continue
+            if agent is None and left > start and folded.startswith(("计划", "预计"), left):
+                continue
+            if self._concerned.search(folded, start, left):
+                continue
+            if prefixed:
+                if at - start > 8 or (at - start > 3 and _PERSONS.match(folded, start) is None):
+                    return at
+                return start
+            if agent is not None or start < left < at - 1:
+                return at
+            if self._acts_with(folded, start, left):
+                return at
+        short = _SHORT_VERB.search(folded, max(start, end - 3), end)
+        if short is not None and short.start() > start:
+            left = self.without_adverbs(folded, start, short.start())
+            if left < short.start() or self._agent.search(folded, max(start, left - 4), left):
+                return short.start()
+        return start
+
+    def _acts_with(self, folded: str, start: int, end: int) -> bool:
+        """Whether a stretch is an agent and a phrase with a preposition: 民警在出租屋内."""
+        for at in range(start + 1, end - 1):
+            if _PREPOSITION.match(folded, at, end):
+                left = self.without_adverbs(folded, start, at)
+                if left == start or self._agent.search(folded, max(start, left - 4), left):
+                    return True
+        return False
+
+    def adverbial(self, folded: str, start: int, end: int) -> int:
+        """Return where an adverb with its verb begins in a stretch, or its end: 包机共运送旅客 has 共运送."""
+        for at in range(start, end - 1):
+            if self.verb_at(folded, at, end) > 0:
+                left = self.without_adverbs(folded, start, at)
+                if left < at:
+                    return left
+        return end
+
+    def without_adverbs(self, folded: str, start: int, end: int) -> int:
+        """Return where a stretch ends without the adverbs at its end."""
+        while end > start:
+            match = self._adverb.search(folded, max(start, end - 4), end)
+            if match is None or (match[0] == "均" and folded[match.start() - 1] in "人日户月年亩平"):
+                return end
+            end = match.start()
+        return end

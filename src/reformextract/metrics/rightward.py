@@ -1,0 +1,260 @@
+"""What a number counts where its noun stands to the right, and which verb to the left governs it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reformextract.metrics.aspects import Aspect
+from reformextract.metrics.carrying import Reading
+from reformextract.metrics.context import SentenceContext
+from reformextract.metrics.phrases import Span
+from reformextract.models import Quantity
+
+_HAN = re.compile(r"[\u4e00-\u9fff“\"《A-Za-z]")
+#: What follows a number and is no noun that it counts.
+_NO_NOUN = re.compile(
+    r"的|以[上下内及]|左右|上下|之[多内间]|[占比较等均都并且而和及与或至到由从为是在居排用后前时]|列(?!车)|同比|环比|分别|全部|上升|下降|增长|减少|提高|增加|降低|高于|低于|位居|名列|其中|被(?![告害执帮困])"
+    r"|左|共计|合计|大关|不等|有余|我|多|余|约|近|超|达|仅|已|还|也|就(?![业医诊学近餐读地])|又|再|则|却|若|即|应|能|可|将|要|须|不|未|没|无|进入|实现(?=[“\"])|受到|得到|获|累计|年均|每|，"
+)
+_LIGHT = re.compile(r"把|将|让|使|令")
+_TRAIL = re.compile(r"(?:[、,;:。\s]|以及|及其|和|与|及|并|等|其中|共计|共|的|到|给|在)+\Z")
+#: Prepositions and links that alone name nothing.
+_EMPTY = re.compile(
+    r"(?:以|从|由|对|向|在|与|于|甚至?|得知|其|另|经过?|历经|为|和|是|仅|据|用|因灾|连续|因此|其余|其他|另外|剩下|余下|较|比|受[^,;]{1,12}影响|把|将|除)\Z"
+)
+_ADVERBIAL = re.compile(r"从|联合|会同|依托|围绕|针对|按照|根据|利用|借助|面向")
+#: What a clause says behind a number without saying what is counted.
+_COMPARES = re.compile(
+    r"同比|环比|[比较占超达约近居]|分别|上升|下降|增长|减少|提高|增加|降低|高于|低于|位居|名列|以[上下内]|左右|大关|不等|有余|之[多内间]|[,;:。、)(]|等|的?\Z|和|与|及|或|至|到|多\Z|余|创|时|后|前|以来|为全|为历"
+)
+_PREDICATE_LEAD = re.compile(r"(?:均|全部|都|已经|已|是|为|系|还|也|就|又|则)+")
+#: Adverbs between a counted noun and what is said of it: 24件建议全部办结.
+_BETWEEN = re.compile(r"全部|均已|均|都已|都|已经|已(?!婚)|(?<![发返归偿退交])还|仍|能够|也(?!门)|却")
+#: Verbs of a clause that only describes the noun before it: 来自9个县区的130名干部.
+_RELATIVE = frozenset(("来自", "涉及", "位于", "从事", "涵盖", "分布", "覆盖"))
+#: Words that begin the next number's own phrase: 140户村民户均分红1600元.
+_EACH = re.compile(r"[户人日月亩校]均|平均|年均|每[人户年月天]")
+_POSSESSED = re.compile(r"(?:元|块)?钱?的|钱(?=[\u4e00-\u9fff])")
+#: 小区共有32栋楼: who has them is no part of what is counted.
+_HAS = re.compile(r"(?<![的持占])有\Z")
+#: A preposition, and a word that points, before a number: 对这10起案件.
+_OBJECT_BEFORE = re.compile(r"[为向对给把将](?:这|该|上述|其中的?|以上|全部|所有的?)\Z")
+
+
+class Rightward:
+    """Reads to the right of the figures of a sentence."""
+
+    def __init__(self, sentence: SentenceContext) -> None:
+        self.sentence = sentence
+        self.folded = sentence.folded
+        self.start, self.end = sentence.start, sentence.end
+        self.quantities = sentence.quantities
+        self.verbs = sentence.verbs
+        self.readings = sentence.readings
+        self.carrying = sentence.carrying
+        self.phrases = sentence.tables.phrases
+        self.predicates = sentence.tables.predicates
+
+    def counts(self, quantity: Quantity, right: str, core: Span) -> bool:
+        """Whether the noun behind the number is what it counts."""
+        if not right or not _HAN.match(right) or quantity.kind in ("rank", "ratio", "percentage_point"):
+            if (
+                right.startswith("的")
+                and core[1] <= core[0]
+                and quantity.kind in ("duration", "money", "measure", "count")
+            ):
+                return len(right) > 2
+            return False
+        folded = self.folded
+        if quantity.kind == "duration" and core[1] > core[0] and len(right) >= 4:
+            lead = folded[core[0] : core[1]]
+            if _EMPTY.match(lead) or lead == "暂停" or folded[quantity.right] == "的":
+                return _EMPTY.match(lead) is not None or lead == "暂停"
+        if _NO_NOUN.match(right):
+            return False
+        if quantity.kind in ("money", "measure", "duration", "percent", "multiple"):
+            if core[1] <= core[0]:
+                return True
+            if quantity.kind == "money" and folded[quantity.left - 1] == "的":
+                return True
+            verb = self.predicates.verb_before(folded, *core) if quantity.kind in ("money", "measure") else None
+            start = quantity.right
+            return (
+                verb is not None
+                and verb[0] == core[0]
+                and len(right) >= 2
+                and self.predicates.verb_at(folded, start, start + len(right)) < 0
+                and re.match(r"据为|人民币|用于|支持|建|改|升级|推进|推动|实施|给|来|去|作|落实", right) is None
+            )
+        return True
+
+    def read(
+        self, index: int, quantity: Quantity, right: str, core: Span, aspect: Aspect, before: Quantity | None
+    ) -> tuple[Reading | None, Span | None]:
+        """750余名检察人员参训; 公布39个中选药品: the noun to the right, with the verb to the left."""
+        folded = self.folded
+        lead = _POSSESSED.match(right)
+        start = quantity.right + (lead.end() if lead is not None else 0)
+        end = quantity.right + len(right)
+        item = right.find("、")
+        if item > 1 and self.predicates.verb_at(folded, quantity.right + item + 1, end) > 0:
+            end = quantity.right + item
+        trail = _TRAIL.search(folded, start, end)
+        if trail is not None:
+            end = trail.start()
+        spread = _EACH.search(folded, start + 2, end) if end == quantity.right + len(right) else None
+        if spread is not None and index + 1 < len(self.quantities) and self.quantities[index + 1].left == end:
+            end = spread.start()
+        if index + 1 < len(self.quantities) and self.quantities[index + 1].left == quantity.right + len(right):
+            end = min(end, self.predicates.adverbial(folded, start + 2, end))
+        turned = self.sentence.tables.turning.search(folded, start, end)
+        if turned is not None and turned.start() > start + 1:
+            end = turned.start()
+        verb = self._governing(index, quantity, core, before, end > start)
+        if end <= start:
+            if verb is not None:
+                return Reading((verb,), aspect, "metric.left"), verb
+            return self.carrying.without_phrase(index, quantity.span[0], aspect), None
+        if verb is not None:
+            relative = folded.find("的", start + 1, end)
+            if relative > 0 and end - relative > 6:
+                end = relative
+            return Reading((verb, (start, end)), aspect, "metric.verb_and_noun"), verb
+        spans = self._noun_and_predicate(start, end)
+        if index + 1 < len(self.quantities) and spans[-1][1] == self.quantities[index + 1].left:
+            # 交办的276件信访积案已化解268件: the predicate is the next number's.
+            spans = spans[:1]
+        if len(spans) == 1:
+            shared = self._predicate_of_next(index, quantity)
+            if shared is not None:
+                return Reading((*spans, shared), aspect, "metric.right"), None
+        return Reading(spans, aspect, "metric.right"), None
+
+    def _governing(
+        self, index: int, quantity: Quantity, core: Span, before: Quantity | None, noun: bool
+    ) -> Span | None:
+        """The verb to the left of a number with its noun, without its subject and without a list of examples."""
+        folded = self.folded
+        a, b = core
+        lead = folded[quantity.left - 1] if quantity.left > self.start else ""
+        last = self.verbs[-1] if self.verbs and before is not None else None
+        reach = _OBJECT_BEFORE.search(folded, max(self.start, quantity.left - 6), quantity.left)
+        if noun and reach is not None:
+            return None
+        if (
+            noun
+            and _HAS.search(folded, max(a, quantity.left - 3), quantity.left)
+            and self.predicates.first_verb(folded, a, b) < 0
+        ):
+            return None
+        if noun and lead in "为向对给把将以" and folded[quantity.left - 2] not in "成作因认称面转朝方针相":
+            return None
+        if b <= a:
+            return self._unless_relative(last, quantity) if last is not None else None
+        if before is not None and before.right == a and folded[a : a + 1] not in "、,":
+            # 发现37个方面131个问题: the words between belong to the number before; 为41所学校配齐158名 they do not.
+            link = re.search(r"、|和|及|与", folded[a : quantity.left])
+            verb = self.predicates.verb_before(folded, a, b)
+            if verb is not None:
+                return verb if verb[0] > a else (a, b)
+            if link is None and last is None:
+                return a, b
+            if link is not None and a + link.end() < b:
+                a += link.end()
+            elif last is not None and folded[self.quantities[index - 1].left - 1] not in "为向对给把将从在由与使于以到":
+                return self._unless_relative(last, quantity)
+            elif link is not None:
+                return last
+        if folded[quantity.left - 1] == "等" or folded[a:b].count("、") >= 2:
+            stop = self.predicates.verb_at(folded, a, b)
+            if stop > 0:
+                return a, stop
+            at = self.predicates.first_verb(folded, a, b)
+            if at < 0 and folded[quantity.left - 1] == "等":
+                return None
+        inner = re.search(r"(?<=[\u4e00-\u9fff]{2})[把将](?![来近军要])", folded[a:b])
+        if inner is not None and a + inner.end() < b:
+            a += inner.end()
+        listed = folded.rfind("、", a, quantity.left)
+        if noun and listed > a and quantity.left - listed == 3 and self.predicates.verb_at(folded, a, b) != listed:
+            # 改造危房、建设7000所学校: the item before has its own verb and object.
+            return listed + 1, quantity.left
+        light = _LIGHT.match(folded, a, b)
+        if light is not None:
+            a = light.end()
+            if a >= b:
+                return None
+        verb = self.predicates.verb_before(folded, a, quantity.left) or self.predicates.verb_before(folded, a, b)
+        if verb is None and folded[quantity.left - 1] == "的" and self.predicates.first_verb(folded, a, b) < 0:
+            return None if b - a <= 4 else (a, b)
+        if b - a > 4 and verb is not None and "、" not in folded[a:b]:
+            return verb
+        if b - a > 5 and _ADVERBIAL.match(folded, a) and "、" not in folded[a:b]:
+            return b - 2, b
+        return a, b
+
+    def _unless_relative(self, verb: Span, quantity: Quantity) -> Span | None:
+        """来自9个县区的130名干部: 来自 says where they are from, and does not govern them."""
+        if self.folded[quantity.left - 1] == "的" and self.folded[slice(*verb)][:2] in _RELATIVE:
+            return None
+        return verb
+
+    def _noun_and_predicate(self, start: int, end: int) -> tuple[Span, ...]:
+        """24件代表建议全部办结: noun and predicate without the adverb between; a long predicate is a story, not a metric."""
+        mark = _BETWEEN.search(self.folded, start + 2, end)
+        if mark is None:
+            return ((start, end),)
+        if end - mark.end() > 10 or end - mark.end() < 2:
+            return ((start, mark.start()),)
+        return (start, mark.start()), (mark.end(), end)
+
+    def _predicate_of_next(self, index: int, quantity: Quantity) -> Span | None:
+        """5个集体、14名个人获省级以上表彰: the predicate behind the last of a list is said of each."""
+        if index + 1 >= len(self.quantities):
+            return None
+        after = self.quantities[index + 1]
+        if not re.fullmatch(r"[\u4e00-\u9fff]{2,8}[、和及与]", self.folded[quantity.right : after.left]):
+            return None
+        _, ce = self.sentence.clause(after.span[0])
+        if index + 2 < len(self.quantities):
+            ce = min(ce, self.quantities[index + 2].left)
+        at = self.predicates.first_verb(self.folded, after.right + 1, ce, intransitive=True)
+        got = re.search(r"荣?获|受|被", self.folded[after.right + 1 : ce])
+        if got is not None and (at < 0 or after.right + 1 + got.start() < at):
+            at = after.right + 1 + got.start()
+        return (at, ce) if at > 0 and ce - at <= 14 else None
+
+    def said(self, quantity: Quantity, right: str) -> Span | None:
+        """其中8人被追究刑事责任; 12趟列车停运: what is said behind a number that nothing names before."""
+        if quantity.kind not in ("count", "money") or len(right) < 2 or _COMPARES.match(right):
+            return None
+        start, end = quantity.right, quantity.right + len(right)
+        lead = _PREDICATE_LEAD.match(self.folded, start, end)
+        if lead is not None:
+            start = lead.end()
+        trail = _TRAIL.search(self.folded, start, end)
+        if trail is not None:
+            end = trail.start()
+        return (start, end) if 2 <= end - start <= 24 else None
+
+    def share_before(self, quantity: Quantity, right: str, aspect: Aspect, left_start: int) -> Reading | None:
+        """三分之一的干警…; 九成以上当场化解: what is said of the part."""
+        lead = re.match(r"(?:以[上下内]|左右)?的?", right)
+        start = quantity.right + (lead.end() if lead is not None else 0)
+        end = quantity.right + len(right)
+        trail = _TRAIL.search(self.folded, start, end)
+        if trail is not None:
+            end = trail.start()
+        if self.folded[start : start + 1] != "在":
+            start, end = self.phrases.core(self.folded, start, end, self.sentence.off, introducers=False)
+        if end <= start:
+            return self.carrying.without_phrase(len(self.readings), left_start, aspect)
+        if aspect.reference is not None:
+            stop = self.predicates.first_verb(self.folded, start + 1, end)
+            whole = (start, stop if stop > 0 else end)
+            aspect = replace(aspect, reference=whole if whole[1] - whole[0] <= 4 else None)
+        a, b = self.sentence.core(left_start, quantity.left)
+        if 2 <= b - a <= 6 and "的" not in right[:4] and self.predicates.first_verb(self.folded, a, b) < 0:
+            return Reading(((a, b), (start, end)), aspect, "metric.share_right")
+        return Reading(((start, end),), aspect, "metric.share_right")

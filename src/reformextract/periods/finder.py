@@ -1,0 +1,210 @@
+"""Goes over a text once and finds its times.
+
+One pattern tells where a time may begin: at a numeral with a character behind it that times have (年, 月, a dash), or at two
+characters that begin a word for a time. Only there are the rules of `grammar` tried, and only those that begin so.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reformextract.lexicon import Lexicon, load_lexicon
+from reformextract.periods.grammar import DASHES, Rule, make_rules
+from reformextract.periods.relative import since
+from reformextract.periods.resolution import Resolver
+from reformextract.periods.words import WordTable
+
+_CHINESE = "〇零一二三四五六七八九十两"
+#: Characters before which a number is part of a word for a time: 近3年, 前三季度, 第1季度, ’98年.
+_BEFORE_NUMBER = "第前头上下后’‘'"
+#: Pairs that begin times which no word of the lexicon begins.
+_PAIRS = (
+    "上半",
+    "下半",
+    "前半",
+    "后半",
+    "首季",
+    "农历",
+    "阴历",
+    "夏历",
+    "正月",
+    "冬月",
+    "腊月",
+    "大年",
+    "上世",
+    "本世",
+    "新世",
+    "下世",
+    "一千",
+)
+_SEASONS = "春夏秋冬"
+#: Verbs whose 到 or 至 is part of them: 下降到2021年的1:1.14.
+_VERBS = "降升增高少加展低大减涨扩缩"
+#: 自该中心启用以来: since a day that is not told.
+_UNTOLD = re.compile(r"自从?[^,;。:\d年月日]{2,20}?以来")
+
+
+@dataclass(frozen=True, slots=True)
+class TimeMention:
+    """A time in the text: its span, the rule that found it, its grain, and how it becomes days."""
+
+    start: int
+    end: int
+    rule: str
+    grain: str
+    resolve: Resolver
+
+
+class TimeFinder:
+    """Finds times with the words of a lexicon; holds no mutable state."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        words = WordTable.of(lexicon)
+        rules = make_rules(words)
+        self._by_unit = {
+            unit: tuple(rule for rule in rules if unit in rule.units)
+            for unit in sorted({unit for rule in rules for unit in rule.units})
+        }
+        firsts = sorted({char for rule in rules for char in rule.first})
+        self._by_first = {char: tuple(rule for rule in rules if char in rule.first) for char in firsts}
+        self._leads = tuple(sorted(words.values("lead"), key=len, reverse=True))
+        self._lead_ends = frozenset(lead[-1] for lead in self._leads)
+        self._pairs = _pairs(words)
+        seconds = {pair[1] for pair in self._pairs}
+        inside = re.escape("".join(sorted(seconds)))
+        self._seed = re.compile(
+            rf"[{re.escape(''.join(firsts))}0-9{_CHINESE}](?:"
+            rf"(?<=[0-9])(?<![0-9][0-9])(?<![0-9][.:][0-9])[0-9]{{0,3}} ?(?P<unit>[年月日时周星天世季个]|[{re.escape(DASHES)}./](?=[ 0-9—今目现去])|(?<=[0-9]{{4}})[、,和与及](?=[0-9]))"
+            rf"|(?<=[{_CHINESE}])(?<![{_CHINESE}百千万亿第][{_CHINESE}])(?:[{_CHINESE}0-9]{{0,4}} ?(?P<sign>[年月日周星天世季个千]|[、和{re.escape(DASHES)}](?=[{_CHINESE}今去目]))"
+            rf"|(?:(?<=十)[一二三四六])?(?P<plan>五)|(?P<word>(?<=五)一)|(?<=一)(?=千))"
+            rf"|(?<![0-9{_CHINESE}])(?=[{inside}]))"
+        )
+
+    def find(self, folded: str, start: int = 0, end: int | None = None) -> list[TimeMention]:
+        """Return the times of a stretch of text in order; none overlaps another.
+
+        Args:
+            folded: the document, folded.
+            start: where to begin.
+            end: where to stop.
+        """
+        stop = len(folded) if end is None else end
+        found: list[TimeMention] = []
+        search, pairs = self._seed.search, self._pairs
+        at = floor = start
+        while (seed := search(folded, at, stop)) is not None:
+            begin = seed.start()
+            unit = seed["unit"] or seed["sign"] or seed["plan"]
+            if unit is not None:
+                rules = self._by_unit.get(unit, ())
+            elif folded[begin : begin + 2] in pairs and not _of_verb(folded, begin):
+                rules = self._by_first.get(folded[begin], ())
+            else:
+                rules = ()
+            best = self._best(folded, begin, floor, stop, rules) if rules else None
+            if best is None:
+                at = begin + 1
+                continue
+            if not _recurs(folded, best.start):
+                found.append(best)
+            at = floor = best.end
+        if "以来" in folded:
+            _add_untold(folded, start, stop, found)
+        return found
+
+    def _best(self, folded: str, begin: int, floor: int, stop: int, rules: tuple[Rule, ...]) -> TimeMention | None:
+        """The longest time that begins there, or at a word before it that leads it (截至, 自)."""
+        if begin > floor and folded[begin - 1] in self._lead_ends:
+            for lead in self._leads:
+                at = begin - len(lead)
+                if at >= floor and folded.startswith(lead, at):
+                    if not _of_verb(folded, at):
+                        best = _longest(folded, at, stop, rules)
+                        if best is not None and best.end > begin:
+                            return best
+                    break
+        return _longest(folded, begin, stop, rules)
+
+
+def _longest(folded: str, at: int, stop: int, rules: tuple[Rule, ...]) -> TimeMention | None:
+    best: TimeMention | None = None
+    last = at
+    for rule in rules:
+        if best is not None and rule.after and folded[last : last + 1] not in rule.after:
+            continue
+        match = rule.pattern.match(folded, at, stop)
+        if match is None or match.end() <= last or _inside_number(folded, at):
+            continue
+        made = rule.production(match)
+        if made is not None:
+            last = match.end()
+            best = TimeMention(at, last, f"period.{rule.name}", *made)
+    return best
+
+
+def _pairs(words: WordTable) -> frozenset[str]:
+    """The two characters that each word for a time begins with; a word of one takes any numeral behind it."""
+    rules = (
+        "year", "quarter", "month", "week", "day", "now", "vague", "during", "same", "after", "until", "since", "year_edge",
+        "festival", "travel", "era",
+    )  # fmt: skip
+    found = {word[:2] for rule in rules for word in words.values(rule)} | set(_PAIRS)
+    numerals = "0123456789" + _CHINESE
+    for word in (*words.values("back"), *_BEFORE_NUMBER):
+        found |= {word[:2]} if len(word) > 1 else {word + numeral for numeral in numerals + " "}
+    found |= {word[:2] for word in words.values("daypart") if len(word) > 1}
+    found |= {word + numeral for word in words.values("daypart") if len(word) == 1 for numeral in numerals}
+    found |= {year + season for year in "今去明前" for season in _SEASONS}
+    found |= {quote + numeral for quote in '“"' for numeral in _CHINESE}
+    return frozenset(pair for pair in found if len(pair) == 2)
+
+
+def _add_untold(folded: str, start: int, stop: int, found: list[TimeMention]) -> None:
+    taken = [(time.start, time.end) for time in found]
+    for match in _UNTOLD.finditer(folded, start, stop):
+        if all(match.end() <= first or last <= match.start() for first, last in taken):
+            grain, resolve = since("untold")
+            found.append(TimeMention(*match.span(), "period.event", grain, resolve))
+    found.sort(key=lambda time: time.start)
+
+
+@lru_cache(maxsize=1)
+def _default() -> TimeFinder:
+    return TimeFinder(load_lexicon())
+
+
+def find_times(folded: str, start: int = 0, end: int | None = None) -> list[TimeMention]:
+    """Return the times of a stretch of text in order, found with our words alone; none overlaps another.
+
+    Args:
+        folded: the document, folded.
+        start: where to begin.
+        end: where to stop.
+
+    >>> [(m.rule, m.start, m.end) for m in find_times("今年1月至10月,结案5件")]
+    [('period.point', 0, 8)]
+    """
+    return _default().find(folded, start, end)
+
+
+def _of_verb(folded: str, at: int) -> bool:
+    """Whether a 到 or 至 is part of the verb before it."""
+    return folded[at] in "到至" and at > 0 and folded[at - 1] in _VERBS
+
+
+def _recurs(folded: str, at: int) -> bool:
+    """每年, 每逢: what follows comes again and again, and is no period."""
+    return folded.endswith(("每年", "每年的", "每逢", "每", "历年"), max(0, at - 3), at)
+
+
+def _inside_number(folded: str, at: int) -> bool:
+    """A time never begins inside a longer number: 12045件 holds no year, 第一百零三年 none of 三年."""
+    char = folded[at]
+    if not at:
+        return False
+    before = folded[at - 1]
+    if char.isascii() and char.isdigit():
+        return before.isdigit() or (before in ".:" and at > 1 and folded[at - 2].isdigit())
+    return char in "一二三四五六七八九十" and before in "十百千万第零〇" and not folded.startswith("十五", at)

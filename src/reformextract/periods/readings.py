@@ -1,0 +1,355 @@
+"""What the match of a rule means: each production takes the groups of its pattern apart and says which time it is."""
+
+from __future__ import annotations
+
+import re
+
+from reformextract.numerals import parse_numeral
+from reformextract.periods import feasts, relative
+from reformextract.periods import resolution as to
+from reformextract.periods.anchor import Anchor, Days
+from reformextract.periods.patterns import CHINESE_DIGITS
+from reformextract.periods.words import WordTable
+
+Match = re.Match[str]
+
+_WEEKDAYS = "一二三四五六日"
+_VALUES = dict(zip(CHINESE_DIGITS, "00123456789", strict=True))
+
+
+def number_of(text: str | None) -> int | None:
+    """Return a small number as written, or None."""
+    if not text:
+        return None
+    if text.isascii():
+        return int(text)
+    numeral = parse_numeral(text.replace("廿", "二十").removeprefix("初"))
+    return int(numeral.value) if numeral is not None and numeral.value is not None else None
+
+
+class Readings:
+    """The productions, with the words of a lexicon."""
+
+    def __init__(self, words: WordTable) -> None:
+        self.words = words
+
+    # --- what the pieces of a match mean ------------------------------------------------------------------------
+
+    def year_of(self, text: str | None) -> to.Year:
+        """Return the year that a text writes, or one that is left out."""
+        if not text:
+            return to.Year()
+        word = text.replace(" ", "")
+        value = self.words.values("year").get(word)
+        if value is not None:
+            base, offset = value.split(" ")
+            return to.Year(base=base, offset=int(offset), whole=base == "reported" and offset == "0")
+        for era, first in self.words.values("era").items():
+            if word.startswith(era):
+                count = word.removeprefix(era).removesuffix("年")
+                return to.Year(absolute=int(first) + (1 if count == "元" else number_of(count) or 1) - 1)
+        return to.Year(absolute=_calendar_year(word))
+
+    def part_of(self, match: Match) -> to.Part:
+        """Return the part of a year that a match names."""
+        groups = match.groupdict()
+        word = groups.get("mw")
+        base, offset = self.words.values("month")[word].split(" ") if word else ("", "0")
+        return to.Part(
+            half=groups.get("half"),
+            quarters=_quarters(groups, match[0]),
+            months=_months(groups),
+            days=(
+                number_of(groups.get("d") or groups.get("cd")),
+                number_of(groups.get("d2")),
+                number_of(groups.get("dm")),
+            ),
+            month_word=(base, int(offset)) if word else None,
+        )
+
+    def _lead(self, match: Match) -> str:
+        return self.words.values("lead").get(match["lead"] or "", "")
+
+    def _edge(self, match: Match) -> str:
+        return self.words.values("edge").get(match["edge"] or "", "")
+
+    # --- the productions ------------------------------------------------------------------------------------------
+
+    def point(self, match: Match) -> to.Made | None:
+        """截至今年1月至10月末, 自2019年起, 到2023年底, 一季度, 11月5日."""
+        part = self.part_of(match)
+        year = self.year_of(match["year"])
+        if match["lead"] == "至" and match.start() and match.string[match.start() - 1].isdigit():
+            return None
+        if not year.given and not part:
+            return None
+        return to.point(self._lead(match), year, part, self._edge(match))
+
+    def span(self, match: Match) -> to.Made | None:
+        """从1979年到1984年, 2015—2019年, 自去年5月至今, 9月29日至10月6日, 2010年之后2018年之前."""
+        first = self._end(match, "1")
+        if match["now"]:
+            return to.span(first, None) if first.year.given or first.month else None
+        second = self._end(match, "2")
+        if not (first.year.given or first.month or first.day) or not (second.year.given or second.month or second.day):
+            return None
+        if second.year.given and not second.month and not second.day and first.day:
+            return None
+        return to.span(first, second)
+
+    def _end(self, match: Match, tag: str) -> to.End:
+        return to.End(
+            self.year_of(match[f"y{tag}"]),
+            number_of(match[f"m{tag}"]),
+            number_of(match[f"d{tag}"]),
+            self.words.values("edge").get(match[f"e{tag}"] or "", ""),
+        )
+
+    def between(self, match: Match) -> to.Made | None:
+        """2010年之后2018年之前."""
+        return to.span(to.End(self.year_of(match["y1"])), to.End(to.Year(absolute=_calendar_year(match["y2"]) - 1)))
+
+    def years(self, match: Match) -> to.Made | None:
+        """2015和2016年, 2011、2012、2013年同期: the years, one after the other."""
+        return to.span(to.End(self.year_of(match["y1"])), to.End(self.year_of(match["y2"])))
+
+    def short_years(self, match: Match) -> to.Made | None:
+        """2015—16年."""
+        first = int(match["y1"])
+        second = first // 100 * 100 + int(match["y2"])
+        return to.span(to.End(to.Year(first)), to.End(to.Year(second))) if second > first else None
+
+    def day_span(self, match: Match) -> to.Made | None:
+        """从今天(4月12日)起至14日."""
+        base, offset = self.words.values("day")[match["word"]].split(" ")
+        first = relative.day(base, int(offset), "")[1]
+        month, number = number_of(match["m"]), number_of(match["d"])
+
+        def resolve(anchor: Anchor) -> Days:
+            start = first(anchor)[0]
+            end = to.day_of(start.year, month or start.month, number) if start is not None else None
+            return start, end if end is not None and start is not None and end >= start else None
+
+        return "range", resolve
+
+    def numeric(self, match: Match) -> to.Made | None:
+        """2020-10-15, 2020.1.5."""
+        month, day = int(match["m"]), int(match["d"])
+        part = to.Part(months=(month, month), days=(day, None, None))
+        return to.point("", self.year_of(match["year"]), part, "") if 1 <= month <= 12 else None
+
+    def numeric_months(self, match: Match) -> to.Made | None:
+        """2020.1—2020.10."""
+        first = to.End(self.year_of(match["y1"]), int(match["m1"]))
+        second = to.End(self.year_of(match["y2"]), int(match["m2"]))
+        return to.span(first, second)
+
+    def plan(self, match: Match) -> to.Made | None:
+        """“十四五”时期: the five years of the plan; “八五”头两年."""
+        text = match["plan"].strip('“”"')
+        if match.string.startswith(("普法", "法治", "扶贫"), match.end()):
+            return None  # “八五”普法 is a programme
+        head = "十" if text.startswith("十五") else text.split("五", maxsplit=1)[0]
+        count = min(5, number_of(match["n"]) or 1)
+        years = None
+        if match["which"]:
+            which = match["which"]
+            years = (6 - count, 5) if which == "后" else (count, count) if which == "第" else (1, count)
+        elif match["last"]:
+            years = (5, 5)
+        edge = (
+            "since" if match["since"] else "end" if match["end"] else "start" if match["begin"] else self._edge(match)
+        )
+        return to.plan(number_of(head) or 0, self._lead(match), edge, years)
+
+    def last_years(self, match: Match) -> to.Made | None:
+        """近三年, 连续五年, 过去五年, 五年来."""
+        word = match["word"]
+        way = self.words.values("back")[word] if word else "past"
+        return relative.last_years(number_of(match["n"] or match["n0"] or match["n1"] or match["n2"]) or 0, way)
+
+    def last_units(self, match: Match) -> to.Made | None:
+        """近三个月, 前两周, 上2个月."""
+        return relative.last_units(number_of(match["n"]) or 0, match["unit"], self.words.values("back")[match["word"]])
+
+    def distant(self, match: Match) -> to.Made | None:
+        """三年前, 两天后."""
+        return relative.distant(number_of(match["n"]) or 0, match["unit"], later=match["way"] == "后")
+
+    def decade(self, match: Match) -> to.Made | None:
+        """20世纪90年代, 八十年代初."""
+        number = None
+        if match["century"]:
+            number = {"上": 20, "本": 21, "新": 21}.get(match["century"]) or number_of(match["century"])
+        return to.decade(number, number_of(match["tens"]) or 0, self._edge(match))
+
+    def century(self, match: Match) -> to.Made | None:
+        """21世纪以来, 本世纪末."""
+        offset = {"上": -1, "本": 0, "新": 0, "下": 1}.get(match["century"])
+        number = None if offset is not None else number_of(match["century"])
+        return to.century(number, offset or 0, self._lead(match), self._edge(match)) if number != 0 else None
+
+    def word(self, match: Match) -> to.Made | None:
+        """目前, 近年来, 期间, 去年同期, 此后, 改革开放以来."""
+        text = match[0]
+        for rule, made in _WORDS.items():
+            if text in self.words.values(rule):
+                return made
+        value = self.words.values("since").get(text)
+        return relative.since(value) if value is not None else None
+
+    def year_edge(self, match: Match) -> to.Made | None:
+        """年底, 到年底, 年底前, 年初以来."""
+        first, last = self.words.values("year_edge")[match["word"]].split(" ")
+        edge = self._edge(match)
+        if edge == "before" and first == last:
+            edge = "before_end"
+
+        def resolve(anchor: Anchor) -> Days:
+            year = to.Year().value(anchor)
+            if year is None:
+                return to.NOTHING
+            days = tuple(to.day_of(year, int(date[:2]), int(date[3:])) for date in (first, last))
+            return to.edged(self._lead(match), edge, (days[0], days[1]), anchor, whole_year=True)
+
+        grain = "to_date" if match["lead"] or edge == "before_end" else "day" if first == last else "quarter"
+        return ("since" if edge == "since" else grain), resolve
+
+    def event(self, match: Match) -> to.Made | None:
+        """自2019年8月市中院速裁团队成立以来: since the time that the event is dated with."""
+        return to.point("", self.year_of(match["year"]), self.part_of(match), "since")
+
+    def untold(self, match: Match) -> to.Made | None:
+        """自该中心启用以来: since a day that is not told here."""
+        return relative.since("untold")
+
+    def quarter(self, match: Match) -> to.Made | None:
+        """本季度, 上季度末."""
+        base, offset = self.words.values("quarter")[match["word"]].split(" ")
+        return relative.quarter(base, int(offset))
+
+    def week(self, match: Match) -> to.Made | None:
+        """上周, 本周五, 下周末."""
+        base, offset = self.words.values("week")[match["word"]].split(" ")
+        named = match["weekday"]
+        weekday = _WEEKDAYS.index(named.replace("天", "日")) if named else None
+        return relative.week(base, int(offset), weekday, weekend=bool(match["weekend"]))
+
+    def day(self, match: Match) -> to.Made | None:
+        """今天, 昨天(4月11日), 当天, 次日上午."""
+        base, offset = self.words.values("day")[match["word"]].split(" ")
+        return relative.day(base, int(offset), self._lead(match))
+
+    def day_number(self, match: Match) -> to.Made | None:
+        """8日上午, 截至9日17时, 15日至20日."""
+        return relative.day_of_month(number_of(match["d"]) or 1, number_of(match["d2"]), self._lead(match))
+
+    def clock(self, match: Match) -> to.Made | None:
+        """凌晨3时, 14时30分: on the day in force."""
+        return "same", relative.day("discussed", 0, "")[1]
+
+    def unknown(self, match: Match) -> to.Made | None:
+        """第三周: a time whose days the text does not tell."""
+        return "same", lambda anchor: to.NOTHING
+
+    def festival(self, match: Match) -> to.Made | None:
+        """春节期间, 国庆假期(9月29日至10月6日), 2023年五一, 中秋节前."""
+        year = self.year_of(match["year"])
+        if match["bd1"]:
+            first, second = ((number_of(match[f"bm{at}"]), number_of(match[f"bd{at}"])) for at in "12")
+            made = to.span(to.End(year, *first), to.End(to.Year(), *second))
+            return "festival", made[1]
+        edge = self._edge(match)
+        on_day = bool(match["edge"]) or bool(match["then"])
+        if match["eve"]:
+            edge = "before"
+        elif match["then"]:
+            edge = ""
+        value = self.words.values("festival")[match["feast"]]
+        return feasts.festival(year, value, self._lead(match), edge, off=not on_day or bool(match["off"]))
+
+    def travel(self, match: Match) -> to.Made | None:
+        """2024年春运."""
+        return feasts.travel(self.year_of(match["year"]), self.words.values("travel")[match["word"]])
+
+    def season(self, match: Match) -> to.Made | None:
+        """2022年秋季, 去冬今春, 今夏."""
+        year = self._season_year(match["year"])
+        made = feasts.season(year, self.words.values("season")[match["word"]])
+        if not match["word2"]:
+            return made
+        first, second = (
+            made[1],
+            feasts.season(self._season_year(match["year2"]), self.words.values("season")[match["word2"]])[1],
+        )
+        return "season", lambda anchor: (first(anchor)[0], second(anchor)[1])
+
+    def _season_year(self, text: str | None) -> to.Year:
+        return self.year_of(text + "年" if text and len(text) == 1 else text)
+
+    def lunar(self, match: Match) -> to.Made | None:
+        """农历正月初一, 2015年农历八月十五, 腊月二十三, 大年初三."""
+        month = 1 if match["newyear"] else {"正": 1, "冬": 11, "腊": 12}.get(match["lm"]) or number_of(match["lm"])
+        day = number_of(match["newyear"] or match["ld"])
+        year = self.year_of(match["year"] or match["year2"] or match["y3"])
+        return feasts.lunar(year, month or 1, day, self._lead(match))
+
+    def era(self, match: Match) -> to.Made | None:
+        """康熙三年五月, 民国十八年."""
+        first = int(self.words.values("era")[match["era"]])
+        number = 1 if match["n"] == "元" else number_of(match["n"]) or 0
+        month = {"正": 1, "冬": 11, "腊": 12}.get(match["m"] or "") or number_of(match["m"])
+        if match["eve"]:
+            return feasts.era(first, number, 12, 30)
+        return feasts.era(first, number, month, number_of(match["d"]))
+
+    def school(self, match: Match) -> to.Made | None:
+        """2005—2006学年第一学期."""
+        term = {"一": 1, "上": 1, "二": 2, "下": 2}.get(match["term"] or "")
+        return to.school_year(self.year_of(match["year"]), term)
+
+
+_WORDS: dict[str, to.Made] = {
+    "now": ("to_date", relative.until_today),
+    "vague": ("vague", relative.until_today),
+    "during": ("same", relative.in_force),
+    "same": ("same", relative.same_last_year),
+    "after": ("after", relative.after),
+    "until": ("same", relative.until_in_force),
+}
+
+
+def _calendar_year(word: str) -> int:
+    digits = "".join(_VALUES.get(char, char if char.isascii() and char.isdigit() else "") for char in word)
+    if "千" in word:
+        if word.startswith("一千"):
+            value = number_of(word.rstrip("年度"))
+        else:
+            value = 2000 + (number_of(word[2:].rstrip("年度").lstrip("零〇")) or 0)
+        return value or 2000
+    value = int(digits[:4]) if digits else 0
+    if len(digits) == 2:
+        return value + (1900 if value > 30 else 2000)
+    return value
+
+
+def _quarters(groups: dict[str, str | None], text: str) -> tuple[int, int] | None:
+    if groups.get("q1"):
+        return number_of(groups["q1"]) or 1, number_of(groups["q2"]) or 1
+    if groups.get("q"):
+        quarter = number_of(groups["q"]) or 1
+        return quarter, quarter
+    if groups.get("nq"):
+        return 1, number_of(groups["nq"]) or 1
+    return (1, 1) if "首季" in text else None
+
+
+def _months(groups: dict[str, str | None]) -> tuple[int, int] | None:
+    if groups.get("nm"):
+        return 1, min(12, number_of(groups["nm"]) or 1)
+    if groups.get("m1"):
+        return number_of(groups["m1"]) or 1, number_of(groups["m2"]) or 1
+    if groups.get("m"):
+        month = number_of(groups["m"]) or 1
+        return month, month
+    return None

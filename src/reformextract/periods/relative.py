@@ -1,0 +1,229 @@
+"""Which days a time means that counts from another: from the day of publication, or from the days in force."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+
+from reformextract.periods.anchor import Anchor, Days
+from reformextract.periods.resolution import NOTHING, Made, known_month, month_end, moved, same_months, shifted
+
+
+def years_back(day: dt.date, years: int) -> dt.date | None:
+    """Return the day after the same day that many years earlier."""
+    earlier = shifted(day, -12 * years)
+    return moved(earlier, 1)
+
+
+def last_years(number: int, way: str) -> Made | None:
+    """近三年 and 连续三年 count back from publication; 过去五年, 五年来 in an early report are the calendar years reported on.
+
+    Args:
+        number: how many years.
+        way: `near`, `past`, `before`, `future` or `after`, as `lexicons/periods.yaml` has it.
+    """
+    if not 1 <= number <= 80:
+        return None
+
+    def resolve(anchor: Anchor) -> Days:
+        published = anchor.published
+        if published is None:
+            return NOTHING
+        if way == "future":
+            return dt.date(published.year, 1, 1), dt.date(published.year + number - 1, 12, 31)
+        if way == "past" and published.early:
+            return dt.date(published.year - number, 1, 1), dt.date(published.year - 1, 12, 31)
+        if anchor.today is None:
+            return NOTHING
+        if way == "before":
+            return shifted(anchor.today, -12 * number), moved(anchor.today, -1)
+        if way == "after":
+            return moved(anchor.today, 1), shifted(anchor.today, 12 * number)
+        return years_back(anchor.today, number), anchor.today
+
+    return "years", resolve
+
+
+def last_units(number: int, unit: str, way: str) -> Made | None:
+    """近三个月, 近两周, 近十天: back from publication, its day among them; 前两周, 上2个月: before it; 今后三个月: after it.
+
+    Args:
+        number: how many.
+        unit: 天, 日, 周, 星期, 月, 季.
+        way: as for `last_years`.
+    """
+    if not 1 <= number <= 400:
+        return None
+
+    def resolve(anchor: Anchor) -> Days:
+        today = anchor.today
+        if today is None:
+            return NOTHING
+        if "月" in unit or "季" in unit:
+            months = number * (3 if "季" in unit else 1)
+            if way in ("future", "after"):
+                return moved(today, 1), shifted(today, months)
+            if way == "before":
+                return shifted(today, -months), moved(today, -1)
+            earlier = shifted(today, -months)
+            return moved(earlier, 1), today
+        days = number * (7 if "周" in unit or "星期" in unit else 1)
+        if way in ("future", "after"):
+            return moved(today, 1), moved(today, days)
+        if way == "before":
+            return moved(today, -days), moved(today, -1)
+        return moved(today, 1 - days), today
+
+    return "months", resolve
+
+
+def distant(number: int, unit: str, *, later: bool) -> Made | None:
+    """三年前, 五天后: a time so far from publication, or after the days in force; years are calendar years.
+
+    Args:
+        number: how many.
+        unit: 年, 月, 周, 天 or 日.
+        later: whether it comes after.
+    """
+    if not 1 <= number <= 400:
+        return None
+
+    def resolve(anchor: Anchor) -> Days:
+        known = anchor.days[1] or anchor.days[0] if later and anchor.days else anchor.today
+        sign = 1 if later else -1
+        if "年" in unit:
+            year = known.year if known is not None else anchor.published.year if anchor.published else None
+            if year is None or not 1 <= year + sign * number <= 9999:
+                return NOTHING
+            return dt.date(year + sign * number, 1, 1), dt.date(year + sign * number, 12, 31)
+        if known is None:
+            return NOTHING
+        if "月" in unit:
+            month = shifted(known, sign * number)
+            return (month.replace(day=1), month_end(month.year, month.month)) if month is not None else NOTHING
+        found = moved(known, sign * number * (7 if "周" in unit or "星期" in unit else 1))
+        return found, found
+
+    return "day" if unit in ("天", "日") else "vague", resolve
+
+
+def quarter(base: str, offset: int) -> Made:
+    """本季度, 上季度, 当季."""
+
+    def resolve(anchor: Anchor) -> Days:
+        known = known_month(anchor, base)
+        first = shifted(known.replace(month=(known.month - 1) // 3 * 3 + 1), 3 * offset) if known is not None else None
+        last = shifted(first, 2) if first is not None else None
+        return (first, month_end(last.year, last.month)) if last is not None else NOTHING
+
+    return "quarter", resolve
+
+
+def week(base: str, offset: int, weekday: int | None, *, weekend: bool) -> Made:
+    """本周, 上周, 下下周, from Monday to Sunday; 上周五, 本周末.
+
+    Args:
+        base: `published` or `discussed`.
+        offset: how many weeks later.
+        weekday: 0 for Monday, where a day of it is named.
+        weekend: whether its last two days are meant.
+    """
+
+    def resolve(anchor: Anchor) -> Days:
+        known = anchor.today if base == "published" else anchor.days[0] if anchor.days else None
+        monday = moved(known, 7 * offset - known.weekday()) if known is not None else None
+        if monday is None:
+            return NOTHING
+        if weekday is not None:
+            return moved(monday, weekday), moved(monday, weekday)
+        return moved(monday, 5 if weekend else 0), moved(monday, 6)
+
+    return "day" if weekday is not None else "week", resolve
+
+
+def day(base: str, offset: int, lead: str) -> Made:
+    """今天, 昨天; 当天, 次日: the day in force where it is one, and the one after it."""
+
+    def resolve(anchor: Anchor) -> Days:
+        if base == "published":
+            found = moved(anchor.today, offset)
+        else:
+            first, last = anchor.days or NOTHING
+            single = last is not None and (first is None or first == last)
+            found = moved(last, offset) if single or (offset and last is not None) else None
+        return (None if lead == "until" else found), found
+
+    return "to_date" if lead == "until" else "day", resolve
+
+
+def day_of_month(number: int, until: int | None, lead: str) -> Made:
+    """8日上午, 截至9日17时: the day of the month of publication, or of the one before where it has not come yet."""
+
+    def resolve(anchor: Anchor) -> Days:
+        base = anchor.published
+        if base is None or base.month is None:
+            return NOTHING
+        for back in (0, -1):
+            month = shifted(dt.date(base.year, base.month, 1), back)
+            if month is None or number > calendar.monthrange(month.year, month.month)[1]:
+                return NOTHING
+            found = month.replace(day=number)
+            if anchor.today is None or found <= anchor.today or number - anchor.today.day <= 3:
+                break
+        if until is not None:
+            last = found.replace(day=until) if number <= until <= month_end(found.year, found.month).day else None
+            return (found, last) if last is not None else NOTHING
+        return (None if lead == "until" else found), found
+
+    return "to_date" if lead == "until" else "range" if until is not None else "day", resolve
+
+
+def until_today(anchor: Anchor) -> Days:
+    """截至目前, 近年来: up to the day of publication."""
+    return None, anchor.today
+
+
+def in_force(anchor: Anchor) -> Days:
+    """期间: the days in force."""
+    return anchor.days if anchor.days else NOTHING
+
+
+def until_in_force(anchor: Anchor) -> Days:
+    """至此: up to the end of the days in force."""
+    return None, (anchor.days[1] if anchor.days else None)
+
+
+def after(anchor: Anchor) -> Days:
+    """此后: from the end of the days in force on."""
+    return (anchor.days[1] if anchor.days else None), None
+
+
+def same_last_year(anchor: Anchor) -> Days:
+    """去年同期: the days of the year before that answer to those in force."""
+    if anchor.days and anchor.days[0] and anchor.days[0].year > 1:
+        return same_months(anchor.days[0].year - 1, anchor.days)
+    if anchor.published is None or anchor.published.year <= 1:
+        return NOTHING
+    return dt.date(anchor.published.year - 1, 1, 1), dt.date(anchor.published.year - 1, 12, 31)
+
+
+def since(value: str) -> Made:
+    """改革开放以来: since a day that everybody knows; 年初以来; 挂牌以来, whose first day the text has to tell elsewhere.
+
+    Args:
+        value: the day, `year` for the first of the year of publication, or `untold`.
+    """
+    if value == "untold":
+        return "to_date", until_today
+    known = None if value == "year" else dt.date.fromisoformat(value)
+
+    def resolve(anchor: Anchor) -> Days:
+        start = known
+        if start is None:
+            year = anchor.published.year if anchor.published else anchor.year
+            start = dt.date(year, 1, 1) if year else None
+        if start is not None and anchor.today is not None and anchor.today < start:
+            return start, None
+        return start, anchor.today
+
+    return "since", resolve

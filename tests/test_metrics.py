@@ -1,0 +1,778 @@
+"""Metric, aspect, direction, basis and reference of sentences of many kinds of text, as tables."""
+
+import pytest
+
+from reformextract.pipeline import Extractor
+
+#: quantity, metric, aspect, direction, basis, reference
+Row = tuple[str, str, str, str | None, str | None, str | None]
+
+#: Sentences of news stories, announcements, notices, bulletins and features, and what their figures measure.
+SENTENCES: list[tuple[str, list[Row]]] = [
+    (
+        "昨夜一辆面包车与货车相撞，造成2人死亡、5人受伤。",
+        [
+            ("2人", "造成死亡", "level", None, None, None),
+            ("5人", "造成受伤", "level", None, None, None),
+        ],
+    ),
+    (
+        "火灾过火面积约120平方米，疏散群众三百多人，无人员伤亡。",
+        [
+            ("120平方米", "火灾过火面积", "level", None, None, None),
+            ("三百多人", "疏散群众", "level", None, None, None),
+        ],
+    ),
+    (
+        "列车长和乘警在硬座车厢里一共找到了3名走失的孩子。",
+        [
+            ("3名", "找到了走失的孩子", "level", None, None, None),
+        ],
+    ),
+    (
+        "民警在出租屋内当场查获冰毒46克、电子秤两台。",
+        [
+            ("46克", "查获冰毒", "level", None, None, None),
+            ("两台", "查获电子秤", "level", None, None, None),
+        ],
+    ),
+    (
+        "嫌疑人李某先后骗取27名老人养老钱共计86万元。",
+        [
+            ("27名", "骗取老人养老钱", "level", None, None, None),
+            ("86万元", "骗取老人养老钱", "level", None, None, None),
+        ],
+    ),
+    (
+        "公司拟向全体股东每10股派发现金红利3.5元（含税）。",
+        [
+            ("3.5元", "派发现金红利", "level", None, None, None),
+        ],
+    ),
+    (
+        "报告期内，公司实现营业收入18.6亿元，同比增长12.4%；归属于上市公司股东的净利润2.1亿元，同比下降7.8%。",
+        [
+            ("18.6亿元", "实现营业收入", "level", None, None, None),
+            ("12.4%", "实现营业收入", "change", "up", "yoy", None),
+            ("2.1亿元", "归属于上市公司股东的净利润", "level", None, None, None),
+            ("7.8%", "归属于上市公司股东的净利润", "change", "down", "yoy", None),
+        ],
+    ),
+    (
+        "截至本公告日，其累计质押股份占其所持股份的63.5%。",
+        [
+            ("63.5%", "质押股份", "share", None, None, "其所持股份"),
+        ],
+    ),
+    (
+        "县人民医院计划招聘护士20名，年龄不超过35岁。",
+        [
+            ("20名", "招聘护士", "level", None, None, None),
+        ],
+    ),
+    (
+        "我校今年计划招收全日制本科生3600人，其中省内2900人。",
+        [
+            ("3600人", "招收全日制本科生", "level", None, None, None),
+            ("2900人", "招收全日制本科生", "level", None, None, None),
+        ],
+    ),
+    (
+        "文科最低录取分数线为542分，比去年高6分，理科则下降了11分。",
+        [
+            ("542分", "文科最低录取分数线", "level", None, None, None),
+            ("6分", "文科最低录取分数线", "change", "up", "yoy", None),
+            ("11分", "理科", "change", "down", "yoy", None),
+        ],
+    ),
+    (
+        "受暴雨影响，12趟列车停运，38趟列车晚点，最长晚点4小时。",
+        [
+            ("12趟", "列车停运", "level", None, None, None),
+            ("38趟", "列车晚点", "level", None, None, None),
+            ("4小时", "最长晚点", "level", None, None, None),
+        ],
+    ),
+    (
+        "春节七天，古城景区接待游客21.3万人次，门票收入640万元，人均消费达到386元。",
+        [
+            ("21.3万人次", "接待游客", "level", None, None, None),
+            ("640万元", "门票收入", "level", None, None, None),
+            ("386元", "人均消费", "level", None, None, None),
+        ],
+    ),
+    (
+        "全县种植猕猴桃4.2万亩，年产鲜果3万余吨，带动6000多户农民增收。",
+        [
+            ("4.2万亩", "种植猕猴桃", "level", None, None, None),
+            ("3万余吨", "年产鲜果", "level", None, None, None),
+            ("6000多户", "带动农民增收", "level", None, None, None),
+        ],
+    ),
+    (
+        "村里建起了5座冷库，把8000吨苹果卖到了东南亚。",
+        [
+            ("5座", "村里建起冷库", "level", None, None, None),
+            ("8000吨", "苹果卖到了东南亚", "level", None, None, None),
+        ],
+    ),
+    (
+        "全年粮食播种面积28.6万公顷，比上年增加0.3万公顷；粮食总产量165.2万吨，增产2.1%。",
+        [
+            ("28.6万公顷", "粮食播种面积", "level", None, None, None),
+            ("0.3万公顷", "粮食播种面积", "change", "up", "yoy", None),
+            ("165.2万吨", "粮食总产量", "level", None, None, None),
+            ("2.1%", "粮食总产量", "change", "up", "yoy", None),
+        ],
+    ),
+    (
+        "居民消费价格同比上涨0.8%，其中食品价格下降1.2%，非食品价格上涨1.1%。",
+        [
+            ("0.8%", "居民消费价格", "change", "up", "yoy", None),
+            ("1.2%", "食品价格", "change", "down", "yoy", None),
+            ("1.1%", "非食品价格", "change", "up", "yoy", None),
+        ],
+    ),
+    (
+        "猪肉、鸡蛋和鲜菜价格分别下跌9.1%、3.4%和7%。",
+        [
+            ("9.1%", "猪肉价格", "change", "down", "yoy", None),
+            ("3.4%", "鸡蛋价格", "change", "down", "yoy", None),
+            ("7%", "鲜菜价格", "change", "down", "yoy", None),
+        ],
+    ),
+    (
+        "城镇和农村居民人均可支配收入分别增长5.1%和7.3%。",
+        [
+            ("5.1%", "城镇居民人均可支配收入", "change", "up", "yoy", None),
+            ("7.3%", "农村居民人均可支配收入", "change", "up", "yoy", None),
+        ],
+    ),
+    (
+        "大学专科及以上学历人口占常住人口的17.9%，比十年前提高8.2个百分点。",
+        [
+            ("17.9%", "大学专科及以上学历人口", "share", None, None, "常住人口"),
+            ("8.2个百分点", "大学专科及以上学历人口", "change", "up", "other", None),
+        ],
+    ),
+    (
+        "从10月起，居民用水价格由每立方米2.8元调整为3.2元。",
+        [
+            ("2.8元", "居民用水价格", "level", None, None, None),
+            ("3.2元", "居民用水价格", "level", None, None, None),
+        ],
+    ),
+    (
+        "3000余名选手参加了半程马拉松，完赛率96.2%。",
+        [
+            ("3000余名", "选手参加了半程马拉松", "level", None, None, None),
+            ("96.2%", "完赛率", "level", None, None, None),
+        ],
+    ),
+    (
+        "截至发稿时，仍有6名矿工被困井下。",
+        [
+            ("6名", "矿工被困井下", "level", None, None, None),
+        ],
+    ),
+    (
+        "医院新设床位300张，引进高层次人才18人，门急诊量突破200万人次大关，同比增长9%。",
+        [
+            ("300张", "新设床位", "level", None, None, None),
+            ("18人", "引进高层次人才", "level", None, None, None),
+            ("200万人次", "门急诊量", "level", None, None, None),
+            ("9%", "门急诊量", "change", "up", "yoy", None),
+        ],
+    ),
+    (
+        "该药品中标价由每盒58元降到12.6元，降幅达78%。",
+        [
+            ("58元", "药品中标价", "level", None, None, None),
+            ("12.6元", "药品中标价", "level", None, None, None),
+            ("78%", "药品中标价降幅", "level", None, None, None),
+        ],
+    ),
+    (
+        "学校现有教职工286人，其中高级教师74人，占26%。",
+        [
+            ("286人", "教职工", "level", None, None, None),
+            ("74人", "高级教师", "level", None, None, None),
+            ("26%", "高级教师", "share", None, None, None),
+        ],
+    ),
+    (
+        "生均图书35册，高于省定标准5册。",
+        [
+            ("35册", "生均图书", "level", None, None, None),
+            ("5册", "生均图书", "difference", "up", None, "省定标准"),
+        ],
+    ),
+    (
+        "从事电商的农户有1200余户，户均年收入6.8万元。",
+        [
+            ("1200余户", "从事电商的农户", "level", None, None, None),
+            ("6.8万元", "户均年收入", "level", None, None, None),
+        ],
+    ),
+    (
+        "森林覆盖率由五年前的58.3%提升至64.7%，居全省第三。",
+        [
+            ("58.3%", "森林覆盖率", "level", None, None, None),
+            ("64.7%", "森林覆盖率", "level", None, None, None),
+            ("第三", "森林覆盖率", "rank", None, None, "全省"),
+        ],
+    ),
+    (
+        "PM2.5平均浓度每立方米28微克，同比下降6.7%，优良天数328天，比上年多9天。",
+        [
+            ("28微克", "PM2.5平均浓度每立方米", "level", None, None, None),
+            ("6.7%", "PM2.5平均浓度每立方米", "change", "down", "yoy", None),
+            ("328天", "优良天数", "level", None, None, None),
+            ("9天", "优良天数", "change", "up", "yoy", None),
+        ],
+    ),
+    (
+        "近日，两名男子在河边用电瓶捕鱼时被巡逻队员发现，现场缴获渔获物23公斤。",
+        [
+            ("23公斤", "现场缴获渔获物", "level", None, None, None),
+        ],
+    ),
+    (
+        "这家企业拥有发明专利82件，研发人员占员工总数的三分之一。",
+        [
+            ("82件", "拥有发明专利", "level", None, None, None),
+            ("三分之一", "研发人员", "share", None, None, "员工总数"),
+        ],
+    ),
+    (
+        "培训班共有来自9个县区的130名基层干部参加。",
+        [
+            ("9个", "来自县区", "level", None, None, None),
+            ("130名", "基层干部参加", "level", None, None, None),
+        ],
+    ),
+    (
+        "高铁开通后，两地通行时间从4小时缩短到1.5小时，票价为二等座128元、一等座205元。",
+        [
+            ("4小时", "两地通行时间", "level", None, None, None),
+            ("1.5小时", "两地通行时间", "level", None, None, None),
+            ("128元", "二等座票价", "level", None, None, None),
+            ("205元", "一等座票价", "level", None, None, None),
+        ],
+    ),
+    (
+        "一季度进出口总值达876亿元，其中出口534亿元，增长11%，进口342亿元，下降2.3%。",
+        [
+            ("876亿元", "进出口总值", "level", None, None, None),
+            ("534亿元", "出口", "level", None, None, None),
+            ("11%", "出口", "change", "up", "yoy", None),
+            ("342亿元", "进口", "level", None, None, None),
+            ("2.3%", "进口", "change", "down", "yoy", None),
+        ],
+    ),
+    (
+        "民航部门投入运力1.2万架次，运送旅客163万人次，日均18.1万人次。",
+        [
+            ("1.2万架次", "投入运力", "level", None, None, None),
+            ("163万人次", "运送旅客", "level", None, None, None),
+            ("18.1万人次", "日均运送旅客", "level", None, None, None),
+        ],
+    ),
+    (
+        "全镇90%以上的劳动力外出务工，留守儿童多达1700人。",
+        [
+            ("90%", "劳动力外出务工", "share", None, None, None),
+            ("1700人", "留守儿童", "level", None, None, None),
+        ],
+    ),
+    (
+        "志愿者们向过往司机发放宣传单2000余份，劝导不文明行为140人次。",
+        [
+            ("2000余份", "发放宣传单", "level", None, None, None),
+            ("140人次", "劝导不文明行为", "level", None, None, None),
+        ],
+    ),
+    (
+        "经审理查明，被告单位逃避缴纳税款390余万元，占应纳税额的31%。",
+        [
+            ("390余万元", "逃避缴纳税款", "level", None, None, None),
+            ("31%", "逃避缴纳税款", "share", None, None, "应纳税额"),
+        ],
+    ),
+    (
+        "贷款余额2.3万亿元，比年初增加1800亿元，同比多增320亿元，不良率1.2%。",
+        [
+            ("2.3万亿元", "贷款余额", "level", None, None, None),
+            ("1800亿元", "贷款余额", "change", "up", "other", None),
+            ("320亿元", "贷款余额", "change", "up", "yoy", None),
+            ("1.2%", "不良率", "level", None, None, None),
+        ],
+    ),
+    (
+        "参保人数达到48万人，参保率稳定在98%以上，人均筹资标准提高到960元。",
+        [
+            ("48万人", "参保人数", "level", None, None, None),
+            ("98%", "参保率", "level", None, None, None),
+            ("960元", "人均筹资标准", "level", None, None, None),
+        ],
+    ),
+    (
+        "检修期间停电影响用户1.6万户，平均停电时间为2.4小时。",
+        [
+            ("1.6万户", "停电影响用户", "level", None, None, None),
+            ("2.4小时", "平均停电时间", "level", None, None, None),
+        ],
+    ),
+    (
+        "受强降雨影响，全县12个乡镇受灾，转移群众4300余人，倒塌房屋86间。",
+        [
+            ("12个", "乡镇受灾", "level", None, None, None),
+            ("4300余人", "转移群众", "level", None, None, None),
+            ("86间", "倒塌房屋", "level", None, None, None),
+        ],
+    ),
+    (
+        "该航线每周三班，单程飞行时间约两小时，往返含税票价680元起。",
+        [
+            ("两小时", "单程飞行时间", "level", None, None, None),
+            ("680元", "往返含税票价", "level", None, None, None),
+        ],
+    ),
+    (
+        "截至8月31日，公司累计回购股份312万股，占总股本的0.78%，成交总金额4650万元。",
+        [
+            ("312万股", "回购股份", "level", None, None, None),
+            ("0.78%", "回购股份", "share", None, None, "总股本"),
+            ("4650万元", "成交总金额", "level", None, None, None),
+        ],
+    ),
+    (
+        "由于原材料涨价，公司毛利率较上年同期下滑3.2个百分点至21.5%。",
+        [
+            ("3.2个百分点", "毛利率", "change", "down", "yoy", None),
+            ("21.5%", "毛利率", "level", None, None, None),
+        ],
+    ),
+    (
+        "今年高考报名人数为8.7万人，其中文科3.1万人、理科5.6万人。",
+        [
+            ("8.7万人", "高考报名人数", "level", None, None, None),
+            ("3.1万人", "文科", "level", None, None, None),
+            ("5.6万人", "理科", "level", None, None, None),
+        ],
+    ),
+    (
+        "该村有农户312户，人口1260人，耕地面积2800亩。",
+        [
+            ("312户", "有农户", "level", None, None, None),
+            ("1260人", "人口", "level", None, None, None),
+            ("2800亩", "耕地面积", "level", None, None, None),
+        ],
+    ),
+    (
+        "大桥全长3.2公里，双向六车道，总投资18亿元，工期三年。",
+        [
+            ("3.2公里", "大桥全长", "level", None, None, None),
+            ("18亿元", "总投资", "level", None, None, None),
+        ],
+    ),
+    (
+        "昨天，本市新增确诊病例3例，治愈出院5例，现有密切接触者211人。",
+        [
+            ("3例", "新增确诊病例", "level", None, None, None),
+            ("5例", "治愈出院", "level", None, None, None),
+            ("211人", "密切接触者", "level", None, None, None),
+        ],
+    ),
+    (
+        "救援人员经过6个小时的搜寻，在山谷中找到了失联的4名驴友。",
+        [
+            ("4名", "找到了失联驴友", "level", None, None, None),
+        ],
+    ),
+    (
+        "两车相撞后起火，一名司机当场身亡，另有三人被送往医院。",
+        [
+            ("三人", "被送往医院", "level", None, None, None),
+        ],
+    ),
+    (
+        "该市将投资5.6亿元改造老旧小区48个，惠及居民1.9万户。",
+        [
+            ("5.6亿元", "投资", "level", None, None, None),
+            ("48个", "改造老旧小区", "level", None, None, None),
+            ("1.9万户", "惠及居民", "level", None, None, None),
+        ],
+    ),
+    (
+        "男性占51.2%，女性占48.8%，平均年龄38.5岁。",
+        [
+            ("51.2%", "男性", "share", None, None, None),
+            ("48.8%", "女性", "share", None, None, None),
+        ],
+    ),
+    (
+        "报告显示，我国网民规模达10.9亿人，互联网普及率达77.5%，较2022年12月提升1.9个百分点。",
+        [
+            ("10.9亿人", "网民规模", "level", None, None, None),
+            ("77.5%", "互联网普及率", "level", None, None, None),
+            ("1.9个百分点", "互联网普及率", "change", "up", "other", None),
+        ],
+    ),
+    (
+        "他们先后筹集资金200多万元，修通了进村公路12公里，安装路灯150盏。",
+        [
+            ("200多万元", "筹集资金", "level", None, None, None),
+            ("12公里", "修通了进村公路", "level", None, None, None),
+            ("150盏", "安装路灯", "level", None, None, None),
+        ],
+    ),
+    (
+        "今年以来，海关查获侵权货物47批次，涉及商品13万件，案值约620万元。",
+        [
+            ("47批次", "查获侵权货物", "level", None, None, None),
+            ("13万件", "涉及商品", "level", None, None, None),
+            ("620万元", "案值", "level", None, None, None),
+        ],
+    ),
+    (
+        "招标控制价为1860万元，中标价1725万元，工期240日历天。",
+        [
+            ("1860万元", "招标控制价", "level", None, None, None),
+            ("1725万元", "中标价", "level", None, None, None),
+        ],
+    ),
+    (
+        "每张门票由120元下调至80元，老年人和学生半价。",
+        [
+            ("120元", "每张门票", "level", None, None, None),
+            ("80元", "每张门票", "level", None, None, None),
+        ],
+    ),
+    (
+        "猪肉零售均价每公斤24.6元，环比上涨2.1%，同比下跌15.3%。",
+        [
+            ("24.6元", "猪肉零售均价每公斤", "level", None, None, None),
+            ("2.1%", "猪肉零售均价每公斤", "change", "up", "mom", None),
+            ("15.3%", "猪肉零售均价每公斤", "change", "down", "yoy", None),
+        ],
+    ),
+    (
+        "我院现有编制床位800张，在职职工1026人，其中高级职称168人，硕士以上学历231人。",
+        [
+            ("800张", "编制床位", "level", None, None, None),
+            ("1026人", "在职职工", "level", None, None, None),
+            ("168人", "高级职称", "level", None, None, None),
+            ("231人", "硕士以上学历", "level", None, None, None),
+        ],
+    ),
+    (
+        "有关部门依法取缔无证摊点63处，没收违法所得4.7万元，罚款12万元。",
+        [
+            ("63处", "取缔无证摊点", "level", None, None, None),
+            ("4.7万元", "没收违法所得", "level", None, None, None),
+            ("12万元", "罚款", "level", None, None, None),
+        ],
+    ),
+    (
+        "决赛以3比1获胜，现场观众超过2.8万人。",
+        [
+            ("2.8万人", "现场观众", "level", None, None, None),
+        ],
+    ),
+    (
+        "五年间，贫困发生率从14.6%降到0.9%，年均减贫5.2万人。",
+        [
+            ("14.6%", "贫困发生率", "level", None, None, None),
+            ("0.9%", "贫困发生率", "level", None, None, None),
+            ("5.2万人", "年均减贫", "level", None, None, None),
+        ],
+    ),
+    (
+        "被告人张某因犯盗窃罪被判处有期徒刑八个月，并处罚金3000元。",
+        [
+            ("八个月", "被判处有期徒刑", "level", None, None, None),
+            ("3000元", "处罚金", "level", None, None, None),
+        ],
+    ),
+    (
+        "受访者中，62%的人表示愿意参加体检，近四成每年体检一次。",
+        [
+            ("62%", "人表示愿意参加体检", "share", None, None, None),
+        ],
+    ),
+    (
+        "快递业务量完成3.4亿件，增长18.5%，业务收入完成29亿元，增长11.2%。",
+        [
+            ("3.4亿件", "快递业务量完成", "level", None, None, None),
+            ("18.5%", "快递业务量完成", "change", "up", "yoy", None),
+            ("29亿元", "业务收入完成", "level", None, None, None),
+            ("11.2%", "业务收入完成", "change", "up", "yoy", None),
+        ],
+    ),
+    (
+        "国家邮政局今天公布的数据显示，一月份全国快递业务量累计完成178.6亿件，同比增长11.2%，日均揽收量超过5.7亿件。",
+        [
+            ("178.6亿件", "快递业务量", "level", None, None, None),
+            ("11.2%", "快递业务量", "change", "up", "yoy", None),
+            ("5.7亿件", "日均揽收量", "level", None, None, None),
+        ],
+    ),
+    (
+        "春运前十天，全国铁路累计发送旅客1.35亿人次，其中昨天发送1436万人次，创单日新高。",
+        [
+            ("1.35亿人次", "发送旅客", "level", None, None, None),
+            ("1436万人次", "发送旅客", "level", None, None, None),
+        ],
+    ),
+    (
+        "这条铁路正线全长286公里，设站9座，设计时速250公里，建成后两地运行时间将由3小时压缩至1.5小时。",
+        [
+            ("286公里", "铁路正线全长", "level", None, None, None),
+            ("9座", "设站", "level", None, None, None),
+            ("250公里", "设计时速", "level", None, None, None),
+            ("3小时", "两地运行时间", "level", None, None, None),
+            ("1.5小时", "两地运行时间", "level", None, None, None),
+        ],
+    ),
+    (
+        "全国已建成5G基站483.8万个，5G用户普及率超过81%，千兆宽带用户达2.4亿户。",
+        [
+            ("483.8万个", "建成5G基站", "level", None, None, None),
+            ("81%", "5G用户普及率", "level", None, None, None),
+            ("2.4亿户", "千兆宽带用户", "level", None, None, None),
+        ],
+    ),
+    (
+        "今年全国夏粮收购进展顺利，主产区累计收购小麦5300万吨，收购均价每斤1.22元，同比上涨3分钱。",
+        [
+            ("5300万吨", "收购小麦", "level", None, None, None),
+            ("1.22元", "收购均价每斤", "level", None, None, None),
+            ("3分", "收购均价每斤", "change", "up", "yoy", None),
+        ],
+    ),
+    (
+        "2025年，全国登记结婚676.3万对，比上年增加10.8%；办理离婚登记189.3万对。",
+        [
+            ("676.3万对", "登记结婚", "level", None, None, None),
+            ("10.8%", "登记结婚", "change", "up", "yoy", None),
+            ("189.3万对", "办理离婚登记", "level", None, None, None),
+        ],
+    ),
+    (
+        "新修农田道路86公里，疏浚沟渠54条，新打机电井112眼，改善灌溉面积4.3万亩。",
+        [
+            ("86公里", "新修农田道路", "level", None, None, None),
+            ("54条", "疏浚沟渠", "level", None, None, None),
+            ("112眼", "新打机电井", "level", None, None, None),
+            ("4.3万亩", "改善灌溉面积", "level", None, None, None),
+        ],
+    ),
+    (
+        "农村户厕改造率由2018年的41.6%提高到92.3%，生活垃圾收运处置体系覆盖98%的行政村，污水治理率达48%。",
+        [
+            ("41.6%", "农村户厕改造率", "level", None, None, None),
+            ("92.3%", "农村户厕改造率", "level", None, None, None),
+            ("98%", "行政村", "share", None, None, "行政村"),
+            ("48%", "污水治理率", "level", None, None, None),
+        ],
+    ),
+    (
+        "全县肉牛存栏8.6万头，出栏3.9万头，奶牛单产突破10吨，畜牧业产值占农业总产值的比重达36%。",
+        [
+            ("8.6万头", "肉牛存栏", "level", None, None, None),
+            ("3.9万头", "出栏", "level", None, None, None),
+            ("10吨", "奶牛单产", "level", None, None, None),
+            ("36%", "畜牧业产值", "share", None, None, "农业总产值"),
+        ],
+    ),
+    (
+        "截至上月底，脱贫人口务工规模1.82万人，完成年度任务的104%，发放小额信贷5600万元，惠及1120户。",
+        [
+            ("1.82万人", "脱贫人口务工规模", "level", None, None, None),
+            ("104%", "脱贫人口务工规模", "share", None, None, "年度任务"),
+            ("5600万元", "发放小额信贷", "level", None, None, None),
+            ("1120户", "惠及", "level", None, None, None),
+        ],
+    ),
+    (
+        "他所在的合作社带动周边200多户种植户，亩均纯收入由800元增加到2600元，翻了两番多。",
+        [
+            ("200多户", "带动周边种植户", "level", None, None, None),
+            ("800元", "亩均纯收入", "level", None, None, None),
+            ("2600元", "亩均纯收入", "level", None, None, None),
+            ("两番", "亩均纯收入", "change", "up", "other", None),
+        ],
+    ),
+    (
+        "调查显示，超七成受访者每天使用手机超过4小时，仅有15.3%的受访者坚持每周锻炼3次以上。",
+        [
+            ("七成", "受访者每天使用手机", "share", None, None, None),
+            ("15.3%", "受访者坚持每周锻炼", "share", None, None, None),
+        ],
+    ),
+    (
+        "两国双边贸易额去年达到1063亿美元，其中中方出口742亿美元，进口321亿美元，中方顺差421亿美元。",
+        [
+            ("1063亿美元", "两国双边贸易额", "level", None, None, None),
+            ("742亿美元", "中方出口", "level", None, None, None),
+            ("321亿美元", "进口", "level", None, None, None),
+            ("421亿美元", "中方顺差", "level", None, None, None),
+        ],
+    ),
+    (
+        "县里对36个空心村实施集中整治，拆除危旧房1280间，腾退土地960亩，用于发展大棚蔬菜。",
+        [
+            ("36个", "空心村实施集中整治", "level", None, None, None),
+            ("1280间", "拆除危旧房", "level", None, None, None),
+            ("960亩", "腾退土地", "level", None, None, None),
+        ],
+    ),
+    (
+        "记者赶到现场时，消防官兵已将被困的7名工人全部救出，其中3人伤势较重。",
+        [
+            ("7名", "工人救出", "level", None, None, None),
+            ("3人", "伤势较重", "level", None, None, None),
+        ],
+    ),
+    (
+        "据目击者称，大货车失控后连撞了5辆小汽车，又冲出护栏30多米。",
+        [
+            ("5辆", "连撞了小汽车", "level", None, None, None),
+            ("30多米", "冲出护栏", "level", None, None, None),
+        ],
+    ),
+    (
+        "该团伙以招工为名，在三个月内骗了120余名大学生，每人收取押金300至500元。",
+        [
+            ("120余名", "骗大学生", "level", None, None, None),
+            ("300至500元", "每人收取押金", "level", None, None, None),
+        ],
+    ),
+    (
+        "台风过境时，沿海最大风力达14级，转移危险区域人员6.3万人，1200艘渔船回港避风。",
+        [
+            ("6.3万人", "转移危险区域人员", "level", None, None, None),
+            ("1200艘", "渔船回港避风", "level", None, None, None),
+        ],
+    ),
+    (
+        "她在信里附上了200元钱，说是还给好心人的。",
+        [
+            ("200元", "附上", "level", None, None, None),
+        ],
+    ),
+    (
+        "公司去年亏损1.3亿元，今年前三季度扭亏为盈，实现净利润4200万元。",
+        [
+            ("1.3亿元", "亏损", "level", None, None, None),
+            ("4200万元", "实现净利润", "level", None, None, None),
+        ],
+    ),
+    (
+        "全国政协收到提案5442件，经审查立案5098件，占提案总数的93.7%，已办复4960件。",
+        [
+            ("5442件", "收到提案", "level", None, None, None),
+            ("5098件", "经审查立案", "level", None, None, None),
+            ("93.7%", "经审查立案", "share", None, None, "提案总数"),
+            ("4960件", "办复", "level", None, None, None),
+        ],
+    ),
+    (
+        "工程总投资1.2亿元，其中中央补助4500万元，省级配套3000万元，其余由市县自筹。",
+        [
+            ("1.2亿元", "工程总投资", "level", None, None, None),
+            ("4500万元", "中央补助", "level", None, None, None),
+            ("3000万元", "省级配套", "level", None, None, None),
+        ],
+    ),
+    # A subject ends where its predicate begins; a noun with a verb inside is no predicate.
+    ("税务人员上门辅导企业320户。", [("320户", "辅导企业", "level", None, None, None)]),
+    (
+        "市场监管部门抽检食品1200批次，抽检合格率98.6%。",
+        [
+            ("1200批次", "抽检食品", "level", None, None, None),
+            ("98.6%", "抽检合格率", "level", None, None, None),
+        ],
+    ),
+    ("全县联合收割机保有量3.5万台。", [("3.5万台", "联合收割机保有量", "level", None, None, None)]),
+    # A figure that turned into another.
+    (
+        "平均候诊时间由42分钟缩短到15分钟。",
+        [
+            ("42分钟", "平均候诊时间", "level", None, None, None),
+            ("15分钟", "平均候诊时间", "level", None, None, None),
+        ],
+    ),
+    (
+        "从外地选调3名教师到5个教学点任教。",
+        [
+            ("3名", "选调教师", "level", None, None, None),
+        ],
+    ),
+    # What a bracket splits up is no topic behind it.
+    (
+        "登记船舶860艘（货船520艘、客船340艘），比上年增加35艘。",
+        [
+            ("860艘", "登记船舶", "level", None, None, None),
+            ("35艘", "登记船舶", "change", "up", "yoy", None),
+        ],
+    ),
+    # The number of the field of a rank is no topic.
+    (
+        "垃圾分类得分91.5分，在16个街道中列第3位。",
+        [
+            ("91.5分", "垃圾分类得分", "level", None, None, None),
+            ("第3位", "垃圾分类得分", "rank", None, None, "16个街道"),
+        ],
+    ),
+    # The predicate behind the last of a list is said of each; the verb before the first governs each.
+    (
+        "6个班组、21名职工获市级表彰。",
+        [
+            ("6个", "班组获市级表彰", "level", None, None, None),
+            ("21名", "职工获市级表彰", "level", None, None, None),
+        ],
+    ),
+    (
+        "新建泵站3座、水闸5座。",
+        [
+            ("3座", "新建泵站", "level", None, None, None),
+            ("5座", "新建水闸", "level", None, None, None),
+        ],
+    ),
+]
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor()
+
+
+@pytest.mark.parametrize("text, rows", SENTENCES, ids=[text for text, _ in SENTENCES])
+def test_what_the_figures_of_a_sentence_measure(text: str, rows: list[Row], extractor: Extractor) -> None:
+    wanted = {row[0] for row in rows}
+    found = [
+        (c.value.text, c.metric.text, c.aspect, c.direction, c.basis, c.reference.text if c.reference else None)
+        for c in extractor.extract(text, published="2024-01-15")
+        if c.value.text in wanted
+    ]
+    assert found == rows
+
+
+@pytest.mark.parametrize(
+    "text, rule",
+    [
+        ("民警查获冰毒46克。", "metric.left"),
+        ("公布39个中选药品。", "metric.verb_and_noun"),
+        ("12趟列车停运。", "metric.right"),
+        ("日均客流由6万人次增至15万人次。", "metric.turned_to"),
+        ("猪肉和鸡蛋价格分别下跌9.1%和7%。", "metric.spread"),
+        ("票价为二等座128元、一等座205元。", "metric.list_head"),
+        ("从消费品价格看，衣着下降9.4%。", "metric.topic"),
+        ("调处纠纷320件，成功310件。", "metric.result"),
+        ("涉案人中有4人是教师。", "metric.predicate"),
+    ],
+)
+def test_the_trail_tells_where_a_metric_was_found(text: str, rule: str, extractor: Extractor) -> None:
+    assert rule in extractor.extract(text)[-1].trail

@@ -27,7 +27,7 @@ test: lint types
 	$(BIN)/pytest $(PYTEST_ARGS)
 
 lexicons: $(VENV)/.installed
-	$(BIN)/reformextract lexicon check
+	$(BIN)/reformextract lexicon check $(if $(FIX),--fix) --in corpus/articles $(foreach folder,$(wildcard ../shared/gold ../shared/raw/reports),--in $(folder))
 
 schema: $(VENV)/.installed
 	$(BIN)/reformextract schema > docs/claim.schema.json

@@ -189,7 +189,8 @@ class Extractor:
         rejected: list[Rejected],
     ) -> None:
         folded, text = origin.folded, origin.original
-        carried: Reading | None = None
+        # A paragraph may go on with what the one before counts; a heading ends that.
+        carried = found[-1].reading if found and not heading else None
         for start, end in layout.find_sentences(folded, block.start, block.end):
             times, mentions = self._times_and_mentions(folded, text, start, end)
             quantities: list[Quantity] = []

@@ -94,6 +94,8 @@ def find_owners(lexicon: Lexicon) -> Iterator[str]:
         surface = "".join(key)
         for index, first in enumerate(entries):
             for second in entries[index + 1 :]:
+                if first.layer != second.layer:
+                    continue  # a user's entry goes before ours
                 undeclared = [e.id for e in (first, second) if key not in metrics.keys(*e.surfaces)]
                 if undeclared:
                     yield f"'{surface}' is {first.id} and {second.id}, and no surface of {undeclared[0]}"

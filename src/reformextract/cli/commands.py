@@ -1,4 +1,4 @@
-"""The commands: extract, explain, evaluate, schema, lexicon."""
+"""The commands: extract, explain, evaluate, schema; those on lexicons are in `lexicons`."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from typing import Annotated
 import typer
 
 from reformextract import batch, tables
+from reformextract.cli.lexicons import lexicon_app
 from reformextract.cli.terminal import ClaimTable, ProgressBar, write_out
 from reformextract.errors import UsageError
 from reformextract.evaluate import evaluate as evaluate_claims
 from reformextract.explain import explain_text
-from reformextract.lexicon import DOMAINS, load_lexicon
 from reformextract.models import Claim, Document, schema_text
 from reformextract.periods import parse_published
 from reformextract.readers import ENDINGS, FileDocument, Inputs, ReadFailure, find_inputs, read_inputs
@@ -28,7 +28,6 @@ from reformextract.version import __version__
 _FAILED = 3
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None, help=__doc__)
-lexicon_app = typer.Typer(rich_markup_mode=None, help="Check and list lexicons.")
 app.add_typer(lexicon_app, name="lexicon")
 
 _PublishedOption = Annotated[str | None, typer.Option(help="Date of publication of documents that tell none: YYYY-MM-DD, YYYY-MM or YYYY.")]  # fmt: skip
@@ -221,25 +220,3 @@ def schema(
 ) -> None:  # fmt: skip
     """Print the JSON Schema of a claim, or the codebook of the flat form."""
     write_out(tables.codebook() if codebook else schema_text())
-
-
-@lexicon_app.command("check")
-def lexicon_check(folder: Annotated[list[str] | None, typer.Argument(help="Your own lexicon folders.")] = None) -> None:
-    """Load the lexicons, yours over ours, and count their entries."""
-    batch.load_extractor(tuple(folder or ()))
-    lexicon = load_lexicon(folder or ())
-    for domain in DOMAINS:
-        write_out(f"{domain:10} {len(lexicon[domain]):6,} entries\n")
-
-
-@lexicon_app.command("list")
-def lexicon_list(
-    domain: Annotated[str | None, typer.Argument(help=f"One of {', '.join(DOMAINS)}.")] = None,
-    lexicon: _LexiconOption = None,
-) -> None:
-    """List entries, tab-separated: domain, id, name, surfaces."""
-    if domain is not None and domain not in DOMAINS:
-        raise UsageError(f"'{domain}' is no domain: give one of {', '.join(DOMAINS)}.")
-    for entry in load_lexicon(lexicon or ()).entries:
-        if domain in (None, entry.domain):
-            write_out(f"{entry.domain}\t{entry.id}\t{entry.name}\t{' '.join(entry.surfaces)}\n")

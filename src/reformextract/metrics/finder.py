@@ -124,6 +124,9 @@ class _Walk:
         if mark is not None:
             cut = min(cut, prev_end + mark.start())
         a, b = self.tables.phrases.core(self.folded, prev_end, cut, self.sentence.off)
+        each = re.search(r"每[\u4e00-\u9fff]{1,2}\Z", self.folded[a:b])
+        if each is not None:
+            b = a + each.start()
         if b <= a and mark is not None and prev_end == cs:
             a, b = self.carrying.earlier_clause(cs)
         if aspect.name == "rank" and _FIELD.match(self.folded, prev_end, first.left):
@@ -247,6 +250,10 @@ class _Walk:
                 said = self.right.said(quantity, right)
                 if said is not None:
                     return Reading((said,), aspect, "metric.predicate"), None
+        if b > a and quantity.kind == "duration" and folded.endswith("平均", a, b):
+            lasting = self.right.lasting(quantity, right)
+            if lasting is not None:
+                return Reading(((a, b), lasting), aspect, "metric.verb_and_noun"), None
         if b > a:
             return self.left.read(index, (a, b), aspect, before, cs), None
         return self.carrying.without_phrase(index, cs, aspect), None

@@ -26,13 +26,14 @@ _EMPTY = re.compile(
 _ADVERBIAL = re.compile(r"从|联合|会同|依托|围绕|针对|按照|根据|利用|借助|面向")
 #: What a clause says behind a number without saying what is counted.
 _COMPARES = re.compile(
-    r"同比|环比|[比较占超达约近居]|分别|上升|下降|增长|减少|提高|增加|降低|高于|低于|位居|名列|以[上下内]|左右|大关|不等|有余|之[多内间]|[,;:。、)(]|等|的?\Z|和|与|及|或|至|到|多\Z|余|创|时|后|前|以来|为全|为历"
+    r"同比|环比|[比较占超达约近居]|分别|上升|下降|增长|减少|提高|增加|降低|高于|低于|位居|位列|名列|排名|排在|以[上下内]|左右|大关|不等|有余|之[多内间]|[,;:。、)(]|等|的?\Z|和|与|及|或|至|到|多\Z|余|创|时|后|前|以来|为全|为历"
 )
 _PREDICATE_LEAD = re.compile(r"(?:均|全部|都|已经|已|是|为|系|还|也|就|又|则)+")
 #: Adverbs between a counted noun and what is said of it: 24件建议全部办结.
 _BETWEEN = re.compile(r"全部|均已|均|都已|都|已经|已(?!婚)|(?<![发返归偿退交])还|仍|能够|也(?!门)|却")
 #: Verbs of a clause that only describes the noun before it: 来自9个县区的130名干部.
 _RELATIVE = frozenset(("来自", "涉及", "位于", "从事", "涵盖", "分布", "覆盖"))
+_COMPARED = re.compile(r"(?:与|同|较|比)[^,;]{2,12}相比")
 #: Words that begin the next number's own phrase: 140户村民户均分红1600元.
 _EACH = re.compile(r"[户人日月亩校]均|平均|年均|每[人户年月天]")
 _POSSESSED = re.compile(r"(?:元|块)?钱?的|钱(?=[\u4e00-\u9fff])")
@@ -103,6 +104,9 @@ class Rightward:
         trail = _TRAIL.search(folded, start, end)
         if trail is not None:
             end = trail.start()
+        compared = _COMPARED.search(folded, start + 2, end)
+        if compared is not None:
+            end = compared.start()
         spread = _EACH.search(folded, start + 2, end) if end == quantity.right + len(right) else None
         if spread is not None and index + 1 < len(self.quantities) and self.quantities[index + 1].left == end:
             end = spread.start()
@@ -120,7 +124,8 @@ class Rightward:
             relative = folded.find("的", start + 1, end)
             if relative > 0 and end - relative > 6:
                 end = relative
-            return Reading((verb, (start, end)), aspect, "metric.verb_and_noun"), verb
+            described = folded[quantity.left - 1] == "的" and self.predicates.first_verb(folded, *verb) < 0
+            return Reading((verb, (start, end)), aspect, "metric.verb_and_noun"), None if described else verb
         spans = self._noun_and_predicate(start, end)
         if index + 1 < len(self.quantities) and spans[-1][1] == self.quantities[index + 1].left:
             # 交办的276件信访积案已化解268件: the predicate is the next number's.
@@ -224,6 +229,14 @@ class Rightward:
         if got is not None and (at < 0 or after.right + 1 + got.start() < at):
             at = after.right + 1 + got.start()
         return (at, ce) if at > 0 and ce - at <= 14 else None
+
+    def lasting(self, quantity: Quantity, right: str) -> Span | None:
+        """平均3分钟内到达现场: what takes that long."""
+        lead = re.match(r"(?:以内|之内|内|左右|就|即可|便)*", right)
+        start = quantity.right + (lead.end() if lead is not None else 0)
+        end = quantity.right + len(right)
+        told = end - start >= 3 and not _COMPARES.match(self.folded, start, end)
+        return (start, end) if told and end - start <= 14 else None
 
     def said(self, quantity: Quantity, right: str) -> Span | None:
         """其中8人被追究刑事责任; 12趟列车停运: what is said behind a number that nothing names before."""

@@ -39,6 +39,12 @@ def level_of(token: str) -> str:
     return ""
 
 
+_LEFT_EDGE = re.compile(r"[^\u4e00-\u9fff]\Z|[在从由于到至向与和及对给是为的如赴驻等]\Z|\A\Z")
+_RIGHT_EDGE = re.compile(
+    r"[^\u4e00-\u9fff]|\Z|[市县区州旗](?!民)|法院|检察|公安|警方|分局|中院|法庭|支队|大队|政法|司法|监狱|纪委|政府|信访|海关|税务|经验|模式|境内|籍"
+)
+
+
 class PlaceFinder:
     """Finds places with the names of a gazetteer."""
 
@@ -51,6 +57,11 @@ class PlaceFinder:
         self._heads = {head: sorted(names, key=len, reverse=True) for head, names in heads.items()}
         self._firsts = re.compile("[" + "".join(sorted({head[0] for head in heads})) + "]")
         self._not_places = lexicon.words("not_place")
+        self._short_counties = frozenset(
+            name
+            for name, codes in gazetteer.codes_of.items()
+            if len(name) == 2 and all(gazetteer.by_code[code].level == "county" for code in codes)
+        )
 
     def find(self, folded: str, start: int, end: int) -> list[Place]:
         """Return the places of a stretch of text in order.
@@ -82,6 +93,10 @@ class PlaceFinder:
             return (after in "市县区州旗" and after != "") or any(
                 before.endswith(known) for known in self._enclosing(name)
             )
+        if name in self._short_counties and not _LEFT_EDGE.search(folded[max(0, at - 1) : at]):
+            # 新增城镇就业, 世界首位, 搬迁安置: two characters that only meet.
+            right = bool(_RIGHT_EDGE.match(folded, at + len(name)))
+            return right or any(folded.endswith(known, 0, at) for known in self._enclosing(name))
         return True
 
     def _enclosing(self, name: str) -> list[str]:

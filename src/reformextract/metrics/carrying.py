@@ -142,14 +142,16 @@ class Carrying:
             reading = self.readings[at]
             if reading is None or self.quantities[at].unit != unit or at in self.asides:
                 continue
-            if self._text(reading).startswith(verb):
-                return reading
-        if self.carried is not None and self._text(self.carried).startswith(verb):
-            return self.carried
-        return None
+            if (act := self._act(reading, verb)) is not None:
+                return act
+        return self._act(self.carried, verb) if self.carried is not None else None
 
-    def _text(self, reading: Reading) -> str:
-        return "".join(self.folded[a:b] for a, b in reading.spans)
+    def _act(self, reading: Reading, verb: str) -> Reading | None:
+        """The part of a reading that the verb begins: 发送旅客 of 日均发送旅客."""
+        for index, (a, b) in enumerate(reading.spans):
+            if self.folded.startswith(verb, a, b) and (b - a > len(verb) or index + 1 < len(reading.spans)):
+                return replace(reading, spans=reading.spans[index:])
+        return None
 
     def fought(self, cs: int) -> Span | None:
         """突出惩治严重暴力犯罪,起诉41人: what the clause before says to be acted against."""

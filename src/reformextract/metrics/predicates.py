@@ -32,7 +32,9 @@ _MANNER = re.compile(r"方式|形式")
 #: Verbs that stand behind what is counted: 企业新增1013家.
 _HAPPENS = frozenset(("新增", "发生", "登记", "注册", "中标", "挂牌", "投入"))
 #: Where something is done: 在出租屋内, 在信里.
-_PLACE = re.compile(r"在[^,;、]{1,10}?[里上中内下旁](?![海市级部游央心国等小])")
+_PLACE = re.compile(
+    r"在(?![建册校编岗押职线])(?:[^,;、]{1,10}?[里上中内下旁](?![海市级部游央心国等小])|[^,;]{2,14}?的(?=[\u4e00-\u9fff]{2}))"
+)
 _TOPICAL = re.compile(r"面向|针对|围绕|依托|通过|按照")
 
 

@@ -161,7 +161,7 @@ class Extractor:
         origin = Origin(id, source, copy)
         scope = self._scope.begin(folded, text, facts)
         if title:
-            scope.reach.title(fold(title), self._times.find(fold(title)))
+            scope.title(fold(title), self._times.find(fold(title)))
         found: list[Found] = []
         rejected: list[Rejected] = []
         for block in blocks:

@@ -35,6 +35,8 @@ _OFFICE = re.compile(
     rf"(?P<stem>[{_HAN}]{{1,9}}?)(?P<suffix>部门|法庭|检察院|法院|派出所|支队|大队|总队|监狱|委员会|指挥部|办公室|管理处|研究院|研究所|合作社|协会|联合会|医院|学院|大学|中学|小学"
     rf"|中心(?!医|城|镇|校|小|中|卫|区|地|支|主任|工作|任务|环|线|点|组)|局|厅|委|办|署)(?![{_HAN}]?(?:面|限|势)|[面长限势员任理公案结于法好证学班学贷税托派屈婉])"
 )
+#: 举办, 结局, 常委: words that only end like an office.
+_NO_OFFICE = re.compile(r"[举查公通承主协督交经代包创采拆新民联试]办\Z|[结邮格布当全大政骗僵时定残]局\Z|[常]委\Z")
 _OFFICE_HEAD = re.compile(
     r"[省市县区州旗](?=[\u4e00-\u9fff]{1,9}(?:[局厅委办署庭院队会处社心所]|指挥部|办公室))|自治区|国家"
 )
@@ -238,9 +240,13 @@ class MentionFinder:
                 heads.append((start + match.end(), at, None))  # type: ignore[arg-type]
         for stop, at, place in heads:
             office = _OFFICE.match(folded, stop, min(end, stop + 12))
-            if office is None or re.search(
-                rf"[的了在和与对将把被及、为们有向给由从到级]|[常结邮格布当全大政骗僵时定残]\Z|{_DEEDS}",
-                office["stem"],
+            if (
+                office is None
+                or _NO_OFFICE.search(office["stem"] + office["suffix"])
+                or re.search(
+                    rf"[的了在和与对将把被及、为们有向给由从到级]|{_DEEDS}",
+                    office["stem"],
+                )
             ):
                 continue
             written = office["suffix"]

@@ -152,6 +152,10 @@ TOPICS = {
     "政法": "political_legal_committee",
 }
 TOPIC = re.compile(rf"(?P<topic>{'|'.join(TOPICS)})工作")
+#: 全县投入: what the government of a place does.
+ACTS = re.compile(
+    r"(?:共|累计|已|先后|今年|去年|全年|还|又|再|将|计划|要|拟)*(?:投入|投资|安排|拨付|筹措|整合|建成|新建|改造|排查|化解|查处|开展|组织|实施|发放|完成|出台|培育|设立|调处|选派|推广|拿出|争取)"
+)
 #: What a short form may stand for.
 HEADS = {
     "校": ("大学", "学院", "学校", "中学", "小学"),

@@ -82,6 +82,8 @@ class Standing:
         self.paragraph = Section(99)
         self.previous_paragraph: AgencyState | None = None
         self.sentence_index = 0
+        #: Whether the document is a bulletin of statistics, where classes of enterprises are counted and do not act.
+        self.bulletin = False
         #: The places that the paragraph has named, the last first.
         self.near: list[str] = []
 

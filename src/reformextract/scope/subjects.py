@@ -11,6 +11,7 @@ from reformextract.models import Mention, Quantity
 from reformextract.periods import TimeMention
 from reformextract.regions import COUNTRY, Gazetteer
 from reformextract.scope.agencies import (
+    ACTS,
     ANSWERING,
     ANYONE,
     COUNTED,
@@ -189,7 +190,7 @@ class Subjects:
         found.subjects.add(at)
         since = begin if counted is not None or lead.endswith("的") else at
         home = self.standing.document.agency
-        report = home is not None and home.kind == "government"
+        report = (home is not None and home.kind == "government") or self.standing.bulletin
         if (
             report
             and mention.kind in ("enterprise", "public_institution")
@@ -308,6 +309,12 @@ class Subjects:
     def _one_of_list(self, mention: Mention, quantity: Quantity, found: _Sentence) -> None:
         if mention.kind == "region":
             before = len(found.agencies), len(found.places)
+            own = [event for event in (*found.agencies, *found.places) if event.value.span == mention.span]
+            if own:
+                for event in own:
+                    events = found.places if isinstance(event.value, PlaceState) else found.agencies
+                    events.append(Event(quantity.span[0], quantity.span[1], event.value, limited=True))
+                return
             self._place_subject(mention, quantity.span[1], True, found)
             for event in (*found.agencies[before[0] :], *found.places[before[1] :]):
                 event.start = quantity.span[0]
@@ -332,7 +339,7 @@ class Subjects:
             places.append(Event(mention.span[0], end, place, limited=True))
             return
         if not isinstance(current, AgencyState):
-            if not mention.level or mention.text[0] in "该我本":
+            if not mention.level or mention.text[0] in "该我本" or ACTS.match(self.folded, mention.span[1]):
                 state = AgencyState(
                     mention.text, "government", "single", place.code, mention.span, "sentence", "agency.bare_place"
                 )

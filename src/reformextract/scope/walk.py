@@ -26,6 +26,7 @@ from reformextract.scope.state import (
 from reformextract.scope.subjects import Subjects
 
 _MEETING = re.compile(r"会议|大会|第[一二三四五六七八九十]+届")
+_BULLETIN = re.compile(r"统计公报|国民经济和社会发展|经济运行")
 _GOES_ON = re.compile(r"其中|仅")
 _QUOTES = re.compile(r"《[^》\n]*》|“[^”\n]{1,14}”|\"[^\"\n]{1,14}\"")
 
@@ -68,8 +69,14 @@ class SentenceScope:
         text = self.folded[block.start : block.end]
         self.reach.heading(block.start, block.end, times, section, via)
         section.modality = self.modality.of_heading(text)
+        self.standing.bulletin = self.standing.bulletin or bool(_BULLETIN.search(text))
         if not _MEETING.search(text) or block.kind == BYLINE:
             self.subjects.heading(block, mentions, section, via)
+
+    def title(self, title: str, times: list[TimeMention]) -> None:
+        """Take over what a title given with the document tells of all of it."""
+        self.reach.title(title, times)
+        self.standing.bulletin = bool(_BULLETIN.search(title))
 
     def enter_paragraph(self) -> None:
         """A paragraph begins: what the one before opened is left."""

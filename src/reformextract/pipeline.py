@@ -20,7 +20,7 @@ from reformextract.models import Claim, Document, Mention, Period, Quantity, Res
 from reformextract.normalize import fold
 from reformextract.periods import Anchor, Days, Published, TimeFinder, TimeMention, parse_published
 from reformextract.quantities import QuantityFinder, Rejected
-from reformextract.regions import load_gazetteer, parse_region
+from reformextract.regions import COUNTRY, load_gazetteer, parse_region
 from reformextract.scope import AgencyState, DocumentFacts, PlaceState, ScopeTable, SentenceScope, Setting
 from reformextract.typesetting import read_copy
 
@@ -32,6 +32,8 @@ _HAS_FIGURE = re.compile(
 _LONGEST = 4000
 #: Sentences with figures that stand nearer than this are read together.
 _NEAR = 200
+_LEAD = 4
+_LEAD_LENGTH = 240
 _REPORT = re.compile(r"工作报告|工作情况的报告")
 
 
@@ -154,7 +156,7 @@ class Extractor:
         blocks = layout.find_blocks(folded)
         given = parse_published(published)
         dated = given or self._dated(folded, blocks)
-        facts = DocumentFacts(dated, self._home(region, title), None)
+        facts = DocumentFacts(dated, self._home(region, title, folded, text, blocks), None)
         facts = DocumentFacts(facts.published, facts.region, self._titled(title, facts))
         shown = given or dated
         source = Source(title=title, published=_iso(shown), url=url)
@@ -219,13 +221,30 @@ class Extractor:
         line = layout.find_dateline(folded, blocks)
         return Published(*line[:3]) if line is not None else None
 
-    def _home(self, region: str | None, title: str | None) -> PlaceState | None:
+    def _home(
+        self, region: str | None, title: str | None, folded: str, text: str, blocks: list[layout.Block]
+    ) -> PlaceState | None:
+        """The place of the document: as given, else that of its title, else the first that its lead names."""
         if region:
             code = parse_region(region)
             return PlaceState(region, code, None, "metadata", "region.given")
         for mention in self._title_mentions(title):
             if mention.region_code:
                 return PlaceState(mention.text, mention.region_code, None, "metadata", "region.title")
+        # Nothing was given: the first place that the lead names, unless it speaks of places here and there.
+        named: list[tuple[str, Mention]] = []
+        for block in [block for block in blocks if block.kind != layout.FURNITURE][:_LEAD]:
+            for mention in self._mentions.find(folded, text, block.start, min(block.end, block.start + _LEAD_LENGTH)):
+                code = mention.region_code or (COUNTRY if mention.level == "country" else "")
+                if code:
+                    named.append((code, mention))
+        provinces = {self._gazetteer.up(code, "province") for code, _ in named} - {""}
+        if named and len(provinces) <= 2:
+            first, mention = named[0]
+            province = self._gazetteer.up(first, "province")
+            code = self._gazetteer.common(code for code, _ in named if self._gazetteer.within(code, province)) or first
+            mention = next((one for found, one in named if found == code), mention)
+            return PlaceState(mention.text, code, mention.span, "document", "region.lead")
         return None
 
     def _titled(self, title: str | None, facts: DocumentFacts) -> AgencyState | None:

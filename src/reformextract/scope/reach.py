@@ -53,9 +53,8 @@ class TimeReach:
         """Take over the times that a heading holds for all below it."""
         text = self.folded[start:end]
         for time in times:
-            if timing.heading_holds(text, time, self.standing.facts.published) and not timing.compares(
-                self.folded, time
-            ):
+            holds = timing.heading_holds(text, time, self.standing.facts.published)
+            if holds and not timing.compares(self.folded, time) and not timing.idle(self.folded, time):
                 section.period = self._resolve(time, via, None)
 
     def leave_paragraph(self, figures: int) -> None:
@@ -122,6 +121,8 @@ class TimeReach:
         state = self._resolve(time, "sentence", current if isinstance(current, PeriodState) else None)
         if timing.idle(folded, time):
             return
+        if time.grain == "since" and state.start is None:
+            state = self._since_event(state, time, current if isinstance(current, PeriodState) else None)
         if timing.compares(folded, time) or (found.compared_until == time.start):
             found.compared_until = time.end
             if not timing.planned(folded, time):
@@ -191,6 +192,16 @@ class TimeReach:
 
     def _today(self) -> dt.date | None:
         return self.standing.facts.published.date if self.standing.facts.published else None
+
+    def _since_event(self, state: PeriodState, time: TimeMention, current: PeriodState | None) -> PeriodState:
+        """6月25日行动启动以来, or 挂牌以来 after the day of it was told: from that day."""
+        if current is not None and current.span is not None and current.start is not None:
+            between = self.folded[current.span[1] : time.start]
+            if timing.WORDS.fullmatch(between):
+                span = (current.span[0], time.end)
+                return replace(state, text=self.original[slice(*span)], start=current.start, span=span)
+        event = self.folded[time.start : time.end].removesuffix("以来").removesuffix("至今")
+        return replace(state, start=self.dated.get(event[-2:]))
 
     def _next_number(self, time: TimeMention, state: PeriodState, found: _Sentence, quantities: list[Quantity]) -> None:
         following = next((q for q in quantities if q.span[0] >= time.end), None)
@@ -301,8 +312,14 @@ class TimeReach:
             recent = time.resolve(base)
             if timing.just_over(recent, self._today()):
                 start, end = recent
-        if timing.PAST_YEAR.fullmatch(text) and known is not None and known.grain == "year":
-            start, end = known.start, known.end  # 过去一年 in a yearly report is the year that it reports on
+        if timing.PAST_YEAR.fullmatch(text):
+            # 过去一年 in a yearly report is the year that it reports on.
+            year = next(
+                (s.period for s in reversed(self.standing.sections) if s.period and s.period.grain == "year"), None
+            )
+            start, end = (year.start, year.end) if year is not None else (start, end)
+        elif text == "同期" and known is not None and known.start is not None:
+            start, end = known.start, known.end  # 同期 that compares nothing is the time spoken of
         return PeriodState(
             self.original[time.start : time.end], start, end, time.grain, (time.start, time.end), via, time.rule
         )

@@ -41,7 +41,9 @@ CLAUSE = re.compile(r"(?P<last>[\u4e00-\u9fff]{2})(?=[,;。])")
 _LATELY = dt.timedelta(days=100)
 NO_PERIOD = PeriodState("", None, None, "none", None, "sentence", "period.each")
 
-_COMPARES = re.compile(r"(?:比|较|同|与|和|跟|相比于?|超过|高于|低于|不及|优于|多于|少于)(?:的)?\Z")
+_COMPARES = re.compile(
+    r"(?:比|较|同|与|和|跟|相比于?|超过|高于|低于|不及|优于|多于|少于)(?:的|前的|中的|来的)?\Z|(?:比|较)[^,;。]{1,6}[前时期]的\Z"
+)
 _TIMES_OF = re.compile(r"的?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十点]+)倍|(?:相比|持平|末?相比|水平)")
 _AWAY = re.compile(r"(?:由|从|自)\Z")
 _EVENT = re.compile(r"会议|大会|报告|第[一二三四五六七八九十]+届")
@@ -49,19 +51,24 @@ _REPORTS = re.compile(r"工作(?:情况)?(?:的)?(?:报告|总结)|情况(?:的)
 _INTRODUCED = re.compile(
     r"(?:获悉|了解到?|介绍|统计|显示|报道|透露|通报|表示|指出|说|称|讯|电|报告)[,:]?[“\"]?\Z|(?:回望|回顾|回首|总结|盘点|纵观)\Z"
 )
+#: The speaker's name in a record of a press conference.
+_LABEL = re.compile(r"[\u4e00-\u9fff]{2,8}:[“\"]?")
 _BACK = re.compile(r"[这此其该]期间|期间\Z|同月|当[月日天]|次[日年]|翌[日年]|届时|同日|此前|此后|[日天月年]后\Z")
 _MOVES = re.compile(r"[由从自](?!此)[^由从自,;。]{0,16}\Z")
 _TO = re.compile(
     r"(?:以上|左右|多|余)?(?:[^,;。]{0,3}[增降升减高低大小缩展长短落涨跌变调转扩加少快慢多强]|)[到至为成](?:[^,;。]{1,8}的)?[约近第]?\Z"
 )
 #: Times that only describe: 多年来最低, 新华社北京5月9日电.
+_LASTS = re.compile(r"(?:攀升|增长|下降|上升|回落|递增|递减|低于|高于|上涨)")
+#: What may stand between a day and an event of it.
+WORDS = re.compile(r"[\u4e00-\u9fff“”\"]{0,12}")
 _NIGHTLY = re.compile(r"每[日天晚夜周早][^,;。]{0,8}\Z")
 _IDLE = re.compile(r"(?:以?来|史上)?(?:的)?(?:最[高低好大多少快]|新高|新低|首次)|电(?![力视话网量]|子)|讯(?!问)")
 
 
 def compares(folded: str, time: TimeMention) -> bool:
     """Tell whether a time only names what a figure is compared with."""
-    before = folded[max(0, time.start - 4) : time.start]
+    before = folded[max(0, time.start - 10) : time.start]
     if _COMPARES.search(before) and not before.endswith(("对比", "占比", "同比", "环比")):
         return True
     after = folded[time.end : time.end + 10]
@@ -75,7 +82,14 @@ def planned(folded: str, time: TimeMention) -> bool:
 
 def idle(folded: str, time: TimeMention) -> bool:
     """Tell whether a time governs nothing: 为多年来最低, 新华社北京5月9日电."""
-    return bool(_IDLE.match(folded, time.end) or _NIGHTLY.search(folded[max(0, time.start - 12) : time.start]))
+    text, before = folded[time.start : time.end], folded[max(0, time.start - 12) : time.start]
+    return bool(
+        _IDLE.match(folded, time.end)
+        or _NIGHTLY.search(before)
+        or (text[0] == "前" and before.endswith("提"))  # 提前6个月公布
+        or (text[0] == "现" and before.endswith(("发", "体", "实", "表", "呈", "出")))  # 发现有前科
+        or (text.startswith("连续") and _LASTS.match(folded, time.end))
+    )
 
 
 def owns_number(folded: str, time: TimeMention) -> bool:
@@ -104,6 +118,8 @@ def only_next(folded: str, time: TimeMention) -> bool:
 
 def introduced(folded: str, start: int, time: TimeMention) -> bool:
     """Tell whether only the words of a report stand before a time: 记者从市法院获悉，今年…; 回望过去一年."""
+    if _LABEL.fullmatch(folded, start, time.start):
+        return True
     return bool(_INTRODUCED.search(folded[max(start, time.start - 40) : time.start]))
 
 

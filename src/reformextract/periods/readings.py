@@ -149,7 +149,8 @@ class Readings:
         text = match["plan"].strip('“”"')
         if match.string.startswith(("普法", "法治", "扶贫"), match.end()):
             return None  # “八五”普法 is a programme
-        head = "十" if text.startswith("十五") else text.split("五", maxsplit=1)[0]
+        fifteenth = text.startswith("十五五")
+        head = "十五" if fifteenth else "十" if text.startswith("十五") else text.split("五", maxsplit=1)[0]
         count = min(5, number_of(match["n"]) or 1)
         years = None
         if match["which"]:

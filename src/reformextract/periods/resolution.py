@@ -18,6 +18,8 @@ Made = tuple[str, Resolver]
 
 NOTHING: Days = (None, None)
 _DAY = dt.timedelta(days=1)
+#: A day without a year may lie so far ahead: 预计8月1日前寄完, in July.
+_SOON = dt.timedelta(days=45)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +148,11 @@ def _days_of(year: int, part: Part, anchor: Anchor) -> Days | None:
     return dt.date(year, first, 1), month_end(year, last)
 
 
+def _far_ahead(day: dt.date, anchor: Anchor) -> bool:
+    """Tell whether a day without a year lies so far ahead that the one a year before is meant."""
+    return anchor.today is not None and day - anchor.today > _SOON
+
+
 def point(lead: str, year: Year, part: Part, edge: str) -> Made:
     """A year, a part of a year or a day, with what stands before (截至, 自) and after it (以来, 底).
 
@@ -167,7 +174,7 @@ def point(lead: str, year: Year, part: Part, edge: str) -> Made:
         days = _days_of(value, part, anchor)
         if days is None or days[0] is None:
             return NOTHING
-        if not year.given and not part.month_word and anchor.year is None and anchor.today and days[0] > anchor.today:
+        if not year.given and not part.month_word and anchor.year is None and _far_ahead(days[0], anchor):
             days = _days_of(value - 1, part, anchor) or days if value > 1 else days
         return edged(lead, edge, days, anchor, whole_year=not part)
 

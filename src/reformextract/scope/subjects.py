@@ -126,7 +126,7 @@ class Subjects:
         """
         found = _Sentence(start, end, [], [], set())
         self.acting = set()
-        self.leveled = any(m.kind == "region" and m.level for m in mentions)
+        self.leveled = any(m.kind == "region" and m.level not in ("", "country") for m in mentions)
         spans = [(time.start, time.end) for time in times]
         off = sorted(spans + [m.span for m in mentions if m.kind == "region"])
         for mention in mentions:

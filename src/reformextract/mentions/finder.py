@@ -45,7 +45,7 @@ _ANAPHOR = re.compile(
     r"(?:该|本|我|全(?=[局校院行]))(?:院|局|厅|委|校|公司|中心|所|部门|机关|系统|监狱|集团|单位|行(?![业动程为政使驶人])|队)(?!性|级|的)|(?<![一-龥])(?:市|省|县|区)院(?!长)"
 )
 _UNKNOWN = re.compile(
-    rf"(?:(?<=[,。;:)\n ”])|^)(?P<organ>(?P<name>[{_HAN}]{{2,10}}?)(?P<suffix>大学|学院|公司|集团|银行|医院|研究院|研究所|协会|基金会|中学|小学|合作社|机场|旅行社|(?<=[,。;:)\n ”][{_HAN}]{{2}})部门|(?<=[,。;:)\n ”][{_HAN}]{{4}})部门))(?=[{_HAN}“])(?!等级|服务|城|费|代|内|里|之一|[位历习者科段卡业校]|生(?!产)|账户|存款|贷款)"
+    rf"(?:(?<=[,。;:)\n ”])|^)(?:像|如|而|但|另?据|仅|由)?(?P<organ>(?P<name>[{_HAN}]{{2,10}}?)(?P<suffix>大学|学院|公司|集团|银行|医院|研究院|研究所|协会|基金会|中学|小学|合作社|机场|旅行社|(?<=[,。;:)\n ”][{_HAN}]{{2}})部门|(?<=[,。;:)\n ”][{_HAN}]{{4}})部门))(?=[{_HAN}“])(?!等级|服务|城|费|代|内|里|之一|[位历习者科段卡业校]|生(?!产)|账户|存款|贷款)"
 )
 #: Words that no name of an organ holds.
 _DEEDS = r"召开|举行|开展|根据|按照|依托|联合|会同|组织|邀请|通过|新增|新建|扩建|改造|招聘|入选|建成|办结|提出|制发|发出|部署|推进|出台|发布|上报|增设|培育|领导"
@@ -118,7 +118,7 @@ class MentionFinder:
             unknown.append(
                 _mention(original, *match.span(), organ, organ.scope, place, "", "agency.named", self._gazetteer)
             )
-        unknown += self._unknown(folded, original, start, end)
+        unknown += self._unknown(folded, original, start, end, begins)
         for office in unknown:
             outer = organs.get(office.span[0])
             if outer is not None and outer.span[1] < office.span[1]:
@@ -143,14 +143,18 @@ class MentionFinder:
         found += find_lists(original, folded, places, found, self._gazetteer)
         return _longest(found)
 
-    def _unknown(self, folded: str, original: str, start: int, end: int) -> list[Mention]:
+    def _unknown(self, folded: str, original: str, start: int, end: int, begins: dict[int, Place]) -> list[Mention]:
         """武汉大学, 物价部门: an organ of no place that a list knows, at the head of a clause, told by its suffix."""
         found = []
         for match in _UNKNOWN.finditer(folded, start, end):
             organ = self._suffixes.get(match["suffix"])
             if organ is not None and not _NO_STEM.search(match["name"]):
                 span = match.span("organ")
-                found.append(_mention(original, *span, organ, organ.scope, None, "", "agency.unknown", self._gazetteer))
+                place = begins.get(span[0])
+                place = place if place is not None and place.name else None
+                found.append(
+                    _mention(original, *span, organ, organ.scope, place, "", "agency.unknown", self._gazetteer)
+                )
         return found
 
     def _organ_mention(

@@ -39,6 +39,8 @@ def level_of(token: str) -> str:
     return ""
 
 
+#: 文峰镇 is no 文峰.
+_TOWN = re.compile(r"镇(?!海|江|原|安|坪|赉|宁|康|雄|沅|平|巴|远|静|政)|乡(?!宁|城|镇|村)|街道")
 _LEFT_EDGE = re.compile(r"[^\u4e00-\u9fff]\Z|[在从由于到至向与和及对给是为的如赴驻等]\Z|\A\Z")
 _RIGHT_EDGE = re.compile(
     r"[^\u4e00-\u9fff]|\Z|[市县区州旗](?!民)|法院|检察|公安|警方|分局|中院|法庭|支队|大队|政法|司法|监狱|纪委|政府|信访|海关|税务|经验|模式|境内|籍"
@@ -93,6 +95,8 @@ class PlaceFinder:
             return (after in "市县区州旗" and after != "") or any(
                 before.endswith(known) for known in self._enclosing(name)
             )
+        if _TOWN.match(folded, at + len(name)):
+            return False
         if name in self._short_counties and not _LEFT_EDGE.search(folded[max(0, at - 1) : at]):
             # 新增城镇就业, 世界首位, 搬迁安置: two characters that only meet.
             right = bool(_RIGHT_EDGE.match(folded, at + len(name)))

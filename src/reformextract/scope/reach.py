@@ -14,6 +14,7 @@ from reformextract.scope.state import Event, PeriodState, Section, Span, Standin
 
 _YEARS_LONG = 366
 _FEW = 2
+_HALF_A_YEAR = 183
 
 
 @dataclass(slots=True)
@@ -36,13 +37,14 @@ class TimeReach:
         self.original = original
         self.standing = standing
         self.mentioned: PeriodState | None = None
+        self.feast: PeriodState | None = None
         #: When what happened: the two characters before a clause's end, and the day (挂牌, 2021-03-01).
         self.dated: dict[str, dt.date] = {}
 
     def title(self, title: str, times: list[TimeMention]) -> None:
         """Take over the times that a title given with the document holds for all of it."""
         for time in times:
-            if timing.heading_holds(title, time, self.standing.facts.published):
+            if timing.heading_holds(title, time, self.standing.facts.published) and not timing.idle(title, time):
                 start, end = time.resolve(Anchor(self.standing.facts.published))
                 period = PeriodState(title[time.start : time.end], start, end, time.grain, None, "metadata", time.rule)
                 self.standing.document.period = period
@@ -121,7 +123,7 @@ class TimeReach:
         state = self._resolve(time, "sentence", current if isinstance(current, PeriodState) else None)
         if timing.idle(folded, time):
             return
-        if time.grain == "since" and state.start is None:
+        if state.text.endswith("以来") and state.start is None:
             state = self._since_event(state, time, current if isinstance(current, PeriodState) else None)
         if timing.compares(folded, time) or (found.compared_until == time.start):
             found.compared_until = time.end
@@ -130,6 +132,7 @@ class TimeReach:
             if timing.owns_number(folded, time):
                 self._next_number(time, state, found, quantities)
             return
+        state = self._feast(state)
         if state.start is None and state.end is None and time.grain in ("same", "festival"):
             return
         if time.grain == "after":
@@ -193,15 +196,25 @@ class TimeReach:
     def _today(self) -> dt.date | None:
         return self.standing.facts.published.date if self.standing.facts.published else None
 
+    def _feast(self, state: PeriodState) -> PeriodState:
+        """本次黄金周, 假期里: the holiday last named."""
+        if state.grain == "festival" and state.start is not None and timing.FEAST.search(state.text):
+            self.feast = state
+        elif self.feast is not None and timing.THE_FEAST.fullmatch(state.text):
+            return replace(state, start=self.feast.start, end=self.feast.end)
+        return state
+
     def _since_event(self, state: PeriodState, time: TimeMention, current: PeriodState | None) -> PeriodState:
         """6月25日行动启动以来, or 挂牌以来 after the day of it was told: from that day."""
         if current is not None and current.span is not None and current.start is not None:
             between = self.folded[current.span[1] : time.start]
             if timing.WORDS.fullmatch(between):
                 span = (current.span[0], time.end)
-                return replace(state, text=self.original[slice(*span)], start=current.start, span=span)
+                text = self.original[slice(*span)]
+                return replace(state, text=text, start=current.start, span=span, grain="since")
         event = self.folded[time.start : time.end].removesuffix("以来").removesuffix("至今")
-        return replace(state, start=self.dated.get(event[-2:]))
+        start = self.dated.get(event[-2:])
+        return replace(state, start=start, grain="since" if start is not None else state.grain)
 
     def _next_number(self, time: TimeMention, state: PeriodState, found: _Sentence, quantities: list[Quantity]) -> None:
         following = next((q for q in quantities if q.span[0] >= time.end), None)
@@ -305,6 +318,8 @@ class TimeReach:
         known = current if current is not None else self.standing.in_force("period")
         if timing.points_back(text) and self.mentioned is not None:
             known = self.mentioned
+        if known is None and time.grain == "day" and self.mentioned is not None and not timing.YEAR.search(text):
+            return self._next_day(time, via)
         days = (known.start, known.end) if known is not None else None
         base = Anchor(self.standing.facts.published)
         start, end = time.resolve(timing.anchor_at(base, days))
@@ -323,6 +338,19 @@ class TimeReach:
         return PeriodState(
             self.original[time.start : time.end], start, end, time.grain, (time.start, time.end), via, time.rule
         )
+
+    def _next_day(self, time: TimeMention, via: str) -> PeriodState:
+        """4月8日 in a story that was in April 2004: the year goes on, and turns where the months begin anew."""
+        before = self.mentioned
+        days = (before.start, before.end) if before is not None else None
+        start, end = time.resolve(timing.anchor_at(Anchor(self.standing.facts.published), days))
+        if before is not None and before.start is not None and start is not None and end is not None:
+            later = timing.year_later(start), timing.year_later(end)
+            today = self._today()
+            if (before.start - start).days > _HALF_A_YEAR and (today is None or later[0] <= today):
+                start, end = later
+        text = self.original[time.start : time.end]
+        return PeriodState(text, start, end, time.grain, (time.start, time.end), via, time.rule)
 
 
 def _long(period: PeriodState | None) -> bool:

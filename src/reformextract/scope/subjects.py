@@ -185,7 +185,9 @@ class Subjects:
             elif mention.kind == "region" and not mention.level and re.search(r"[在于]\Z", raw):
                 place = self.place(mention, "sentence")
                 if place is not None:
-                    found.places.append(Event(at, end, place, limited=True))
+                    # 在陇西县，…: a place that opens its clause holds on; one behind a verb (降落在昆明) does not.
+                    until = end if len(raw) == 1 else self._clause_end(mention.span[1], end)
+                    found.places.append(Event(at, until, place, limited=True))
             return
         found.subjects.add(at)
         since = begin if counted is not None or lead.endswith("的") else at

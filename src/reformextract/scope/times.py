@@ -33,7 +33,7 @@ EACH = re.compile(r"(?<![均对比])每(?:[年月天日周季]|个月|季度|半
 AVERAGED = re.compile(r"年均|平均每年|每年平均|年平均|年递增")
 #: 挂牌以来, “八五”普法启动以来: an event that is no time itself.
 EVENT_SINCE = re.compile(
-    r"(?:(?<=[,。;:\n ])|^)(?:自从?|从)?(?P<event>[“\"]?[\u4e00-\u9fff“”\"]{2,16}?)(?:以来|至今)(?=[,，\u4e00-\u9fff])"
+    r"(?:(?<=[,。;:\n ])|^)(?:自从?|从)?(?P<event>[“\"]?[\u4e00-\u9fff“”\"]{2,16}?)(?:以来|至今)(?!的|最|首)(?=[,，\u4e00-\u9fff])"
 )
 HAPPENED_SINCE = re.compile(r"[\u4e00-\u9fff“”\"]{2,14}?以来")
 PAST_YEAR = re.compile(r"(?:过去的?|刚刚过去的?)?一年(?:来|中|里|间)?")
@@ -62,6 +62,11 @@ _TO = re.compile(
 _LASTS = re.compile(r"(?:攀升|增长|下降|上升|回落|递增|递减|低于|高于|上涨)")
 #: What may stand between a day and an event of it.
 WORDS = re.compile(r"[\u4e00-\u9fff“”\"]{0,12}")
+#: A holiday by its name, and one that was named before.
+FEAST = re.compile(r"五一|十一|国庆|春节|元旦|清明|端午|中秋|春运|暑运|劳动节")
+THE_FEAST = re.compile(
+    r"(?:本次|这个|此次|整个)?(?:黄金周|长?假期|小长假|节日|节假日|假日|春运)(?:期间|里|中|内)?|(?:这|在此|此)?期间"
+)
 _NIGHTLY = re.compile(r"每[日天晚夜周早][^,;。]{0,8}\Z")
 _IDLE = re.compile(r"(?:以?来|史上)?(?:的)?(?:最[高低好大多少快]|新高|新低|首次)|电(?![力视话网量]|子)|讯(?!问)")
 
@@ -86,6 +91,7 @@ def idle(folded: str, time: TimeMention) -> bool:
     return bool(
         _IDLE.match(folded, time.end)
         or _NIGHTLY.search(before)
+        or (text.endswith("以来") and folded.startswith(("的", "最", "首"), time.end))  # 实施以来的第十七个
         or (text[0] == "前" and before.endswith("提"))  # 提前6个月公布
         or (text[0] == "现" and before.endswith(("发", "体", "实", "表", "呈", "出")))  # 发现有前科
         or (text.startswith("连续") and _LASTS.match(folded, time.end))
@@ -187,6 +193,11 @@ def joined(current: PeriodState, state: PeriodState) -> PeriodState:
     ):
         return replace(current, start=state.start)
     return state
+
+
+def year_later(day: dt.date) -> dt.date:
+    """Return the same day of the next year, 28 February for the day that a leap year has more."""
+    return dt.date(day.year + 1, day.month, 28 if (day.month, day.day) == (2, 29) else day.day)
 
 
 def ends_of(period: PeriodState) -> tuple[PeriodState, PeriodState]:

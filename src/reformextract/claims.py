@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 
 from reformextract.lexicon import Lexicon
 from reformextract.metrics import CanonicalMetrics, Reading
+from reformextract.metrics.aspects import Aspect
 from reformextract.models import (
     Agency,
     Claim,
@@ -36,6 +38,10 @@ _SINGLE_NAMES = {
     "justice": "司法局",
     "government": "人民政府",
 }
+
+_YEAR = 366
+#: Words that say like with like.
+_LIKE = re.compile(r"同比|同期|上年|去年|同口径")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +93,7 @@ class ClaimBuilder:
         claim = Claim.model_construct(
             schema_version=1, id=f"{origin.doc_id}:{start}-{end}", key=key, doc_id=origin.doc_id, agency=agency, region=region,
             metric=Metric.model_construct(text=phrase, id=ident, spans=tuple(reading.spans)), value=value, period=period,
-            aspect=aspect.name, direction=aspect.direction, basis=aspect.basis if aspect.name == "change" else None,
+            aspect=aspect.name, direction=aspect.direction, basis=_basis(aspect, setting.period, origin.folded),
             reference=reference, modality=setting.modality, cues=tuple(cues),
             sentence=Sentence.model_construct(text=original[slice(*sentence)], span=sentence), source=origin.source,
             trail=(quantity.rule, reading.rule, *([aspect.rule] if aspect.rule else []), *setting.trail),
@@ -144,6 +150,22 @@ def _as_printed(claim: Claim, origin: Origin) -> Claim:
     start, end = copy.span(claim.value.span)
     changes["id"] = f"{origin.doc_id}:{start}-{end}"
     return claim.model_copy(update=changes)
+
+
+def _basis(aspect: Aspect, period: PeriodState | None, folded: str) -> str | None:
+    """What a change is against: a bare 下降 over several years is against their beginning, not like with like."""
+    if aspect.name != "change":
+        return None
+    told = aspect.cue is not None and _LIKE.search(folded, *aspect.cue) is not None
+    if (
+        aspect.basis == "yoy"
+        and not told
+        and period is not None
+        and period.start is not None
+        and period.end is not None
+    ):
+        return "other" if (period.end - period.start).days > _YEAR else "yoy"
+    return aspect.basis
 
 
 def _period(state: PeriodState | None) -> ClaimPeriod | None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 
 from reformextract import layout
 from reformextract.claims import ClaimBuilder, Origin
 from reformextract.errors import ReformExtractError
+from reformextract.facts import FactsReader
 from reformextract.figures import FigureFinder
 from reformextract.lexicon import load_lexicon
 from reformextract.mentions import MentionFinder
@@ -20,8 +21,8 @@ from reformextract.models import Claim, Document, Mention, Period, Quantity, Res
 from reformextract.normalize import fold
 from reformextract.periods import Anchor, Days, Published, TimeFinder, TimeMention, parse_published
 from reformextract.quantities import QuantityFinder, Rejected
-from reformextract.regions import COUNTRY, load_gazetteer, parse_region
-from reformextract.scope import AgencyState, DocumentFacts, PlaceState, ScopeTable, SentenceScope, Setting
+from reformextract.regions import load_gazetteer
+from reformextract.scope import ScopeTable, SentenceScope, Setting
 from reformextract.typesetting import read_copy
 
 _HAS_FIGURE = re.compile(
@@ -32,9 +33,6 @@ _HAS_FIGURE = re.compile(
 _LONGEST = 4000
 #: Sentences with figures that stand nearer than this are read together.
 _NEAR = 200
-_LEAD = 4
-_LEAD_LENGTH = 240
-_REPORT = re.compile(r"工作报告|工作情况的报告")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +52,16 @@ class Trace:
     origin: Origin
     found: tuple[Found, ...]
     rejected: tuple[Rejected, ...]
+
+
+@dataclass(slots=True)
+class _Sentence:
+    """A sentence with its quantities; its times are read where it holds a figure, else only where they are asked for."""
+
+    start: int
+    end: int
+    times: list[TimeMention] | None = None
+    quantities: list[Quantity] = field(default_factory=list)
 
 
 class Extractor:
@@ -76,6 +84,7 @@ class Extractor:
         self._quantities = QuantityFinder(lexicon)
         self._mentions = MentionFinder(lexicon, gazetteer)
         self._metrics = MetricFinder(lexicon)
+        self._facts = FactsReader(self._mentions, gazetteer)
         self._scope = ScopeTable(lexicon, gazetteer)
         self._builder = ClaimBuilder(lexicon, gazetteer)
 
@@ -154,53 +163,70 @@ class Extractor:
         copy = read_copy(text)
         text, folded = copy.text, copy.folded
         blocks = layout.find_blocks(folded)
-        given = parse_published(published)
-        dated = given or self._dated(folded, blocks)
-        facts = DocumentFacts(dated, self._home(region, title, folded, text, blocks), None)
-        facts = DocumentFacts(facts.published, facts.region, self._titled(title, facts))
-        shown = given or dated
-        source = Source(title=title, published=_iso(shown), url=url)
+        facts = self._facts.read(folded, text, blocks, published=parse_published(published), region=region, title=title)
+        source = Source(title=title, published=_iso(facts.published), url=url)
         origin = Origin(id, source, copy)
         scope = self._scope.begin(folded, text, facts)
         if title:
             scope.title(fold(title), self._times.find(fold(title)))
         found: list[Found] = []
         rejected: list[Rejected] = []
-        for block in blocks:
-            if block.kind == layout.FURNITURE:
-                continue
+        for block, sentences in self._read(folded, text, blocks, rejected):
             heading = block.kind != layout.PARAGRAPH
             if heading:
-                times, mentions = self._times_and_mentions(folded, text, block.start, block.end)
+                times = self._times.find(folded, block.start, block.end)
+                mentions = self._mentions.find(folded, text, block.start, block.end)
                 scope.heading(block, times, mentions)
             else:
                 scope.enter_paragraph()
             before = len(found)
-            self._block(origin, scope, block, heading, found, rejected)
+            self._block(origin, scope, sentences, heading, found)
             if not heading:
                 scope.leave_paragraph(sum(one.reading is not None for one in found[before:]))
         return Trace(origin, tuple(found), tuple(rejected))
+
+    def _read(
+        self, folded: str, text: str, blocks: list[layout.Block], rejected: list[Rejected]
+    ) -> list[tuple[layout.Block, list[_Sentence]]]:
+        """Return the blocks up to the last that counts something, with their sentences and quantities.
+
+        What follows the last quantity says nothing of one, so a text without any costs this scan and no more.
+        """
+        read: list[tuple[layout.Block, list[_Sentence]]] = []
+        last = 0
+        for block in blocks:
+            if block.kind == layout.FURNITURE:
+                continue
+            sentences = []
+            for start, end in layout.find_sentences(folded, block.start, block.end):
+                sentence = _Sentence(start, end)
+                if _HAS_FIGURE.search(folded, start, end):
+                    sentence.times = self._times.find(folded, start, end)
+                    spans = [(time.start, time.end) for time in sentence.times]
+                    figures = self._figures.find(folded, start, end, spans)
+                    sentence.quantities, refused = self._quantities.find(folded, text, start, end, figures)
+                    rejected.extend(refused)
+                sentences.append(sentence)
+            read.append((block, sentences))
+            if any(sentence.quantities for sentence in sentences):
+                last = len(read)
+        return read[:last]
 
     def _block(
         self,
         origin: Origin,
         scope: SentenceScope,
-        block: layout.Block,
+        sentences: list[_Sentence],
         heading: bool,
         found: list[Found],
-        rejected: list[Rejected],
     ) -> None:
         folded, text = origin.folded, origin.original
         # A paragraph may go on with what the one before counts; a heading ends that.
         carried = found[-1].reading if found and not heading else None
-        for start, end in layout.find_sentences(folded, block.start, block.end):
-            times, mentions = self._times_and_mentions(folded, text, start, end)
-            quantities: list[Quantity] = []
-            if _HAS_FIGURE.search(folded, start, end):
-                spans = [(time.start, time.end) for time in times]
-                figures = self._figures.find(folded, start, end, spans)
-                quantities, refused = self._quantities.find(folded, text, start, end, figures)
-                rejected.extend(refused)
+        for sentence in sentences:
+            start, end, quantities = sentence.start, sentence.end, sentence.quantities
+            times = self._times.find(folded, start, end) if sentence.times is None else sentence.times
+            mentions = self._mentions.find(folded, text, start, end)
             settings = scope.sentence(start, end, times, mentions, quantities, body=not heading)
             if not quantities:
                 continue
@@ -210,59 +236,6 @@ class Extractor:
             for quantity, setting, reading in zip(quantities, settings, readings, strict=True):
                 found.append(Found(quantity, reading, setting, (start, end)))
             carried = next((r for r in reversed(readings) if r is not None), carried)
-
-    def _times_and_mentions(
-        self, folded: str, text: str, start: int, end: int
-    ) -> tuple[list[TimeMention], list[Mention]]:
-        return self._times.find(folded, start, end), self._mentions.find(folded, text, start, end)
-
-    @staticmethod
-    def _dated(folded: str, blocks: list[layout.Block]) -> Published | None:
-        line = layout.find_dateline(folded, blocks)
-        return Published(*line[:3]) if line is not None else None
-
-    def _home(
-        self, region: str | None, title: str | None, folded: str, text: str, blocks: list[layout.Block]
-    ) -> PlaceState | None:
-        """The place of the document: as given, else that of its title, else the first that its lead names."""
-        if region:
-            code = parse_region(region)
-            return PlaceState(region, code, None, "metadata", "region.given")
-        for mention in self._title_mentions(title):
-            if mention.region_code:
-                return PlaceState(mention.text, mention.region_code, None, "metadata", "region.title")
-        # Nothing was given: the first place that the lead names, unless it speaks of places here and there.
-        named: list[tuple[str, Mention]] = []
-        for block in [block for block in blocks if block.kind != layout.FURNITURE][:_LEAD]:
-            for mention in self._mentions.find(folded, text, block.start, min(block.end, block.start + _LEAD_LENGTH)):
-                code = mention.region_code or (COUNTRY if mention.level == "country" else "")
-                if code:
-                    named.append((code, mention))
-        provinces = {self._gazetteer.up(code, "province") for code, _ in named} - {""}
-        if named and len(provinces) <= 2:
-            first, mention = named[0]
-            province = self._gazetteer.up(first, "province")
-            code = self._gazetteer.common(code for code, _ in named if self._gazetteer.within(code, province)) or first
-            mention = next((one for found, one in named if found == code), mention)
-            return PlaceState(mention.text, code, mention.span, "document", "region.lead")
-        return None
-
-    def _titled(self, title: str | None, facts: DocumentFacts) -> AgencyState | None:
-        """The agency that a title in the metadata names: 安徽省政府 in 2026年安徽省政府工作报告."""
-        if not title or not _REPORT.search(title):
-            return None
-        for mention in self._title_mentions(title):
-            if mention.kind not in ("region", "anaphor"):
-                home = facts.region.code if facts.region else None
-                code = mention.region_code or self._scope.resolver.place_code(mention, home, home)
-                return AgencyState(mention.text, mention.kind, mention.scope, code, None, "metadata", "agency.title")
-        return None
-
-    def _title_mentions(self, title: str | None) -> list[Mention]:
-        if not title:
-            return []
-        folded = _REPORT.sub("", fold(title))
-        return self._mentions.find(folded, folded, 0, len(folded))
 
     # --- the stages alone ---------------------------------------------------------------------------------------
 

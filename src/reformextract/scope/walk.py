@@ -10,7 +10,7 @@ from reformextract.metrics.phrases import PhraseTable
 from reformextract.models import Mention, Quantity
 from reformextract.periods import TimeMention
 from reformextract.regions import Gazetteer
-from reformextract.scope.agencies import NOBODY, Resolver
+from reformextract.scope.agencies import NOBODY
 from reformextract.scope.modality import ModalityTable
 from reformextract.scope.reach import TimeReach
 from reformextract.scope.state import (
@@ -36,7 +36,6 @@ class ScopeTable:
 
     def __init__(self, lexicon: Lexicon, gazetteer: Gazetteer) -> None:
         self.phrases = PhraseTable(lexicon)
-        self.resolver = Resolver(gazetteer)
         self.modality = ModalityTable(lexicon)
         self.gazetteer = gazetteer
 

@@ -1,0 +1,101 @@
+"""What is known of a document as a whole: as given, else as its title, date line and lead tell it."""
+
+from __future__ import annotations
+
+import re
+
+from reformextract import layout
+from reformextract.mentions import MentionFinder
+from reformextract.models import Mention
+from reformextract.normalize import fold
+from reformextract.periods import Published
+from reformextract.regions import COUNTRY, Gazetteer, parse_region
+from reformextract.scope import AgencyState, DocumentFacts, PlaceState
+from reformextract.scope.agencies import Resolver
+
+_LEAD = 4
+_LEAD_LENGTH = 240
+_REPORT = re.compile(r"工作报告|工作情况的报告")
+
+
+class FactsReader:
+    """Reads the facts of a document."""
+
+    def __init__(self, mentions: MentionFinder, gazetteer: Gazetteer) -> None:
+        self._mentions = mentions
+        self._gazetteer = gazetteer
+        self._resolver = Resolver(gazetteer)
+
+    def read(
+        self,
+        folded: str,
+        text: str,
+        blocks: list[layout.Block],
+        *,
+        published: Published | None,
+        region: str | None,
+        title: str | None,
+    ) -> DocumentFacts:
+        """Return date, place and agency of a document.
+
+        Args:
+            folded: the document, folded.
+            text: the document.
+            blocks: its blocks.
+            published: its date, as given.
+            region: its place, as given: a code or a name.
+            title: its title, as given.
+
+        Raises:
+            RegionError: `region` is no place.
+        """
+        place = self._home(region, title, folded, text, blocks)
+        return DocumentFacts(published or self._dated(folded, blocks), place, self._titled(title, place))
+
+    @staticmethod
+    def _dated(folded: str, blocks: list[layout.Block]) -> Published | None:
+        line = layout.find_dateline(folded, blocks)
+        return Published(*line[:3]) if line is not None else None
+
+    def _home(
+        self, region: str | None, title: str | None, folded: str, text: str, blocks: list[layout.Block]
+    ) -> PlaceState | None:
+        """The place of the document: as given, else that of its title, else the first that its lead names."""
+        if region:
+            code = parse_region(region)
+            return PlaceState(region, code, None, "metadata", "region.given")
+        for mention in self._title_mentions(title):
+            if mention.region_code:
+                return PlaceState(mention.text, mention.region_code, None, "metadata", "region.title")
+        # Nothing was given: the first place that the lead names, unless it speaks of places here and there.
+        named: list[tuple[str, Mention]] = []
+        for block in [block for block in blocks if block.kind != layout.FURNITURE][:_LEAD]:
+            for mention in self._mentions.find(folded, text, block.start, min(block.end, block.start + _LEAD_LENGTH)):
+                code = mention.region_code or (COUNTRY if mention.level == "country" else "")
+                if code:
+                    named.append((code, mention))
+        provinces = {self._gazetteer.up(code, "province") for code, _ in named} - {""}
+        if named and len(provinces) <= 2:
+            first, mention = named[0]
+            province = self._gazetteer.up(first, "province")
+            code = self._gazetteer.common(code for code, _ in named if self._gazetteer.within(code, province)) or first
+            mention = next((one for found, one in named if found == code), mention)
+            return PlaceState(mention.text, code, mention.span, "document", "region.lead")
+        return None
+
+    def _titled(self, title: str | None, place: PlaceState | None) -> AgencyState | None:
+        """The agency that a title in the metadata names: 安徽省政府 in 2026年安徽省政府工作报告."""
+        if not title or not _REPORT.search(title):
+            return None
+        for mention in self._title_mentions(title):
+            if mention.kind not in ("region", "anaphor"):
+                home = place.code if place is not None else None
+                code = mention.region_code or self._resolver.place_code(mention, home, home)
+                return AgencyState(mention.text, mention.kind, mention.scope, code, None, "metadata", "agency.title")
+        return None
+
+    def _title_mentions(self, title: str | None) -> list[Mention]:
+        if not title:
+            return []
+        folded = _REPORT.sub("", fold(title))
+        return self._mentions.find(folded, folded, 0, len(folded))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -31,6 +32,8 @@ _HAS_FIGURE = re.compile(
 )
 #: A stretch without a full stop is cut here, so that the work stays linear.
 _LONGEST = 4000
+#: Between what is counted and its number.
+_AMOUNTS_TO = re.compile(r"(?:总数|数量|个数|已|累计|共)?(?:有|共有|达到?|为|是|增至|增加到|发展到|共|总数为)")
 #: Sentences with figures that stand nearer than this are read together.
 _NEAR = 200
 
@@ -230,7 +233,13 @@ class Extractor:
             settings = scope.sentence(start, end, times, mentions, quantities, body=not heading)
             if not quantities:
                 continue
-            acting = [m.span for m in mentions if m.kind in ("region", "anaphor") or m.span[0] in scope.subjects.acting]
+            lefts = [quantity.left for quantity in quantities]
+            acting = [
+                m.span
+                for m in mentions
+                if m.kind in ("region", "anaphor")
+                or (m.span[0] in scope.subjects.acting and not _counted(folded, m.span[1], lefts))
+            ]
             off = sorted([(t.start, t.end) for t in times] + acting)
             readings = self._metrics.find(folded, start, end, quantities, off, carried)
             for quantity, setting, reading in zip(quantities, settings, readings, strict=True):
@@ -282,6 +291,12 @@ class Extractor:
             replace(m, span=copy.span(m.span), text=copy.quote(m.span), place=m.place and copy.span(m.place))
             for m in found
         ]
+
+
+def _counted(folded: str, end: int, lefts: list[int]) -> bool:
+    """Tell whether an organ is what is counted: 民营企业达7.6万家."""
+    index = bisect_left(lefts, end)
+    return index < len(lefts) and _AMOUNTS_TO.fullmatch(folded, end, lefts[index]) is not None
 
 
 def _stretches_with_figures(folded: str) -> Iterator[tuple[int, int]]:

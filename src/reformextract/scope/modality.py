@@ -21,7 +21,7 @@ _AIM_AFTER = re.compile(
 #: 今年的主要预期目标是: what follows in the paragraph is aimed at.
 _AIMS = re.compile(r"(?:预期|工作|发展|奋斗|总体|任务)目标(?:任务)?(?:是|为|:)|目标(?:任务)?是|主要任务(?:是|为)")
 _DONE = re.compile(r"[了过](?=\Z|[^,;]{0,8}\Z)|累计|已(?!经批准)|先后")
-_FACT = re.compile(r"超额完成|已|了(?=\Z)|实际|完成(?=\Z)|达到\Z")
+_FACT = re.compile(r"超额完成|已|了(?=\Z)|实际|完成(?=\Z)")
 
 
 class ModalityTable:

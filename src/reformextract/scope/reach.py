@@ -270,6 +270,17 @@ class TimeReach:
 
     def _spread(self, times: list[TimeMention], found: _Sentence, quantities: list[Quantity]) -> None:
         """2020年、2021年分别立案82件、43件: each number takes its own time."""
+        for time in times:
+            years = timing.TWO_YEARS.fullmatch(self.folded, time.start, time.end)
+            after = [q for q in quantities if q.span[0] >= time.end][:2]
+            if years is not None and len(after) == 2 and "分别" in self.folded[time.end : after[0].span[0]]:
+                for name, quantity in zip(("first", "second"), after, strict=True):
+                    year = int(years[name])
+                    span = years.span(name)
+                    text = self.original[slice(*span)]
+                    start, end = dt.date(year, 1, 1), dt.date(year, 12, 31)
+                    state = PeriodState(text, start, end, "year", span, "sentence", time.rule)
+                    found.events.append(Event(quantity.span[0], quantity.span[1], state, limited=True))
         for first, second in itertools.pairwise(times):
             if self.folded[first.end : second.start] not in ("、", "和", "与", "及"):
                 continue

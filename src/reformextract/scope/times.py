@@ -25,6 +25,8 @@ from reformextract.scope.state import PeriodState
 CARRYING = frozenset({"year", "half", "quarter", "months", "since", "plan", "range", "years", "decade"})
 #: Parts of a year, that are named without it.
 PARTS = frozenset({"month", "months", "quarter", "half"})
+#: 2019年、2020年 as one time.
+TWO_YEARS = re.compile(r"(?P<first>\d{4})年?度?[、和](?P<second>\d{4})年度?")
 #: A year that is named.
 YEAR = re.compile(r"[\d〇零一二三四五六七八九]{2,4}年|[今去前明本当同次上翌来]年")
 #: 每月走访20户: what is done each month has no period of its own.

@@ -334,9 +334,9 @@ class TimeReach:
         days = (known.start, known.end) if known is not None else None
         base = Anchor(self.standing.facts.published)
         start, end = time.resolve(timing.anchor_at(base, days))
-        if current is None and time.grain in timing.PARTS and not timing.YEAR.search(text):
+        if current is None and time.grain in timing.PARTS | {"day"} and not timing.YEAR.search(text):
             recent = time.resolve(base)
-            if timing.just_over(recent, self._today()):
+            if timing.just_over(recent, self._today(), day=time.grain == "day"):
                 start, end = recent
         if timing.PAST_YEAR.fullmatch(text):
             # 过去一年 in a yearly report is the year that it reports on.

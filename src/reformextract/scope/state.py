@@ -86,6 +86,8 @@ class Standing:
         self.bulletin = False
         #: The places that the paragraph has named, the last first.
         self.near: list[str] = []
+        #: The places that the document has named, the last first.
+        self.named: list[str] = []
 
     @property
     def section(self) -> Section:
@@ -137,6 +139,10 @@ class Standing:
             if state.place is not None:
                 return state.place.code
         return None
+
+    def known_places(self) -> list[str]:
+        """The places named, those of the paragraph before those of the document, the last first."""
+        return [*self.near, *self.named]
 
     def home(self) -> str | None:
         """The code of the document's place."""

@@ -179,6 +179,8 @@ class Subjects:
             lead = ""  # 自2019年市中院速裁团队成立以来
         if not lead:
             self.acting.add(at)
+        if mention.kind == "region" and mention.level and any(begin <= one < at for one in found.subjects):
+            return  # 黄山市现有全国重点文物保护单位17处: the clause has its subject
         if not is_subject(folded, mention, lead):
             if organ:
                 self._remember(self.agency(mention, "sentence", joined=False))
@@ -241,6 +243,7 @@ class Subjects:
             return
         if home is None or home == COUNTRY or self.gazetteer.within(code, home):
             self.standing.near = [code, *self.standing.near[:_MEMORY]]
+            self.standing.named = [code, *self.standing.named[:_MEMORY]]
             label = mention.kind == "region" and mention.span[0] - start <= 1 and self.standing.sentence_index == 0
             if label and self.folded[mention.span[1] : mention.span[1] + 1] in (" ", ":", "|", "·"):
                 self.standing.paragraph.place = self.place(mention, "paragraph")
@@ -363,6 +366,10 @@ class Subjects:
         if current.kind == "government" and not mention.level:
             places.append(Event(mention.span[0], end, place, limited=True))
             return
+        if current.kind in LOCAL or current.kind == "other":
+            agencies.append(Event(mention.span[0], end, NOBODY, limited=True))
+            places.append(Event(mention.span[0], end, place, limited=True))
+            return
         county = self.gazetteer.by_code[place.code].level == "county" and current.kind in JUDICIAL
         scope = "single" if county else "system"
         state = AgencyState(
@@ -388,7 +395,13 @@ class Subjects:
     def agency(self, mention: Mention, via: str, *, joined: bool) -> AgencyState:
         """Return the agency that a mention means where the walk stands."""
         state = self.resolver.agency(
-            mention, self.original, self.standing.here(), self.standing.home(), via, joined, self.standing.near
+            mention,
+            self.original,
+            self.standing.here(),
+            self.standing.home(),
+            via,
+            joined,
+            self.standing.known_places(),
         )
         own = mention.place is not None or bool(mention.level) or mention.region_code is not None
         if not own and state.code in (None, COUNTRY):
@@ -401,7 +414,7 @@ class Subjects:
     def place(self, mention: Mention, via: str) -> PlaceState | None:
         """Return the place that a mention means where the walk stands, or None."""
         return self.resolver.place(
-            mention, self.original, self.standing.here(), self.standing.home(), via, self.standing.near
+            mention, self.original, self.standing.here(), self.standing.home(), via, self.standing.known_places()
         )
 
     def place_of(self, agency: AgencyState) -> PlaceState | None:

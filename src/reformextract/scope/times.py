@@ -40,6 +40,7 @@ EVENT_SINCE = re.compile(
 HAPPENED_SINCE = re.compile(r"[\u4e00-\u9fff“”\"]{2,14}?以来")
 PAST_YEAR = re.compile(r"(?:过去的?|刚刚过去的?)?一年(?:来|中|里|间)?")
 CLAUSE = re.compile(r"(?P<last>[\u4e00-\u9fff]{2})(?=[,;。])")
+_THESE_DAYS = dt.timedelta(days=10)
 _LATELY = dt.timedelta(days=100)
 NO_PERIOD = PeriodState("", None, None, "none", None, "sentence", "period.each")
 
@@ -166,9 +167,13 @@ def heading_holds(text: str, time: TimeMention, published: Published | None) -> 
     return over and "会" not in text and bool(_REPORTS.search(text))
 
 
-def just_over(days: Days, today: dt.date | None) -> bool:
+def just_over(days: Days, today: dt.date | None, *, day: bool) -> bool:
     """Tell whether a period ended shortly before the day of publication: 4月份 in a report of the end of May."""
-    return today is not None and days[1] is not None and dt.timedelta(0) <= today - days[1] <= _LATELY
+    return (
+        today is not None
+        and days[1] is not None
+        and dt.timedelta(0) <= today - days[1] <= (_THESE_DAYS if day else _LATELY)
+    )
 
 
 def only_widens(outer: PeriodState, inner: PeriodState) -> bool:

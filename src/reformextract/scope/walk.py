@@ -26,6 +26,7 @@ from reformextract.scope.state import (
 from reformextract.scope.subjects import Subjects
 
 _MEETING = re.compile(r"会议|大会|第[一二三四五六七八九十]+届")
+_PLAIN = re.compile(r"[^\u4e00-\u9fff\d]+")
 _BULLETIN = re.compile(r"统计公报|国民经济和社会发展|经济运行")
 _GOES_ON = re.compile(r"其中|仅")
 _QUOTES = re.compile(r"《[^》\n]*》|“[^”\n]{1,14}”|\"[^\"\n]{1,14}\"")
@@ -55,13 +56,15 @@ class SentenceScope:
         self.reach = TimeReach(table.phrases, folded, original, self.standing)
         self.subjects = Subjects(table.phrases, table.gazetteer, folded, original, self.standing)
         self.body = False
+        self.titled = ""
         self.last: Setting | None = None
 
     # --- headings and paragraphs --------------------------------------------------------------------------------
 
     def heading(self, block: Block, times: list[TimeMention], mentions: list[Mention]) -> None:
         """Leave what stands at the level of a heading or by-line, or below, and set what it tells."""
-        level = block.level if self.body or block.kind == BYLINE else 0
+        told = self.folded[block.start : block.end]
+        level = block.level if self.body or block.kind == BYLINE or self._beside_title(told) else 0
         via = "section" if level else "document"
         section = self.standing.enter_section(level)
         self.last = None
@@ -75,7 +78,13 @@ class SentenceScope:
     def title(self, title: str, times: list[TimeMention]) -> None:
         """Take over what a title given with the document tells of all of it."""
         self.reach.title(title, times)
+        self.titled = _PLAIN.sub("", title)
         self.standing.bulletin = bool(_BULLETIN.search(title))
+
+    def _beside_title(self, heading: str) -> bool:
+        """Tell whether the first heading is another than the title given: it heads the first of several pieces."""
+        plain = _PLAIN.sub("", heading)
+        return bool(self.titled) and plain not in self.titled and self.titled not in plain
 
     def enter_paragraph(self) -> None:
         """A paragraph begins: what the one before opened is left."""

@@ -15,6 +15,8 @@ from reformextract.scope.agencies import Resolver
 
 _LEAD = 4
 _LEAD_LENGTH = 240
+#: 市纪委监委通报…: who publishes is whom the figures are about, where nothing else is said.
+_TELLS = re.compile(r"(?:公布|发布|通报|晒出|亮出|召开|举行|交出|:)")
 _REPORT = re.compile(r"工作报告|工作情况的报告")
 
 
@@ -85,9 +87,12 @@ class FactsReader:
 
     def _titled(self, title: str | None, place: PlaceState | None) -> AgencyState | None:
         """The agency that a title in the metadata names: 安徽省政府 in 2026年安徽省政府工作报告."""
-        if not title or not _REPORT.search(title):
+        if not title:
             return None
+        told = bool(_REPORT.search(title))
         for mention in self._title_mentions(title):
+            if not told and not (mention.span[0] <= 1 and _TELLS.match(fold(title), mention.span[1])):
+                continue
             if mention.kind not in ("region", "anaphor"):
                 home = place.code if place is not None else None
                 code = mention.region_code or self._resolver.place_code(mention, home, home)

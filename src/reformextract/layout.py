@@ -6,6 +6,7 @@ the text of a web page with its menus. `find_blocks` tells these apart; nothing 
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ SENTENCE_END = "。!?"
 CLAUSE_MARKS = ",;:。!?()、"
 
 _LONGEST = 600
+_PIECES = 3
 _LINE = re.compile(r"[^\n\r]+")
 _GAP = re.compile(r" {2,}")
 _SENTENCE = re.compile(r"[^。!?\n]+[。!?]*[”’\")]*")
@@ -143,6 +145,19 @@ def _is_furniture(line: str) -> bool:
     if len(line) <= 80 and not told and _FURNITURE.match(line) and "。" not in line[:-1]:
         return True
     return len(line) <= 160 and bool(_FURNITURE_ANYWHERE.search(line)) and "。" not in line
+
+
+def in_pieces(blocks: list[Block]) -> bool:
+    """Tell whether a document is made of short pieces, each under a heading of its own that no number orders.
+
+    Args:
+        blocks: its blocks, from `find_blocks`.
+    """
+    kinds = [block.kind for block in blocks if block.kind in (HEADING, PARAGRAPH)]
+    headings = sum(block.kind == HEADING and block.level == 1 for block in blocks)
+    first = bool(kinds) and kinds[0] == HEADING
+    alternating = all(a != b for a, b in itertools.pairwise(kinds))
+    return first and headings >= _PIECES and alternating
 
 
 def find_sentences(folded: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -171,7 +171,7 @@ class Extractor:
         origin = Origin(id, source, copy)
         scope = self._scope.begin(folded, text, facts)
         if title:
-            scope.title(fold(title), self._times.find(fold(title)))
+            scope.title(fold(title), self._times.find(fold(title)), pieces=layout.in_pieces(blocks))
         found: list[Found] = []
         rejected: list[Rejected] = []
         for block, sentences in self._read(folded, text, blocks, rejected):

@@ -135,6 +135,8 @@ RESPECTIVELY = re.compile(r"(?:[^,。;\d]{0,8})?(?:分别|分列|各自)")
 JUDICIAL = frozenset({"court", "procuratorate", "police", "justice"})
 #: Organs that stand beside the one a report is on, and take only their own clause.
 ANSWERING = frozenset({"法院", "人民法院", "行政机关", "行政主管部门", "有关部门", "相关部门", "责任单位", "相关单位"})
+#: Organs whose figures for a whole place (全市共立案) are always those of all its levels.
+SYSTEMS = frozenset({"discipline"})
 #: Organs that never stand for all of a place.
 LOCAL = frozenset({"enterprise", "public_institution"})
 #: Organs that are nobody's in particular: they hold for their sentence alone.

@@ -26,6 +26,7 @@ from reformextract.scope.agencies import (
     RESPECTIVELY,
     SETS,
     SINCE_DOING,
+    SYSTEMS,
     TOPIC,
     TOPICS,
     Resolver,
@@ -352,6 +353,10 @@ class Subjects:
             places.append(Event(mention.span[0], end, place, limited=bool(mention.level)))
             return
         if current.code == place.code:
+            if mention.text[0] == "全" and current.kind in SYSTEMS and current.scope == "single":
+                # 济南市纪委监委…全市共立案: those of the whole place
+                state = replace(current, text=mention.text, scope="system", span=mention.span, via="sentence")
+                agencies.append(Event(mention.span[0], end, state, limited=True))
             return
         outer = self.standing.in_force("agency")
         if isinstance(outer, AgencyState) and outer.code == place.code:

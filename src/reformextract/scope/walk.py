@@ -75,10 +75,16 @@ class SentenceScope:
         if not _MEETING.search(text) or block.kind == BYLINE:
             self.subjects.heading(block, mentions, section, via)
 
-    def title(self, title: str, times: list[TimeMention]) -> None:
-        """Take over what a title given with the document tells of all of it."""
+    def title(self, title: str, times: list[TimeMention], *, pieces: bool) -> None:
+        """Take over what a title given with the document tells of all of it.
+
+        Args:
+            title: the title.
+            times: its times.
+            pieces: whether the document is made of several short pieces with a heading each.
+        """
         self.reach.title(title, times)
-        self.titled = _PLAIN.sub("", title)
+        self.titled = _PLAIN.sub("", title) if pieces else ""
         self.standing.bulletin = bool(_BULLETIN.search(title))
 
     def _beside_title(self, heading: str) -> bool:

@@ -57,19 +57,23 @@ class SentenceScope:
         self.subjects = Subjects(table.phrases, table.gazetteer, folded, original, self.standing)
         self.body = False
         self.titled = ""
+        self.pieces = False
         self.last: Setting | None = None
 
     # --- headings and paragraphs --------------------------------------------------------------------------------
 
     def heading(self, block: Block, times: list[TimeMention], mentions: list[Mention]) -> None:
         """Leave what stands at the level of a heading or by-line, or below, and set what it tells."""
-        told = self.folded[block.start : block.end]
-        level = block.level if self.body or block.kind == BYLINE or self._beside_title(told) else 0
+        text = self.folded[block.start : block.end]
+        first = not self.body and block.kind != BYLINE
+        beside = first and self._beside_title(text)
+        level = block.level if not first or beside else 0
         via = "section" if level else "document"
         section = self.standing.enter_section(level)
         self.last = None
-        text = self.folded[block.start : block.end]
-        self.reach.heading(block.start, block.end, times, section, via)
+        # The time of a first heading holds for all even where its organ does not, but where it heads one piece of several.
+        holder = self.standing.document if beside and not self.pieces else section
+        self.reach.heading(block.start, block.end, times, holder, via)
         section.modality = self.modality.of_heading(text)
         self.standing.bulletin = self.standing.bulletin or bool(_BULLETIN.search(text))
         if not _MEETING.search(text) or block.kind == BYLINE:
@@ -84,7 +88,8 @@ class SentenceScope:
             pieces: whether the document is made of several short pieces with a heading each.
         """
         self.reach.title(title, times)
-        self.titled = _PLAIN.sub("", title) if pieces else ""
+        self.titled = _PLAIN.sub("", title)
+        self.pieces = pieces
         self.standing.bulletin = bool(_BULLETIN.search(title))
 
     def _beside_title(self, heading: str) -> bool:

@@ -13,6 +13,7 @@ from reformextract.models import Quantity
 _ASIDE = re.compile(r"扣除|按|剔除|不考虑|考虑|经(?!济)|据|调查|统计|从|分|受[^,;]{1,12}影响|其中|因")
 _RATE = re.compile(r"增速|增幅|降幅|涨幅")
 #: How a clause without a figure says that something turned: 消费价格小幅下降, 生产稳步增长.
+_SAYS = re.compile(r"(?:[^明再]说|介绍|表示|告诉记者|透露|获悉|了解到?|显示|指出|坦言|称|强调)(?=[,，:“\"]*\Z|\Z)")
 _TURNED = re.compile(
     r"(?:(?:小幅|大幅|稳步|明显|持续|平稳|有所|快速|较快|略有|继续|总体|温和|同比|全面|不断|进一步)*(?:增长|上升|提高|增加|上涨|下降|回落|减少|降低|回升|攀升|下跌|收窄|扩大|改善|向好)|(?:再?创|刷新|打破)[^,;]{0,8}(?:新高|新低|纪录|记录)|在[^,;]{2,14}后首次|(?:与|同|较)[^,;]{2,12}相比[^,;]{0,6})\Z"
 )
@@ -173,6 +174,9 @@ class Carrying:
         """The clause names nothing: the figure before, the clause before, or the sentence before does."""
         previous = self.topic(aspect)
         fresh = self.earlier_clause(cs)
+        says = _SAYS.search(self.folded, *fresh) is not None
+        if says:
+            fresh = (cs, cs)  # 村支书说，全村756户: who says it is not what is counted
         between = index > 0 and fresh[0] < self.quantities[index - 1].span[1]
         if previous is not None and (between or fresh[1] <= fresh[0]):
             return Reading(previous.spans, aspect, "metric.inherited")
@@ -185,6 +189,9 @@ class Carrying:
             return Reading(previous.spans, aspect, "metric.inherited")
         if self.carried is not None:
             return replace(self.carried, aspect=aspect, rule="metric.carried")
+        own = (cs, self.quantities[index].left)
+        if says and own[1] > own[0]:
+            return Reading((own,), aspect, "metric.left")  # 全村756户: the whole that is counted out
         return None
 
     def earlier_clause(self, cs: int) -> Span:

@@ -94,9 +94,10 @@ class FactsReader:
             if not told and not (mention.span[0] <= 1 and _TELLS.match(fold(title), mention.span[1])):
                 continue
             if mention.kind not in ("region", "anaphor"):
+                rule = "agency.title" if told else "agency.publisher"
                 home = place.code if place is not None else None
                 code = mention.region_code or self._resolver.place_code(mention, home, home)
-                return AgencyState(mention.text, mention.kind, mention.scope, code, None, "metadata", "agency.title")
+                return AgencyState(mention.text, mention.kind, mention.scope, code, None, "metadata", rule)
         return None
 
     def _title_mentions(self, title: str | None) -> list[Mention]:

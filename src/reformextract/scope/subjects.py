@@ -100,6 +100,10 @@ class Subjects:
                 continue
             self.standing.paragraph.agency = replace(event.value, via="paragraph")
             section = self.standing.section
+            publisher = section.agency is not None and section.agency.rule == "agency.publisher"
+            if publisher and section.agency is not None and event.value.kind == section.agency.kind:
+                # 省检察院发布…: 全省检察机关 are whom it goes on to speak of.
+                section.agency = replace(event.value, via="document")
             first = not section.opened and section.level >= 0 and self.standing.sentence_index == 0
             if section.agency is None and first:
                 section.agency = replace(event.value, via="section")

@@ -59,7 +59,7 @@ def _calendar_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
     return (
         (
             "point", year_first, "年千", "",
-            rf"{lead}(?P<year>{p.year})(?:的? ?{p.part})?{edge}", read.point,
+            rf"{lead}(?P<year>{p.year})(?:的? ?(?P<part>{p.part}))?{edge}", read.point,
         ),
         (
             "point_part", "第首上下前后头" + w.firsts("month"), "月季、和" + DASHES, "",
@@ -181,6 +181,7 @@ def _named_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
     season, feast, travel = w.pattern("season"), w.pattern("festival"), w.pattern("travel")
     rules = ("now", "vague", "during", "same", "after", "until", "since")
     simple = sorted({word for rule in rules for word in w.values(rule)}, key=lambda word: (-len(word), word))
+    simple = [word for word in simple if word not in w.values("since") or not word.endswith("以来")]
     return (
         (
             "word", "".join(sorted({word[0] for word in simple})), "", "",

@@ -13,6 +13,8 @@ from reformextract.periods.words import WordTable
 
 Match = re.Match[str]
 
+_NO_YEAR, _NO_PART = to.Year(), to.Part()
+_NUMERIC = frozenset("0123456789〇零一二三四五六七八九十两’‘'")
 _WEEKDAYS = "一二三四五六日"
 _VALUES = dict(zip(CHINESE_DIGITS, "00123456789", strict=True))
 
@@ -38,13 +40,15 @@ class Readings:
     def year_of(self, text: str | None) -> to.Year:
         """Return the year that a text writes, or one that is left out."""
         if not text:
-            return to.Year()
+            return _NO_YEAR
+        if text[:4].isdigit():
+            return to.Year(int(text[:4]))
         word = text.replace(" ", "")
         value = self.words.values("year").get(word)
         if value is not None:
             base, offset = value.split(" ")
             return to.Year(base=base, offset=int(offset), whole=base == "reported" and offset == "0")
-        for era, first in self.words.values("era").items():
+        for era, first in self.words.values("era").items() if word[0] not in _NUMERIC else ():
             if word.startswith(era):
                 count = word.removeprefix(era).removesuffix("年")
                 return to.Year(absolute=int(first) + (1 if count == "元" else number_of(count) or 1) - 1)
@@ -53,6 +57,8 @@ class Readings:
     def part_of(self, match: Match) -> to.Part:
         """Return the part of a year that a match names."""
         groups = match.groupdict()
+        if groups.get("part", "") is None:
+            return _NO_PART
         word = groups.get("mw")
         base, offset = self.words.values("month")[word].split(" ") if word else ("", "0")
         return to.Part(

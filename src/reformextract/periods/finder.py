@@ -38,6 +38,7 @@ _PAIRS = (
     "新世",
     "下世",
     "一千",
+    "元月",
 )
 _SEASONS = "春夏秋冬"
 #: Verbs whose 到 or 至 is part of them: 下降到2021年的1:1.14.
@@ -78,7 +79,7 @@ class TimeFinder:
         inside = re.escape("".join(sorted(seconds)))
         self._seed = re.compile(
             rf"[{re.escape(''.join(firsts))}0-9{_CHINESE}](?:"
-            rf"(?<=[0-9])(?<![0-9][0-9])(?<![0-9][.:][0-9])[0-9]{{0,3}} ?(?P<unit>[年月日时周星天世季个]|[{re.escape(DASHES)}./](?=[ 0-9—今目现去])|(?<=[0-9]{{4}})[、,和与及](?=[0-9]))"
+            rf"(?<=[0-9])(?<![0-9][0-9])(?<![0-9][.:][0-9])[0-9]{{0,3}} ?(?P<unit>[年财会学月日时周星天世季个]|[{re.escape(DASHES)}./](?=[ 0-9—今目现去])|(?<=[0-9]{{4}})[、,和与及](?=[0-9]))"
             rf"|(?<=[{_CHINESE}])(?<![{_CHINESE}百千万亿第][{_CHINESE}])(?:[{_CHINESE}0-9]{{0,4}} ?(?P<sign>[年月日周星天世季个千]|[、和{re.escape(DASHES)}](?=[{_CHINESE}今去目]))"
             rf"|(?:(?<=十)[一二三四六])?(?P<plan>五)|(?P<word>(?<=五)一)|(?<=一)(?=千))"
             rf"|(?<![0-9{_CHINESE}])(?=[{inside}]))"

@@ -25,6 +25,8 @@ def number_of(text: str | None) -> int | None:
         return None
     if text.isascii():
         return int(text)
+    if text == "元":
+        return 1
     numeral = parse_numeral(text.replace("廿", "二十").removeprefix("初"))
     return int(numeral.value) if numeral is not None and numeral.value is not None else None
 
@@ -89,7 +91,10 @@ class Readings:
             return None
         if not year.given and not part:
             return None
-        return to.point(self._lead(match), year, part, self._edge(match))
+        return to.point(self._lead(match), year, part, self._edge(match), self._then(match))
+
+    def _then(self, match: Match) -> str:
+        return self.words.values("edge").get(match["then"] or "", "")
 
     def span(self, match: Match) -> to.Made | None:
         """从1979年到1984年, 2015—2019年, 自去年5月至今, 9月29日至10月6日, 2010年之后2018年之前."""

@@ -83,6 +83,9 @@ _FOLD |= {
 }
 
 
+_PLAIN = {chr(code): chr(plain) if isinstance(plain, int) else plain for code, plain in _FOLD.items()}
+_FOLDED = frozenset(_PLAIN)
+
 _DOTS = "·・•∙‧﹒･⋅"
 _HAS_DOT = re.compile(f"[{_DOTS}]")
 _DOTTED = re.compile(rf"(?<![0-9{_DOTS}])([0-9]{{1,9}})[{_DOTS}]([0-9]{{1,6}})(?![0-9{_DOTS}])")
@@ -120,7 +123,9 @@ def fold(text: str) -> str:
     >>> fold("结案１２３４件，占６６．８％")
     '结案1234件,占66.8%'
     """
-    folded = text.translate(_FOLD)
+    folded = text
+    for char in _FOLDED.intersection(text):  # faster than to translate: few of them stand in a text
+        folded = folded.replace(char, _PLAIN[char])
     if _HAS_DOT.search(folded) is not None:
         folded = _DOTTED_CHINESE.sub("点", _DOTTED.sub(_point, folded))
     return _STOPPED.sub(".", folded)

@@ -49,6 +49,8 @@ def find_faults(extractor: Extractor, entry: Entry) -> list[str]:
     >>> find_faults(Extractor(), load_lexicon()["units"][0])
     []
     """
+    if entry.domain == "periods":
+        return _period_faults(extractor, entry)
     faults: list[str] = []
     shown: list[str] = []
     for example in entry.examples:
@@ -72,6 +74,29 @@ def find_faults(extractor: Extractor, entry: Entry) -> list[str]:
             faults.append(f"the counterexample '{text}' holds no figure")
         elif _gives(entry, trace, extractor.claims_of(trace)):
             faults.append(f"the counterexample '{text}' gives this entry")
+    return faults
+
+
+def _period_faults(extractor: Extractor, entry: Entry) -> list[str]:
+    """The faults of a word for times: its examples declare the periods of their text, in order."""
+    faults: list[str] = []
+    shown: list[str] = []
+    for example in entry.examples:
+        told = [(p["text"], p["start"], p["end"]) for p in example.get("periods", ())]
+        periods = extractor.find_periods(example["text"], published=example.get("published"))
+        found = [(p.text, str(p.start or _NOTHING), str(p.end or _NOTHING)) for p in periods]
+        if told != found:
+            faults.append(f"'{example['text']}' declares {told} and gives {found}")
+        shown += [fold(period.text) for period in periods]
+    faults += [
+        f"the surface '{surface}' stands in no example that gives this entry"
+        for surface in entry.surfaces
+        if not any(surface in text for text in shown)
+    ]
+    for text in entry.counterexamples:
+        for period in extractor.find_periods(text):
+            if any(surface in fold(period.text) for surface in entry.surfaces):
+                faults.append(f"the counterexample '{text}' gives this entry")
     return faults
 
 

@@ -38,6 +38,7 @@ _PAIRS = (
     "新世",
     "下世",
     "一千",
+    "元月",
 )
 _SEASONS = "春夏秋冬"
 #: Verbs whose 到 or 至 is part of them: 下降到2021年的1:1.14.
@@ -71,12 +72,14 @@ class TimeFinder:
         self._by_first = {char: tuple(rule for rule in rules if char in rule.first) for char in firsts}
         self._leads = tuple(sorted(words.values("lead"), key=len, reverse=True))
         self._lead_ends = frozenset(lead[-1] for lead in self._leads)
+        self._events = {word: value for word, value in words.values("since").items() if word.endswith("以来")}
+        self._event_lengths = sorted({len(word) for word in self._events}, reverse=True)
         self._pairs = _pairs(words)
         seconds = {pair[1] for pair in self._pairs}
         inside = re.escape("".join(sorted(seconds)))
         self._seed = re.compile(
             rf"[{re.escape(''.join(firsts))}0-9{_CHINESE}](?:"
-            rf"(?<=[0-9])(?<![0-9][0-9])(?<![0-9][.:][0-9])[0-9]{{0,3}} ?(?P<unit>[年月日时周星天世季个]|[{re.escape(DASHES)}./](?=[ 0-9—今目现去])|(?<=[0-9]{{4}})[、,和与及](?=[0-9]))"
+            rf"(?<=[0-9])(?<![0-9][0-9])(?<![0-9][.:][0-9])[0-9]{{0,3}} ?(?P<unit>[年财会学月日时周星天世季个]|[{re.escape(DASHES)}./](?=[ 0-9—今目现去])|(?<=[0-9]{{4}})[、,和与及](?=[0-9]))"
             rf"|(?<=[{_CHINESE}])(?<![{_CHINESE}百千万亿第][{_CHINESE}])(?:[{_CHINESE}0-9]{{0,4}} ?(?P<sign>[年月日周星天世季个千]|[、和{re.escape(DASHES)}](?=[{_CHINESE}今去目]))"
             rf"|(?:(?<=十)[一二三四六])?(?P<plan>五)|(?P<word>(?<=五)一)|(?<=一)(?=千))"
             rf"|(?<![0-9{_CHINESE}])(?=[{inside}]))"
@@ -110,9 +113,28 @@ class TimeFinder:
             if not _recurs(folded, best.start):
                 found.append(best)
             at = floor = best.end
-        if "以来" in folded:
-            _add_untold(folded, start, stop, found)
+        at = folded.find("以来", start, stop)
+        if at >= 0:
+            self._add_events(folded, start, stop, at, found)
         return found
+
+    def _add_events(self, folded: str, start: int, stop: int, at: int, found: list[TimeMention]) -> None:
+        """Adds what begins with an event and ends with 以来: 改革开放以来, 挂牌以来, 自该中心启用以来."""
+        taken = [(time.start, time.end) for time in found]
+        events = [match.span() for match in _UNTOLD.finditer(folded, start, stop)]
+        while at >= 0:
+            end = at + 2
+            for length in self._event_lengths:
+                if end - length >= start and folded[end - length : end] in self._events:
+                    events.append((end - length, end))
+                    break
+            at = folded.find("以来", end, stop)
+        for begin, end in sorted(events, key=lambda event: event[0] - event[1]):
+            if all(end <= first or last <= begin for first, last in taken):
+                grain, resolve = since(self._events.get(folded[begin:end], "untold"))
+                found.append(TimeMention(begin, end, "period.event", grain, resolve))
+                taken.append((begin, end))
+        found.sort(key=lambda time: time.start)
 
     def _best(self, folded: str, begin: int, floor: int, stop: int, rules: tuple[Rule, ...]) -> TimeMention | None:
         """The longest time that begins there, or at a word before it that leads it (截至, 自)."""
@@ -147,10 +169,11 @@ def _longest(folded: str, at: int, stop: int, rules: tuple[Rule, ...]) -> TimeMe
 def _pairs(words: WordTable) -> frozenset[str]:
     """The two characters that each word for a time begins with; a word of one takes any numeral behind it."""
     rules = (
-        "year", "quarter", "month", "week", "day", "now", "vague", "during", "same", "after", "until", "since", "year_edge",
+        "year", "quarter", "month", "week", "day", "now", "vague", "during", "same", "after", "until", "year_edge",
         "festival", "travel", "era",
     )  # fmt: skip
     found = {word[:2] for rule in rules for word in words.values(rule)} | set(_PAIRS)
+    found |= {word[:2] for word in words.values("since") if not word.endswith("以来")}
     numerals = "0123456789" + _CHINESE
     for word in (*words.values("back"), *_BEFORE_NUMBER):
         found |= {word[:2]} if len(word) > 1 else {word + numeral for numeral in numerals + " "}
@@ -159,15 +182,6 @@ def _pairs(words: WordTable) -> frozenset[str]:
     found |= {year + season for year in "今去明前" for season in _SEASONS}
     found |= {quote + numeral for quote in '“"' for numeral in _CHINESE}
     return frozenset(pair for pair in found if len(pair) == 2)
-
-
-def _add_untold(folded: str, start: int, stop: int, found: list[TimeMention]) -> None:
-    taken = [(time.start, time.end) for time in found]
-    for match in _UNTOLD.finditer(folded, start, stop):
-        if all(match.end() <= first or last <= match.start() for first, last in taken):
-            grain, resolve = since("untold")
-            found.append(TimeMention(*match.span(), "period.event", grain, resolve))
-    found.sort(key=lambda time: time.start)
 
 
 @lru_cache(maxsize=1)

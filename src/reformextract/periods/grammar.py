@@ -55,15 +55,16 @@ def _calendar_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
     """Years, their parts, days, and stretches from one to another."""
     w = p.words
     lead, edge = rf"(?P<lead>{p.lead})?", rf"(?P<edge>{p.edge})?(?:为止)?"
+    then = rf"(?P<then>(?<=[末底初旬])(?:{'|'.join(p.guarded('edge', 'since', 'from', 'before'))}))?"
     year_first = "’‘'一" + w.firsts("year", "era")
     return (
         (
-            "point", year_first, "年千", "",
-            rf"{lead}(?P<year>{p.year})(?:的? ?{p.part})?{edge}", read.point,
+            "point", year_first, "年财会千", "",
+            rf"{lead}(?P<year>{p.year})(?:的? ?(?P<part>{p.part}))?{edge}{then}", read.point,
         ),
         (
-            "point_part", "第首上下前后头" + w.firsts("month"), "月季、和" + DASHES, "",
-            rf"{lead}(?P<year>(?!))?{p.part}{edge}", read.point,
+            "point_part", "第首上下前后头元" + w.firsts("month"), "月季、和" + DASHES, "",
+            rf"{lead}(?P<year>(?!))?{p.part}{edge}{then}", read.point,
         ),
         (
             "span", year_first, "年月日" + DASHES, DASHES + " 起(",
@@ -95,7 +96,7 @@ def _calendar_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
             rf"(?:自从|自|从)(?P<year>{p.year})(?:(?P<m>{MONTH})月份?(?:(?P<d>{DAY})日)?)?[^,;。:0-9]{{1,24}}?以来", read.event,
         ),
         (
-            "school_year", "", "年/" + DASHES, "学/" + DASHES,
+            "school_year", "", "年学/" + DASHES, "学/" + DASHES,
             rf"(?<!\d)(?P<year>{YEAR_DIGITS})(?:年?{DASH}(?:\d\d)?\d\d年?|/\d{{2,4}}|年)? ?学年度?(?:第?(?P<term>[一二上下])学期)?",
             read.school,
         ),
@@ -142,7 +143,7 @@ def _counted_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
     return (
         (
             "plan", '“"', "五", "",
-            rf"{lead}(?P<plan>{bare}|{quoted}(?:计划|规划)?(?=[”\"]?(?:时期|期间|期末|计划|规划|以来|末|头|前|后|中|首|初|收官|开局|[,，:的]|年均|GDP)|(?<=[”\"])))"
+            rf"{lead}(?P<plan>{bare}|{quoted}(?:计划|规划)?(?=[”\"]?(?:时期|期间|期末|计划|规划|以来|末|头|前|后(?=[一二两三四五1-5]年)|中|首年|初期?[,，:]|收官|开局|[,，:的]|年均|GDP)|(?<=[”\"])))"
             r"[”\"]?(?:计划|规划)?(?:时期|期间)?(?:(?P<which>[头前后第])(?P<n>[一二两三四五1-5])年(?!级)|(?P<since>以来)|(?P<end>期?末)"
             r"|(?P<begin>初期?|开局之年|首年)|(?P<last>收官之年|末年))?(?P<edge>(?!))?", read.plan,
         ),
@@ -150,7 +151,7 @@ def _counted_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
             "last_years", w.firsts("back"), "年", "来多间里以内时",
             rf"{back} ?(?P<n>{COUNT}) ?年(?:来|多来|间|里|以来|内|时间)?(?![级制期龄]|以上)"
             rf"|(?<![\d第])(?P<n0>{COUNT})年(?:来|多来|以来)(?!的路|访)|(?<![\d第])(?P<n1>{COUNT})年(?=累计|增长|年均|共|间)间?"
-            rf"|(?:(?<=[,。;:\n —])|^)(?P<n2>{COUNT})年(?=[\u4e00-\u9fff])(?![以内级制期后前多左的时半之不零])", read.last_years,
+            rf"|(?:(?<=[,。;:\n —])|^)(?P<n2>{COUNT})年(?=[\u4e00-\u9fff])(?![以内级制期后前多左的时半之不零]|四季)", read.last_years,
         ),
         (
             "last_units", w.firsts("back"), "", "",
@@ -164,7 +165,7 @@ def _counted_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
         (
             "decade", "上本新", "年世", "代纪",
             r"(?:(?P<century>\d\d|二十一?|十[五六七八九]|上|本|新)世纪)?(?P<tens>[1-9]0|[一二三四五六七八九]十)年代"
-            r"(?:初期|中期|末期|后期|前期)?(?P<edge>以来)?", read.decade,
+            r"(?:初期|中期|末期|后期|前期|[初中末])?(?P<edge>以来)?", read.decade,
         ),
         (
             "century", "上本新下", "世", "",
@@ -179,13 +180,9 @@ def _named_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
     lead = rf"(?P<lead>{p.lead})?"
     year_first = "’‘'" + w.firsts("year", "era")
     season, feast, travel = w.pattern("season"), w.pattern("festival"), w.pattern("travel")
-    rules = ("now", "vague", "during", "same", "after", "until", "since")
-    simple = sorted({word for rule in rules for word in w.values(rule)}, key=lambda word: (-len(word), word))
+    whole = ("now", "vague", "during", "same", "after", "until", "since")
     return (
-        (
-            "word", "".join(sorted({word[0] for word in simple})), "", "",
-            "(?:" + "|".join(re.escape(word) + ("(?![年天日后])" if word[-1] == "今" else "") for word in simple) + ")", read.word,
-        ),
+        ("word", w.firsts(*whole), "", "", p.whole_words(*whole), read.word),
         (
             "festival", year_first + w.firsts("festival"), "年", "的" + w.firsts("festival"),
             rf"{lead}(?:(?P<year>{p.year})的?)?(?P<feast>{feast})(?:(?P<off>(?:{p.holiday}){{1,3}})"

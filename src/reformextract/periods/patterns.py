@@ -6,7 +6,7 @@ import re
 
 from reformextract.periods.words import WordTable
 
-MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
+MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|(?<![\d百千万亿])元(?=月))"
 DAY = r"(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九])"
 COUNT = r"(?:\d{1,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])"
 CHINESE_DIGITS = "〇零一二三四五六七八九"
@@ -34,11 +34,22 @@ _AFTER_EDGE = {
     "末": r"(?![端位级尾])",
     "初": r"(?![步中级次心一二三四审期始诊选稿衷试创建犯])",
     "终": r"(?![于止端身结审点场极])",
-    "间": r"(?![接隔歇距谍苗])",
+    "间": r"(?![隔歇谍苗])",
     "止": r"(?![损付血跌])",
     "始": r"(?![终])",
     "中": r"(?![国央小心东级期部药医职学共方华外西秋考])",
 }  # fmt: skip
+
+#: The same for whole words.
+_AFTER_WORD = {
+    "至今": "(?![年天日后])",
+    "期间": "(?![隔歇])",
+    "同期": "(?![望待])",
+    "最近": "(?!的)",
+    "日前": "(?![往去])",
+}
+
+THIRDS = ("first_third", "second_third", "last_third", "first_thirds", "last_thirds")
 
 
 class PatternSet:
@@ -46,10 +57,10 @@ class PatternSet:
 
     def __init__(self, words: WordTable) -> None:
         self.words = words
-        self.year_word = words.pattern("year")
+        self.year_word = words.pattern("year") + "(?![级糕轮画薪检])"
         era = words.pattern("era")
         self.absolute = (
-            rf"(?:(?<!\d)(?:{YEAR_DIGITS} ?)(?:财政|会计)?[年财]年?度?{_NO_DATE_AFTER}|{_TWO_DIGITS}|{_THOUSANDS}"
+            rf"(?:(?<!\d){YEAR_DIGITS} ?(?:财政年度|会计年度|财年|年度?){_NO_DATE_AFTER}|{_TWO_DIGITS}|{_THOUSANDS}"
             rf"|(?<=[在元])[1-9]\d\d年|[{CHINESE_DIGITS[2:]}][{CHINESE_DIGITS}]{{2}}年(?={MONTH}月)"
             rf"|{era}(?:元|{COUNT})年)"
         )
@@ -57,7 +68,7 @@ class PatternSet:
         self.lead = words.pattern("lead")
         self.edge = "(?:" + "|".join(self.guarded("edge")) + ")"
         self.daypart = words.pattern("daypart")
-        self.clock = rf"(?:(?:{self.daypart}|当日)?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})(?:时|点|:(?=\d\d))(?:\d{{1,2}}分?|半|许|整)?(?:左右|许)?)"
+        self.clock = rf"(?:(?:{self.daypart}|当日)?(?:\d{{1,2}}|[零一二三四五六七八九十]{{1,3}})(?:时|点|:(?=\d\d))(?:\d{{1,2}}分?|半|许|整)?(?:左右|许)?)"
         self.part_of_day = rf"(?:{self.clock}|{self.daypart})"
         self.month_word = words.pattern("month")
         self.part = (
@@ -69,16 +80,20 @@ class PatternSet:
         )
         self.holiday = words.pattern("holiday")
 
-    def guarded(self, rule: str) -> list[str]:
-        """Return the words of a rule, the longest first, each with what must not follow it."""
-        words = sorted(self.words.values(rule), key=lambda word: (-len(word), word))
+    def whole_words(self, *rules: str) -> str:
+        """Return a pattern of the words of some rules that are a time by themselves; events (以来) are found elsewhere."""
+        words = {word for rule in rules for word in self.words.values(rule)}
+        events = {word for word in self.words.values("since") if word.endswith("以来")}
+        ordered = sorted(words - events, key=lambda word: (-len(word), word))
+        return "(?:" + "|".join(re.escape(word) + _AFTER_WORD.get(word, "") for word in ordered) + ")"
+
+    def guarded(self, rule: str, *values: str) -> list[str]:
+        """Return the words of a rule (with values, those words alone), the longest first, each with what must not follow."""
+        known = self.words.values(rule)
+        words = sorted((w for w in known if not values or known[w] in values), key=lambda word: (-len(word), word))
         return [re.escape(word) + _AFTER_EDGE.get(word[-1], "") for word in words]
 
     def end(self, tag: str) -> str:
         """Return the pattern of one end of a stretch, its groups tagged."""
-        edges = "|".join(
-            re.escape(word) + _AFTER_EDGE.get(word[-1], "")
-            for word in sorted(self.words.values("edge"), key=lambda word: (-len(word), word))
-            if self.words.values("edge")[word] in ("end", "start", "first_third", "second_third", "last_third")
-        )
+        edges = "|".join(self.guarded("edge", "end", "start", *THIRDS))
         return rf"(?:(?:(?P<y{tag}>{self.year}|{YEAR_DIGITS}(?={DASH}))(?:的(?={MONTH}月)| )?)?(?:(?P<m{tag}>{MONTH})月份?)?(?:(?P<d{tag}>{DAY})[日号])?(?P<e{tag}>{edges})?(?:{self.part_of_day})?)"

@@ -13,6 +13,8 @@ from reformextract.periods.words import WordTable
 
 Match = re.Match[str]
 
+_NO_YEAR, _NO_PART = to.Year(), to.Part()
+_NUMERIC = frozenset("0123456789〇零一二三四五六七八九十两’‘'")
 _WEEKDAYS = "一二三四五六日"
 _VALUES = dict(zip(CHINESE_DIGITS, "00123456789", strict=True))
 
@@ -23,6 +25,8 @@ def number_of(text: str | None) -> int | None:
         return None
     if text.isascii():
         return int(text)
+    if text == "元":
+        return 1
     numeral = parse_numeral(text.replace("廿", "二十").removeprefix("初"))
     return int(numeral.value) if numeral is not None and numeral.value is not None else None
 
@@ -38,13 +42,15 @@ class Readings:
     def year_of(self, text: str | None) -> to.Year:
         """Return the year that a text writes, or one that is left out."""
         if not text:
-            return to.Year()
+            return _NO_YEAR
+        if text[:4].isdigit():
+            return to.Year(int(text[:4]))
         word = text.replace(" ", "")
         value = self.words.values("year").get(word)
         if value is not None:
             base, offset = value.split(" ")
             return to.Year(base=base, offset=int(offset), whole=base == "reported" and offset == "0")
-        for era, first in self.words.values("era").items():
+        for era, first in self.words.values("era").items() if word[0] not in _NUMERIC else ():
             if word.startswith(era):
                 count = word.removeprefix(era).removesuffix("年")
                 return to.Year(absolute=int(first) + (1 if count == "元" else number_of(count) or 1) - 1)
@@ -53,6 +59,8 @@ class Readings:
     def part_of(self, match: Match) -> to.Part:
         """Return the part of a year that a match names."""
         groups = match.groupdict()
+        if groups.get("part", "") is None:
+            return _NO_PART
         word = groups.get("mw")
         base, offset = self.words.values("month")[word].split(" ") if word else ("", "0")
         return to.Part(
@@ -83,7 +91,10 @@ class Readings:
             return None
         if not year.given and not part:
             return None
-        return to.point(self._lead(match), year, part, self._edge(match))
+        return to.point(self._lead(match), year, part, self._edge(match), self._then(match))
+
+    def _then(self, match: Match) -> str:
+        return self.words.values("edge").get(match["then"] or "", "")
 
     def span(self, match: Match) -> to.Made | None:
         """从1979年到1984年, 2015—2019年, 自去年5月至今, 9月29日至10月6日, 2010年之后2018年之前."""

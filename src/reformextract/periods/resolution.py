@@ -17,7 +17,14 @@ Resolver = Callable[[Anchor], Days]
 Made = tuple[str, Resolver]
 
 NOTHING: Days = (None, None)
-_DAY = dt.timedelta(days=1)
+#: First and last day of the tens of a month.
+_TENS: dict[str, tuple[int, int | None]] = {
+    "first_third": (1, 10),
+    "second_third": (11, 20),
+    "last_third": (21, None),
+    "first_thirds": (1, 20),
+    "last_thirds": (11, None),
+}
 #: A day without a year may lie so far ahead: 预计8月1日前寄完, in July.
 _SOON = dt.timedelta(days=45)
 
@@ -153,7 +160,7 @@ def _far_ahead(day: dt.date, anchor: Anchor) -> bool:
     return anchor.today is not None and day - anchor.today > _SOON
 
 
-def point(lead: str, year: Year, part: Part, edge: str) -> Made:
+def point(lead: str, year: Year, part: Part, edge: str, then: str = "") -> Made:
     """A year, a part of a year or a day, with what stands before (截至, 自) and after it (以来, 底).
 
     Args:
@@ -161,6 +168,7 @@ def point(lead: str, year: Year, part: Part, edge: str) -> Made:
         year: the year.
         part: the part of the year.
         edge: what the word behind it makes of it, as `lexicons/periods.yaml` calls it, or nothing.
+        then: what a second word makes of that (末以来).
     """
 
     def resolve(anchor: Anchor) -> Days:
@@ -176,12 +184,13 @@ def point(lead: str, year: Year, part: Part, edge: str) -> Made:
             return NOTHING
         if not year.given and not part.month_word and anchor.year is None and _far_ahead(days[0], anchor):
             days = _days_of(value - 1, part, anchor) or days if value > 1 else days
-        return edged(lead, edge, days, anchor, whole_year=not part)
+        days = edged(lead, edge, days, anchor, whole_year=not part)
+        return edged("", then, days, anchor, whole_year=False) if then else days
 
     grain = part.grain
     if lead == "until":
         grain = "to_date"
-    elif edge == "since":
+    elif "since" in (edge, then):
         grain = "since"
     elif edge in ("end", "before_end"):
         grain = "day"
@@ -207,10 +216,10 @@ def edged(lead: str, edge: str, days: Days, anchor: Anchor, *, whole_year: bool)
         return None, end
     elif edge == "start":
         end = month_end(start.year, min(12, start.month + 2)) if whole_year else start.replace(day=10)
-    elif edge in ("first_third", "second_third", "last_third"):
-        first = {"first_third": 1, "second_third": 11, "last_third": 21}[edge]
+    elif edge in _TENS:
+        first, last = _TENS[edge]
         start = dt.date(start.year, start.month, first)
-        end = end if first == 21 else dt.date(start.year, start.month, first + 9)
+        end = end if last is None else dt.date(start.year, start.month, last)
     if edge == "since":
         return start, (anchor.today if anchor.today is None or anchor.today >= start else None)
     if edge == "from":
@@ -349,6 +358,8 @@ def century(number: int | None, offset: int, lead: str, edge: str) -> Made:
         start, end = dt.date(which * 100 - 99, 1, 1), dt.date(which * 100, 12, 31)
         if edge == "start":
             return start, dt.date(start.year + 9, 12, 31)
+        if edge == "since":
+            start = dt.date(start.year - 1, 1, 1)  # 新世纪以来: people counted from 2000 on
         return edged(lead, edge, (start, end), anchor, whole_year=True)
 
     return ("since" if edge == "since" else "century"), resolve

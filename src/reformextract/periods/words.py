@@ -34,7 +34,9 @@ RULES: Mapping[str, re.Pattern[str]] = MappingProxyType(
         "holiday": re.compile(""),
         "era": re.compile(r"\d{3,4}"),
         "lead": re.compile("until|from"),
-        "edge": re.compile("since|from|before|before_end|end|start|first_third|second_third|last_third|same|whole"),
+        "edge": re.compile(
+            "since|from|before|before_end|end|start|first_third|second_third|last_third|first_thirds|last_thirds|same|whole"
+        ),
         "back": re.compile("near|past|before|future|after"),
         "daypart": re.compile(""),
     }

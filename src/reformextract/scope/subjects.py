@@ -15,9 +15,7 @@ from reformextract.scope.agencies import (
     ANSWERING,
     ANYONE,
     COUNTED,
-    HEADS,
     JUDICIAL,
-    LEVEL_COURTS,
     LOCAL,
     NOBODY,
     OWN_DEED,
@@ -32,12 +30,12 @@ from reformextract.scope.agencies import (
     Resolver,
     is_subject,
 )
+from reformextract.scope.antecedents import MEMORY, Antecedents
 from reformextract.scope.state import AgencyState, Event, PlaceState, Section, Span, Standing, latest
 
 _OF_WHICH = re.compile(r"其中|仅")
 _AVERAGE_BRACKET = re.compile(r"(?:平均)?(?:值|水平|数|线)?\([^)]{1,12}\)")
 _SPEAKER = re.compile(r"我代表\Z")
-_MEMORY = 12
 
 
 @dataclass(slots=True)
@@ -63,7 +61,7 @@ class Subjects:
         self.folded = folded
         self.original = original
         self.standing = standing
-        self.named: list[AgencyState] = []
+        self.antecedents = Antecedents(gazetteer, standing)
         #: Where the organs stand that head a clause of the sentence last read; the others are part of what is done.
         self.acting: set[int] = set()
 
@@ -188,7 +186,7 @@ class Subjects:
             return  # 黄山市现有全国重点文物保护单位17处: the clause has its subject
         if not is_subject(folded, mention, lead):
             if organ:
-                self._remember(self.agency(mention, "sentence", joined=False))
+                self.antecedents.remember(self.agency(mention, "sentence", joined=False))
             elif mention.kind == "region" and not mention.level and re.search(r"[在于]\Z", raw):
                 place = self.place(mention, "sentence")
                 if place is not None:
@@ -216,7 +214,7 @@ class Subjects:
         if mention.kind == "region":
             self._place_subject(mention, end, limited, found)
         elif mention.kind == "anaphor":
-            meant = self._antecedent(mention)
+            meant = self.antecedents.find(mention)
             theirs = meant is not None and meant.kind in LOCAL and not OWN_DOING.match(folded, mention.span[1])
             if meant is not None and not (report and theirs):
                 found.agencies.append(Event(at, end, meant, limited))
@@ -226,7 +224,7 @@ class Subjects:
                 found.agencies.append(Event(since, self._clause_end(mention.span[1], end), state, limited=True))
             else:
                 found.agencies.append(Event(since, end, state, limited))
-            self._remember(state)
+            self.antecedents.remember(state)
 
     def _beside(self, mention: Mention, state: AgencyState) -> bool:
         """Tell whether a bare organ only answers the one in force: 提起诉讼58件，法院已判决51件，支持率100%."""
@@ -247,46 +245,11 @@ class Subjects:
         if not code or mention.level or code == COUNTRY or code not in self.gazetteer.by_code:
             return
         if home is None or home == COUNTRY or self.gazetteer.within(code, home):
-            self.standing.near = [code, *self.standing.near[:_MEMORY]]
-            self.standing.named = [code, *self.standing.named[:_MEMORY]]
+            self.standing.near = [code, *self.standing.near[:MEMORY]]
+            self.standing.named = [code, *self.standing.named[:MEMORY]]
             label = mention.kind == "region" and mention.span[0] - start <= 1 and self.standing.sentence_index == 0
             if label and self.folded[mention.span[1] : mention.span[1] + 1] in (" ", ":", "|", "·"):
                 self.standing.paragraph.place = self.place(mention, "paragraph")
-
-    # --- organs named before ------------------------------------------------------------------------------------
-
-    def _remember(self, state: AgencyState) -> None:
-        self.named = [state, *self.named[:_MEMORY]]
-
-    def _antecedent(self, mention: Mention) -> AgencyState | None:
-        """该院, or 中心 alone at the head of a clause: the organ last named whose name ends so."""
-        if mention.text in LEVEL_COURTS:
-            return self._level_court(mention)
-        head = mention.text.lstrip("该本我全")
-        endings = HEADS.get(head, (head,))
-        for state in self.named:
-            if state.text.endswith(endings):
-                break
-        else:
-            if mention.rule == "agency.head":
-                return None
-            judicial = next((s for s in self.named if s.kind in JUDICIAL), None)
-            if judicial is None:
-                return None
-            state = judicial
-        return replace(state, text=mention.text, scope="single", span=mention.span, via="sentence", rule=mention.rule)
-
-    def _level_court(self, mention: Mention) -> AgencyState | None:
-        """省院 in a report of the procuratorates is theirs of the province."""
-        current = self.standing.in_force("agency")
-        known = [current, *self.named] if isinstance(current, AgencyState) else self.named
-        like = next((s for s in known if s.kind in ("court", "procuratorate")), None)
-        if like is None:
-            return None
-        level = LEVEL_COURTS[mention.text]
-        contexts = [self.standing.here(), *self.standing.near, self.standing.home()]
-        code = next((found for c in contexts if c and (found := self.gazetteer.up(c, level))), like.code)
-        return AgencyState(mention.text, like.kind, "single", code, mention.span, "sentence", "agency.level_court")
 
     # --- figures that take their own ----------------------------------------------------------------------------
 
@@ -415,7 +378,7 @@ class Subjects:
         own = mention.place is not None or bool(mention.level) or mention.region_code is not None
         if not own and state.code in (None, COUNTRY):
             # 警方, 专案组 in a story of the whole country: those last named.
-            before = next((s for s in self.named if s.kind == state.kind and s.code), None)
+            before = next((s for s in self.antecedents.named if s.kind == state.kind and s.code), None)
             if before is not None and mention.scope == "single":
                 return replace(state, code=before.code, scope=before.scope if not joined else state.scope)
         return state

@@ -1,0 +1,55 @@
+"""What a short form goes back to: 该院, 省院, or 中心 alone at the head of a clause."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reformextract.models import Mention
+from reformextract.regions import Gazetteer
+from reformextract.scope.agencies import HEADS, JUDICIAL, LEVEL_COURTS
+from reformextract.scope.state import AgencyState, Standing
+
+#: So many organs and places are remembered.
+MEMORY = 12
+
+
+class Antecedents:
+    """The organs that a document has named, the last first."""
+
+    def __init__(self, gazetteer: Gazetteer, standing: Standing) -> None:
+        self._gazetteer = gazetteer
+        self._standing = standing
+        self.named: list[AgencyState] = []
+
+    def remember(self, state: AgencyState) -> None:
+        """An organ was named."""
+        self.named = [state, *self.named[:MEMORY]]
+
+    def find(self, mention: Mention) -> AgencyState | None:
+        """Return the organ last named whose name ends as the mention's, or None.
+
+        Args:
+            mention: 该院, 全局, 中心, 省院.
+        """
+        if mention.text in LEVEL_COURTS:
+            return self._level_court(mention)
+        head = mention.text.lstrip("该本我全")
+        endings = HEADS.get(head, (head,))
+        state = next((s for s in self.named if s.text.endswith(endings)), None)
+        if state is None and mention.rule != "agency.head":
+            state = next((s for s in self.named if s.kind in JUDICIAL), None)
+        if state is None:
+            return None
+        return replace(state, text=mention.text, scope="single", span=mention.span, via="sentence", rule=mention.rule)
+
+    def _level_court(self, mention: Mention) -> AgencyState | None:
+        """省院 in a report of the procuratorates is theirs of the province."""
+        current = self._standing.in_force("agency")
+        known = [current, *self.named] if isinstance(current, AgencyState) else self.named
+        like = next((s for s in known if s.kind in ("court", "procuratorate")), None)
+        if like is None:
+            return None
+        level = LEVEL_COURTS[mention.text]
+        contexts = [self._standing.here(), *self._standing.near, self._standing.home()]
+        code = next((found for c in contexts if c and (found := self._gazetteer.up(c, level))), like.code)
+        return AgencyState(mention.text, like.kind, "single", code, mention.span, "sentence", "agency.level_court")

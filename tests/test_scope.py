@@ -85,6 +85,13 @@ AGENCIES = [
     ("该院", "宜昌市检察院召开会议。该院办理案件10件。", "420500", ["procuratorate single 420500"]),
     ("中心", "县综治中心揭牌。中心接待群众10人次。", "360423", ["political_legal_committee single 360423"]),
     ("省院在检察的报道里", "全省检察机关批捕10人。省院挂牌督办案件5件。", "370000", ["procuratorate system 370000", "procuratorate single 370000"]),
+    (
+        "地名加院",
+        "全省检察机关批捕10人。九江市院办理案件5件。",
+        "360000",
+        ["procuratorate system 360000", "procuratorate single 360400"],
+    ),
+    ("院子不是院", "走进九江市院子，有人种了13棵树。", "360000", ["none"]),
     ("全市是本市的同一系统", "全市法院结案10件。全市审结民事案件5件。", "131100", ["court system 131100"] * 2),
     ("全县不是医院的", "县中心医院门诊10人次。\n全县卫生室45所。", "410225", ["public_institution single 410225", "none"]),
     # several
@@ -178,3 +185,14 @@ def test_the_region_in_force(extractor: Extractor, text: str, region: str | None
 )
 def test_the_modality_in_force(extractor: Extractor, text: str, published: str, expected: list[str]) -> None:
     assert [c.modality for c in extractor.extract(text, published=published, region="131100")] == expected
+
+
+def test_a_title_says_who_publishes(extractor: Extractor) -> None:
+    """Where nothing else is said the figures are the publisher's, and its system's once that is spoken of."""
+    text = "近日情况公布。\n罪名集中，盗窃罪12人。"
+    more = "全省检察机关受理案件56件。\n罪名集中，盗窃罪12人。"
+    told = []
+    for one, title in ((text, "江西省检察院发布白皮书"), (more, "江西省检察院发布白皮书"), (text, "走访江西省检察院")):
+        agency = extractor.extract(one, title=title, region="360000")[-1].agency
+        told.append(agency and (agency.kind, agency.scope))
+    assert told == [("procuratorate", "single"), ("procuratorate", "system"), None]

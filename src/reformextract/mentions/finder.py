@@ -44,6 +44,7 @@ _BOUNDARY = re.compile(rf"[^{_HAN}]|[会同与和由向对经至按及商请据�
 _ANAPHOR = re.compile(
     r"(?:该|本|我|全(?=[局校院行]))(?:院|局|厅|委|校|公司|中心|所|部门|机关|系统|监狱|集团|单位|行(?![业动程为政使驶人])|队)(?!性|级|的)|(?<![一-龥])(?:市|省|县|区)院(?!长)"
 )
+_ITS_COURT = re.compile(r"院(?![长士校内里落线子前区方本])(?=[\u4e00-\u9fff])")
 _UNKNOWN = re.compile(
     rf"(?:(?<=[,。;:)\n ”])|^)(?:像|如|而|但|另?据|仅|由)?(?P<organ>(?P<name>[{_HAN}]{{2,10}}?)(?P<suffix>大学|学院|公司|集团|银行|医院|研究院|研究所|协会|基金会|中学|小学|合作社|机场|旅行社|(?<=(?<![{_HAN}])[{_HAN}]{{2}})部门|(?<=(?<![{_HAN}])[{_HAN}]{{4}})部门))(?=[{_HAN}“])(?!等级|服务|城|费|代|内|里|之一|[位历习者科段卡业校]|生(?!产)|账户|存款|贷款)"
 )
@@ -133,6 +134,16 @@ class MentionFinder:
                     Mention(original[slice(*match.span())], match.span(), "anaphor", "single", None, None, "", rule)
                 )
         for place in places:
+            if place.name and _ITS_COURT.match(folded, place.end):
+                # 九江市院 in a report of the procuratorates
+                span = (place.start, place.end + 1)
+                code = self._gazetteer.resolve(place.name) or None
+                found.append(
+                    Mention(
+                        original[slice(*span)], span, "anaphor", "single", code, (place.start, place.end), "",
+                        "agency.place_court",
+                    )
+                )  # fmt: skip
             code = self._gazetteer.resolve(place.name) if place.name else (COUNTRY if place.level == "country" else "")
             found.append(
                 Mention(

@@ -31,7 +31,7 @@ class Antecedents:
         Args:
             mention: 该院, 全局, 中心, 省院.
         """
-        if mention.text in LEVEL_COURTS:
+        if mention.text in LEVEL_COURTS or mention.rule == "agency.place_court":
             return self._level_court(mention)
         head = mention.text.lstrip("该本我全")
         endings = HEADS.get(head, (head,))
@@ -43,12 +43,16 @@ class Antecedents:
         return replace(state, text=mention.text, scope="single", span=mention.span, via="sentence", rule=mention.rule)
 
     def _level_court(self, mention: Mention) -> AgencyState | None:
-        """省院 in a report of the procuratorates is theirs of the province."""
+        """省院 or 九江市院 in a report of the procuratorates is theirs of the province, or of the place."""
         current = self._standing.in_force("agency")
         known = [current, *self.named] if isinstance(current, AgencyState) else self.named
         like = next((s for s in known if s.kind in ("court", "procuratorate")), None)
         if like is None:
             return None
+        if mention.rule == "agency.place_court":
+            return AgencyState(
+                mention.text, like.kind, "single", mention.region_code, mention.span, "sentence", mention.rule
+            )
         level = LEVEL_COURTS[mention.text]
         contexts = [self._standing.here(), *self._standing.near, self._standing.home()]
         code = next((found for c in contexts if c and (found := self._gazetteer.up(c, level))), like.code)

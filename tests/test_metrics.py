@@ -2,7 +2,7 @@
 
 import pytest
 
-from reformextract.pipeline import Extractor
+from reformextract.pipeline import Extractor, extract
 
 #: quantity, metric, aspect, direction, basis, reference
 Row = tuple[str, str, str, str | None, str | None, str | None]
@@ -776,3 +776,20 @@ def test_what_the_figures_of_a_sentence_measure(text: str, rows: list[Row], extr
 )
 def test_the_trail_tells_where_a_metric_was_found(text: str, rule: str, extractor: Extractor) -> None:
     assert rule in extractor.extract(text)[-1].trail
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("工业和建筑业增加值分别增长8%、7.2%。", ["工业增加值", "建筑业增加值"]),
+        ("粮食、棉花产量分别为5万吨、3万吨。", ["粮食产量", "棉花产量"]),
+        ("城镇居民和农村居民人均可支配收入分别增长5%、6%。", ["城镇居民人均可支配收入", "农村居民人均可支配收入"]),
+        # What is measured itself keeps its own.
+        ("财政收入、社会消费品零售额分别增长5%、6%。", ["财政收入", "社会消费品零售额"]),
+        ("就业人数、人均可支配收入分别增长5%、6%。", ["就业人数", "人均可支配收入"]),
+        ("固定资产投资和出口额分别增长5%、6%。", ["固定资产投资", "出口额"]),
+    ],
+)
+def test_items_share_what_is_measured(text: str, expected: list[str]) -> None:
+    """A measure that ends a list is that of each item, unless the item ends in one."""
+    assert [claim.metric.text for claim in extract(text)] == expected

@@ -7,6 +7,15 @@ import re
 Span = tuple[int, int]
 
 
+#: What the items of a list may share at its end.
+_MEASURE = re.compile(
+    r"(?:增加值|总产值|产值|营业收入|(?:人均)?(?:可支配|纯)收入|零售额|销售额|成交额|出口额|进口额|进出口额|存款余额|贷款余额|余额|产量|销量"
+    r"|用电量|周转量|吞吐量|销售面积)\Z"
+)
+#: What an item that is measured itself ends in.
+_MEASURED = re.compile(r"(?:[值额量入出率数比重速幅款本积]|投资|面积|总额|人数|贷款|存款|案件|利润|消费|税收|财政)\Z|^(?:城镇|农村|城市|乡村|[境国省市][内外])\Z")
+
+
 def split_items(folded: str, start: int, end: int) -> list[Span]:
     """Return the items of a list joined by 、 和 及 与 in a stretch of text."""
     items: list[Span] = []
@@ -39,6 +48,16 @@ def expand_items(folded: str, items: list[Span]) -> list[list[Span]]:
         if index < len(items) - 1 and texts[index].endswith("”") and 0 <= closed < len(texts[-1]) - 1:
             # “平安乡镇”、“平安村”达标率: what stands behind the name is shared.
             pieces.append([(a, b), (last[0] + closed + 1, last[1])])
+            continue
+        measure = _MEASURE.search(texts[-1])
+        if (
+            index < len(items) - 1
+            and measure is not None
+            and measure.start() > 0
+            and not _MEASURED.search(texts[index])
+        ):
+            # 工业和建筑业增加值: what is measured of the last is measured of each.
+            pieces.append([(a, b), (last[0] + measure.start(), last[1])])
             continue
         if (
             index < len(items) - 1

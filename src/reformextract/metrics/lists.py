@@ -13,7 +13,9 @@ _MEASURE = re.compile(
     r"|用电量|周转量|吞吐量|销售面积)\Z"
 )
 #: What an item that is measured itself ends in.
-_MEASURED = re.compile(r"(?:[值额量入出率数比重速幅款本积]|投资|面积|总额|人数|贷款|存款|案件|利润|消费|税收|财政)\Z|^(?:城镇|农村|城市|乡村|[境国省市][内外])\Z")
+_MEASURED = re.compile(
+    r"(?:[值额量入出率数比重速幅款本积]|投资|面积|总额|人数|贷款|存款|案件|利润|消费|税收|财政)\Z|^(?:城镇|农村|城市|乡村|[境国省市][内外])\Z"
+)
 
 
 def split_items(folded: str, start: int, end: int) -> list[Span]:

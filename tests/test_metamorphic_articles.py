@@ -86,6 +86,8 @@ def test_a_neutral_sentence_shifts_spans_and_changes_nothing_else(name: str) -> 
 def test_a_neutral_sentence_changes_nothing_in_what_is_built() -> None:
     for told in built():
         at = len(told.text.rstrip())
+        if told.text[at - 1] != "。":
+            continue
         assert records(told._replace(text=told.text[:at] + NEUTRAL + told.text[at:])) == records(told), told.text
 
 

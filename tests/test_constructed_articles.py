@@ -27,8 +27,6 @@ KNOWN_FAULTS: dict[tuple[str, str], str] = {
     ("noun_that_ends_like_a_bound", "metric"): "the 约 of 村规民约, 预约 and 合约 is taken off",
     ("year_before_verb", "period"): "2017年制发 is read as 2017年制",
     ("year_before_verb", "metric"): "2017年制发 is read as 2017年制",
-    ("years_in_turn", "period"): "2017年制发 is read as 2017年制",
-    ("years_in_turn", "metric"): "2017年制发 is read as 2017年制",
     ("object_with_passive", "metric"): "the object behind its amount ends before 被: 追回31辆被盗车辆",
     ("amount_before_object", "metric"): "the object behind its amount ends before 被: 追回31辆被盗车辆",
     ("change_over_years", "aspect"): "同比 is not believed where the period is longer than a year",
@@ -41,6 +39,10 @@ KNOWN_FAULTS: dict[tuple[str, str], str] = {
     ("lines_of_a_list", "agency"): "a heading's organ does not reach the lines of the list below it",
     ("month_for_its_sentence", "period"): "a month that opens a later sentence goes on behind it",
     ("briefs_of_counties", "period"): "上半年 takes the year that was told under the heading before",
+    ("new_heading_new_subject", "period"): "今年以来 of a section gives way to the months of the section before",
+    ("report_of_a_court", "period"): "a line that begins with —— ends the section of 2019年工作回顾",
+    ("from_count_to_count", "aspect"): "a bare 下降 behind 由2019年的…到2021年的… is against 2019",
+    ("money_and_people", "metric"): "a sum 人均 takes the people before it: 惠及群众77人，人均9.1万元",
     ("mean_of_province", "metric"): "全省平均90天 takes the metric before with 平均 twice",
 }
 

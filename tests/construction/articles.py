@@ -85,7 +85,8 @@ def last_year_for_comparison(rng: Random) -> Article:
 def years_in_turn(rng: Random) -> Article:
     """衡水市公安局2019年破获侵财案件120起，2020年破获98起，2021年破获71起。"""
     article, _, kind, organ = begin(rng)
-    (work,), year = some_works(rng, kind, 1), article.published.year - 3
+    work = next(work for work in some_works(rng, kind, 2) if work.action != "制发")
+    year = article.published.year - 3
     article.by(organ).say(organ.text)
     for at in range(3):
         time = Time(f"{year + at}年", *days(year + at, 1, year + at, 12))

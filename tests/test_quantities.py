@@ -1,5 +1,6 @@
 """Quantities: each kind, bounds, ranges, compound units, and what counts nothing; tables of (text, expected)."""
 
+import gc
 import time
 from decimal import Decimal
 from pathlib import Path
@@ -177,11 +178,16 @@ def test_a_users_unit_takes_over_ours(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("piece", ["1", "一", "第", "（", "万", "年", "一万", "廿", "1　", "1年零", "3块5", "1至"])
 def test_long_runs_take_linear_time(piece: str) -> None:
-    """20,000 characters and 40,000: the processor time at most triples (and a tick of the clock)."""
+    """20,000 characters and 40,000: the processor time at most triples (and a tick of the clock); the best of three."""
     seconds = []
     for length in (20_000, 40_000):
         text = (piece * length)[:length]
-        start = time.process_time()
-        find_quantities(text)
-        seconds.append(time.process_time() - start)
+        taken = []
+        for _ in range(3):
+            # What the tests before have left behind is no part of the work.
+            gc.collect()
+            start = time.process_time()
+            find_quantities(text)
+            taken.append(time.process_time() - start)
+        seconds.append(min(taken))
     assert seconds[1] <= 3 * seconds[0] + 0.05

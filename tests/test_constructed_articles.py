@@ -6,8 +6,10 @@ mended makes its test fail until it is taken out.
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -16,7 +18,7 @@ from reformextract.models import Claim
 from reformextract.pipeline import extract
 
 #: How many articles of each pattern are built.
-EACH = 20
+EACH = 30
 FIELDS = ("quantity", "value", "metric", "aspect", "agency", "region", "period", "modality")
 
 #: (pattern, field) → what is wrong.
@@ -43,6 +45,12 @@ KNOWN_FAULTS: dict[tuple[str, str], str] = {
     ("report_of_a_court", "period"): "a line that begins with —— ends the section of 2019年工作回顾",
     ("from_count_to_count", "aspect"): "a bare 下降 behind 由2019年的…到2021年的… is against 2019",
     ("money_and_people", "metric"): "a sum 人均 takes the people before it: 惠及群众77人，人均9.1万元",
+    (
+        "place_that_begins_with_a_numeral",
+        "agency",
+    ): "月份九江市 and 月份六安市 give no agency: their numerals are read on",
+    ("organ_right_before_its_people", "metric"): "the organ stays in the metric: 衡水市司法局94个集体受到嘉奖",
+    ("share_by_sorts", "metric"): "民事、刑事、行政案件 behind 受理的 and before 分别占 do not share 案件",
     ("mean_of_province", "metric"): "全省平均90天 takes the metric before with 平均 twice",
 }
 
@@ -160,6 +168,12 @@ def cases() -> list[object]:
 def test_articles_give_what_they_were_built_from(pattern: Pattern, field: str) -> None:
     found = faults(pattern, field)
     assert not found, "\n".join(found)
+
+
+def test_nothing_of_the_library_is_used_to_build() -> None:
+    modules = sorted((Path(__file__).parent / "construction").glob("*.py"))
+    assert len(modules) > 4
+    assert not [path.name for path in modules if re.search("reformextract|yaml", path.read_text(encoding="utf-8"))]
 
 
 def test_known_faults_are_of_patterns() -> None:

@@ -203,7 +203,7 @@ def test_full_width_spelling_of_what_is_built() -> None:
 
 
 COUNTED_BACK = re.compile(r"[近续].{1,2}年|.年来|昨日")
-YEAR = re.compile(r"[12１２]\d{3}[年—]")
+YEAR = re.compile(r"(?:[12１２]\d|一九)[\d〇一二三四五六七八九]{2}[年—]")
 
 
 def with_days(record: Record, days: tuple[str | None, str | None]) -> Record:

@@ -240,7 +240,6 @@ def a_long_time(rng: Random, published: dt.date) -> Time:
         Time(f"{year - 4}—{year - 1}年", *days(year - 4, 1, year - 1, 12)),
         Time(f"{year - 2}年以来", dt.date(year - 2, 1, 1), published),
         Time(f"{year - 1}年{month}月以来", dt.date(year - 1, month, 1), published),
-        Time("“十三五”期间", *days(2016, 1, 2020, 12)),
     ))  # fmt: skip
 
 

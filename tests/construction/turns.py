@@ -25,9 +25,11 @@ from construction.slots import (
     begin,
     days,
     exactly,
+    in_characters,
     percent,
     scaled,
     some_works,
+    spelled,
 )
 
 
@@ -239,6 +241,107 @@ def money_and_people(rng: Random) -> Article:
     return article.say("。")
 
 
+def plan_years_nearly_over(rng: Random) -> Article:
+    """“十三五”期间，衡水市公安局破获侵财案件120起, told in its last months or after it: a fact."""
+    place, kind = a_place(rng), rng.choice(KINDS)
+    last = rng.choice((2015, 2020))
+    article = Article(dt.date(last, rng.randint(10, 12), rng.randint(5, 28)), place.code)
+    if rng.random() < 0.5:
+        article.published = dt.date(last + 1, rng.randint(1, 3), 12)
+    time = Time("“十二五”期间" if last == 2015 else "“十三五”期间", *days(last - 4, 1, last, 12))
+    organ = Organ(NAMED[kind][0].format(place.city), kind, "single", place.code)
+    (work,) = some_works(rng, kind, 1)
+    article.by(organ).within(time).say(time.text, "，", organ.text, rng.choice(("累计", "共", "")), work.phrase)
+    return article.figure(an_amount(rng, work.unit), work.phrase).say("。")
+
+
+def place_that_begins_with_a_numeral(rng: Random) -> Article:
+    """今年4月份九江市中级人民法院…: 九 and 三 belong to the name."""
+    name, code = rng.choice(
+        (("九江市", "360400"), ("三亚市", "460200"), ("六安市", "341500"), ("四平市", "220300"), ("百色市", "451000"))
+    )
+    kind, month = rng.choice(KINDS), rng.randint(2, 9)
+    article = Article(a_day(rng), code)
+    year = article.published.year
+    time = rng.choice((
+        Time(f"今年{month}月份", *days(year, month, year, month)), Time("去年", *days(year - 1, 1, year - 1, 12)),
+        Time("今年上半年", *days(year, 1, year, 6)), Time(f"今年1至{month}月", *days(year, 1, year, month)),
+    ))  # fmt: skip
+    organ = Organ(NAMED[kind][0].format(name), kind, "single", code)
+    (work,) = some_works(rng, kind, 1)
+    article.by(organ).within(time).say(time.text, organ.text, work.phrase)
+    return article.figure(an_amount(rng, work.unit), work.phrase).say("。")
+
+
+def organ_right_before_its_people(rng: Random) -> Article:
+    """去年，九江市中级人民法院37个集体受到嘉奖: the organ is no part of what is counted."""
+    article, _, _, organ = begin(rng)
+    time = a_year(rng, article.published)
+    noun = rng.choice(("名干部受到表彰", "个集体受到嘉奖", "名同志荣立三等功", "项成果获得推广"))
+    article.by(organ).within(time).say(time.text, "，", organ.text)
+    return article.figure(an_amount(rng, noun[0]), noun[1:]).say(noun[1:], "。")
+
+
+def older_spelling(rng: Random) -> Article:
+    """一九九二年，全市法院共审结破产案件三百二十一件: as reports of the nineties write."""
+    place, kind = a_place(rng), rng.choice(KINDS)
+    year = rng.randint(1985, 1999)
+    article = Article(dt.date(year + 1, 2, rng.randint(1, 25)), place.code)
+    written = "".join("〇一二三四五六七八九"[int(digit)] for digit in str(year))
+    time = Time(f"{written}年", *days(year, 1, year, 12))
+    organ = all_organs(place, kind)
+    one, two = some_works(rng, kind, 2)
+    article.by(organ).within(time).say(time.text, "，", organ.text, "共", one.phrase).figure(
+        spelled(rng, one.unit), one.phrase
+    )
+    article.say("，比上年", rng.choice(("增长", "上升")))
+    number = rng.randint(2, 9)
+    amount = exactly(f"百分之{in_characters(number)}", "percent", number, "%")
+    article.figure(amount, one.phrase, aspect="change", direction="up", basis="yoy").say("；", two.phrase)
+    return article.figure(spelled(rng, two.unit), two.phrase).say("。")
+
+
+def year_in_brackets(rng: Random) -> Article:
+    """去年，衡水市公安局破获侵财案件120起（2018年为98起）: the time in the bracket is the bracket's."""
+    article, _, kind, organ = begin(rng)
+    time = a_year(rng, article.published)
+    (work,) = some_works(rng, kind, 1)
+    before = Time(f"{int(time.text[:4]) - 1}年", *days(int(time.text[:4]) - 1, 1, int(time.text[:4]) - 1, 12))
+    article.by(organ).within(time).say(time.text, "，", organ.text, work.phrase).figure(
+        an_amount(rng, work.unit), work.phrase
+    )
+    article.say(f"（{before.text}为")
+    return article.figure(an_amount(rng, work.unit), work.phrase, times=(before,)).say("）。")
+
+
+def share_by_sorts(rng: Random) -> Article:
+    """去年，全市法院民事、刑事、行政案件分别占61.2%、20.1%和8%."""
+    article, place, _, _ = begin(rng)
+    organ, time = all_organs(place, "court"), a_year(rng, article.published)
+    article.by(organ).within(time).say(
+        time.text, "，", organ.text, "受理的民事、刑事、行政案件", rng.choice(("分别占", "占比分别为"))
+    )
+    for mark, sort in (("", "民事"), ("、", "刑事"), (rng.choice("和、"), "行政")):
+        names = (f"{sort}案件", f"受理的{sort}案件", f"受理{sort}案件", f"{sort}案件占比", f"受理的{sort}案件占比")
+        article.say(mark).figure(percent(rng), *names, aspect="share")
+    return article.say("。")
+
+
+def increase_by_and_to(rng: Random) -> Article:
+    """去年，全市法院特邀调解员增加12名，达到120名: a change and then a level."""
+    article, place, kind, _ = begin(rng)
+    organ, time = all_organs(place, kind), a_year(rng, article.published)
+    noun, unit = rng.choice((("特邀调解员", "名"), ("服务站点", "个"), ("一线办案人员", "名"), ("联络企业", "家")))
+    word, direction = rng.choice((("增加", "up"), ("减少", "down")))
+    article.by(organ).within(time).say(time.text, "，", organ.text, noun, rng.choice(("比上年", "较上年")), word)
+    article.figure(an_amount(rng, unit), noun, aspect="change", direction=direction, basis="yoy")
+    return (
+        article.say("，", rng.choice(("达到", "达", "总数为")))
+        .figure(an_amount(rng, unit), noun, noun + "总数")
+        .say("。")
+    )
+
+
 PATTERNS = (
     new_heading_new_subject,
     report_of_a_court,
@@ -254,4 +357,11 @@ PATTERNS = (
     five_years_back,
     from_count_to_count,
     money_and_people,
+    plan_years_nearly_over,
+    place_that_begins_with_a_numeral,
+    organ_right_before_its_people,
+    older_spelling,
+    year_in_brackets,
+    share_by_sorts,
+    increase_by_and_to,
 )

@@ -51,6 +51,7 @@ KNOWN_FAULTS: dict[tuple[str, str], str] = {
     ): "月份九江市 and 月份六安市 give no agency: their numerals are read on",
     ("organ_right_before_its_people", "metric"): "the organ stays in the metric: 衡水市司法局94个集体受到嘉奖",
     ("share_by_sorts", "metric"): "民事、刑事、行政案件 behind 受理的 and before 分别占 do not share 案件",
+    ("yearless_behind_the_nearest_year", "period"): "上半年 takes 去年 that was told before 今年1至3月",
     ("mean_of_province", "metric"): "全省平均90天 takes the metric before with 平均 twice",
 }
 

@@ -10,14 +10,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from random import Random
 
-from construction import articles, sentences, turns, variants
+from construction import articles, medleys, sentences, turns, variants
 from construction.slots import Article, Expected, Organ
 
 __all__ = ["PATTERNS", "Article", "Expected", "Organ", "Pattern", "build"]
 
 Pattern = Callable[[Random], Article]
 
-PATTERNS: tuple[Pattern, ...] = (*sentences.PATTERNS, *articles.PATTERNS, *variants.PATTERNS, *turns.PATTERNS)
+PATTERNS: tuple[Pattern, ...] = (
+    *sentences.PATTERNS,
+    *articles.PATTERNS,
+    *variants.PATTERNS,
+    *turns.PATTERNS,
+    *medleys.PATTERNS,
+)
 
 
 def build(pattern: Pattern, number: int) -> Article:

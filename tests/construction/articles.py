@@ -306,7 +306,26 @@ def mean_of_province(rng: Random) -> Article:
     return article.figure(amount, "平均办案用时", "平均用时", "平均").say("。")
 
 
+def yearless_behind_the_nearest_year(rng: Random) -> Article:
+    """去年，…。\\n\\n今年1至3月，…。\\n\\n上半年，…: the year that was told last is meant."""
+    article, _, kind, organ = begin(rng)
+    year = article.published.year
+    works = some_works(rng, kind, 3)
+    times = (
+        Time("去年", *days(year - 1, 1, year - 1, 12)), Time("今年1至3月", *days(year, 1, year, 3)),
+        rng.choice((Time("上半年", *days(year, 1, year, 6)), Time("1至8月", *days(year, 1, year, 8)))),
+    )  # fmt: skip
+    between = rng.choice(("", "\n\n", "\n\n守正创新谱新篇\n\n"))
+    for time, work in zip(times, works, strict=True):
+        article.say(between if article.text else "").by(organ).within(time).say(
+            time.text, "，", organ.text, work.phrase
+        )
+        article.figure(an_amount(rng, work.unit), work.phrase).say("。")
+    return article
+
+
 PATTERNS = (
+    yearless_behind_the_nearest_year,
     the_same_organ,
     subject_carried_on,
     another_takes_over,

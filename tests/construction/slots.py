@@ -23,13 +23,13 @@ class Place:
 
 PLACES = (
     Place("衡水市", "131100", "枣强县", "131121", "河北", "130000"),
-    Place("株洲市", "430200", "醴陵市", "430281", "湖南", "430000"),
+    Place("株洲市", "430200", "茶陵县", "430224", "湖南", "430000"),
     Place("绵阳市", "510700", "三台县", "510722", "四川", "510000"),
     Place("襄阳市", "420600", "南漳县", "420624", "湖北", "420000"),
     Place("菏泽市", "371700", "成武县", "371723", "山东", "370000"),
     Place("宝鸡市", "610300", "岐山县", "610323", "陕西", "610000"),
     Place("九江市", "360400", "修水县", "360424", "江西", "360000"),
-    Place("丹东市", "210600", "凤城市", "210682", "辽宁", "210000"),
+    Place("丹东市", "210600", "宽甸满族自治县", "210624", "辽宁", "210000"),
     Place("阜阳市", "341200", "临泉县", "341221", "安徽", "340000"),
 )
 
@@ -200,8 +200,17 @@ def some_works(rng: Random, kind: str, count: int) -> list[Work]:
     return rng.sample(WORKS[kind], count)
 
 
+class Pinned(Random):
+    """A random source that gives one place and one day of publication to all that is built from it, and times with years."""
+
+    place: Place | None = None
+    day: dt.date | None = None
+
+
 def a_day(rng: Random) -> dt.date:
     """A day of publication late enough in its year that the months before it can be told of."""
+    if isinstance(rng, Pinned) and rng.day:
+        return rng.day
     return dt.date(rng.randint(2019, 2024), rng.randint(10, 12), rng.randint(5, 28))
 
 
@@ -213,7 +222,12 @@ def a_time(rng: Random, published: dt.date) -> Time:
     """A time with a beginning and an end."""
     year = published.year
     month = rng.randint(2, 9)
-    return rng.choice((
+    yearless: tuple[Time, ...] = (
+        Time("上半年", *days(year, 1, year, 6)),
+        Time(f"1至{month}月", *days(year, 1, year, month)),
+    )
+    told: tuple[Time, ...] = (
+        *(() if isinstance(rng, Pinned) else yearless),
         Time(f"{year - 1}年", *days(year - 1, 1, year - 1, 12)),
         Time(f"今年1至{month}月", *days(year, 1, year, month)),
         Time(f"{year}年1—{month}月份", *days(year, 1, year, month)),
@@ -224,10 +238,9 @@ def a_time(rng: Random, published: dt.date) -> Time:
         Time(f"今年{month}月份", *days(year, month, year, month)),
         Time(f"{year}年第二季度", *days(year, 4, year, 6)),
         Time("今年前三季度", *days(year, 1, year, 9)),
-        Time("上半年", *days(year, 1, year, 6)),
-        Time(f"1至{month}月", *days(year, 1, year, month)),
         Time(f"{year - 1}年前三季度", *days(year - 1, 1, year - 1, 9)),
-    ))  # fmt: skip
+    )
+    return rng.choice(told)
 
 
 def a_long_time(rng: Random, published: dt.date) -> Time:
@@ -323,6 +336,8 @@ def points(rng: Random) -> Amount:
 
 
 def a_place(rng: Random) -> Place:
+    if isinstance(rng, Pinned) and rng.place:
+        return rng.place
     return rng.choice(PLACES)
 
 

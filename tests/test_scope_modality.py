@@ -1,0 +1,131 @@
+"""Whether a figure is a fact or an aim: every decision of the scope on modality, where it fires and where it must not.
+
+A row is the decision, `+` where it makes a target and `-` where it must not, the text, the day of publication, the modality of
+each figure in order (`t` target, `a` actual), and why.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from reformextract import Extractor
+from reformextract.lexicon import load_lexicon
+from reformextract.scope.modality import ModalityTable
+
+Row = tuple[str, str, str, str, str, str]
+
+ROWS: list[Row] = [
+    ("words of plans", "+", "力争结案率达到95%。", "2021-01-20", "t", "力争"),
+    ("words of plans", "+", "确保新增就业9万人。", "2021-01-20", "t", "确保"),
+    ("words of plans", "+", "全市拟投资9亿元。", "2021-01-20", "t", "拟投资"),
+    ("words of plans", "+", "预计完成投资9亿元。", "2021-01-20", "t", "预计"),
+    ("words of plans", "+", "市法院将新建法庭3个。", "2021-01-20", "t", "将新建"),
+    ("words of plans", "+", "全局计划发送旅客200万人。", "2021-01-20", "t", "计划 as a verb"),
+    ("words of plans", "+", "努力实现结案率95%。", "2021-01-20", "t", "努力实现"),
+    ("words of plans", "-", "确保了9万人按时就业。", "2021-01-20", "a", "确保了"),
+    ("words of plans", "-", "争取中央资金3亿元。", "2021-01-20", "a", "争取 with its object is done"),
+    ("words of plans", "-", "实施就业计划，新增就业7万人。", "2021-01-20", "a", "计划 as a noun"),
+    ("words of plans", "-", "落实计划生育家庭补助9万元。", "2021-01-20", "a", "计划生育"),
+    ("words of plans", "-", "拟定方案3个。", "2021-01-20", "a", "拟定"),
+    ("words of plans", "-", "超额完成目标，新增就业7万人。", "2021-01-20", "a", "完成目标"),
+
+    ("words of rules", "+", "问题销号率须达到100%。", "2021-01-20", "t", "须"),
+    ("words of rules", "+", "按时办结率应当达到95%。", "2021-01-20", "t", "应当"),
+    ("words of rules", "+", "结案率要达到95%。", "2021-01-20", "t", "要"),
+    ("words of rules", "-", "从主要税种看，增值税12亿元。", "2021-01-20", "a", "主要"),
+    ("words of rules", "-", "重要案件9件全部办结。", "2021-01-20", "a", "重要"),
+    ("words of rules", "-", "首要分子9人被判刑。", "2021-01-20", "a", "首要"),
+    ("words of rules", "-", "按照群众需要新设窗口9个。", "2021-01-20", "a", "需要"),
+
+    ("aims that open a paragraph", "+", "今年的工作目标是：结案率95%。调解率60%。", "2021-01-20", "tt", "工作目标是"),
+    ("aims that open a paragraph", "+", "今年的主要预期目标是：生产总值增长6%。财政赤字1万亿元。", "2021-03-05", "tt", "预期目标是"),
+    ("aims that open a paragraph", "+", "明年的总体目标为：结案率95%。调解率60%。", "2021-01-20", "tt", "总体目标为"),
+    ("aims that open a paragraph", "-", "今年的工作目标是：结案率95%。\n市法院结案9件。", "2021-01-20", "ta", "the paragraph is over"),
+    ("aims that open a paragraph", "-", "今年的工作目标是：结案率95%。去年结案率90%。", "2021-01-20", "ta", "a figure of the past"),
+    ("aims that open a paragraph", "-", "围绕工作目标，市法院结案9件。调解5件。", "2021-01-20", "aa", "aims that are only named"),
+
+    ("aims named behind the figure", "+", "定下结案率95%的目标。", "2021-01-20", "t", "的目标"),
+    ("aims named behind the figure", "+", "明确投资增长6%左右的预期目标。", "2021-01-20", "t", "左右的预期目标"),
+    ("aims named behind the figure", "+", "提出新增就业9万人的目标任务。", "2021-01-20", "t", "的目标任务"),
+    ("aims named behind the figure", "-", "新增就业9万人，完成目标任务的105%。", "2021-01-20", "aa", "what is measured by aims"),
+    ("aims named behind the figure", "-", "结案9件，超额完成年度目标。", "2021-01-20", "a", "aims that are met"),
+    ("aims named behind the figure", "-", "新增就业9万人，目标任务全部完成。", "2021-01-20", "a", "another clause"),
+
+    ("periods to come", "+", "到2030年，结案率达到95%。", "2021-01-20", "t", "by a later year"),
+    ("periods to come", "+", "2022年，新建法庭3个。", "2021-01-20", "t", "a later year"),
+    ("periods to come", "+", "明年，新建法庭3个。", "2021-01-20", "t", "明年"),
+    ("periods to come", "+", "“十五五”时期，新建法庭3个。", "2025-03-20", "t", "a later plan"),
+    ("periods to come", "-", "到2020年，结案率达到95%。", "2021-01-20", "a", "by a year that is over"),
+    ("periods to come", "-", "2020年，新建法庭3个。", "2021-01-20", "a", "a year that is over"),
+    ("periods to come", "-", "2021年，新建法庭3个。", "2021-12-01", "a", "the year of publication"),
+    ("periods to come", "-", "截至2021年底，已建成法庭3个。", "2021-12-20", "a", "done"),
+
+    ("headings of plans", "+", "会议召开。\n三、2021年工作安排\n新建法庭3个。", "2021-01-20", "t", "工作安排"),
+    ("headings of plans", "+", "会议召开。\n三、下一步工作打算\n新建法庭3个。", "2021-01-20", "t", "下一步"),
+    ("headings of plans", "+", "会议召开。\n四、今后五年奋斗目标\n结案率95%。", "2021-01-20", "t", "奋斗目标"),
+    ("headings of plans", "-", "会议召开。\n一、2020年工作回顾\n新建法庭3个。", "2021-01-20", "a", "a review"),
+    ("headings of plans", "-", "会议召开。\n三、2021年工作安排\n2020年，新建法庭3个。", "2021-01-20", "a", "a year that is over"),
+    ("headings of plans", "-", "会议召开。\n三、工作安排\n新建法庭3个。\n四、工作回顾\n改造法庭2个。", "2021-01-20", "ta", "the next heading"),
+
+    ("the part with the word", "+", "2021年，结案9件；力争调解率达到60%。", "2021-11-20", "at", "behind the mark"),
+    ("the part with the word", "+", "市法院结案9件，力争全年结案90件。", "2021-11-20", "at", "behind the figure"),
+    ("the part with the word", "+", "结案率90%，但要达到95%。", "2021-11-20", "at", "但"),
+    ("the part with the word", "-", "力争调解率达到60%；市法院结案9件。", "2021-11-20", "ta", "another part"),
+    ("the part with the word", "-", "力争调解率达到60%。市法院结案9件。", "2021-11-20", "ta", "another sentence"),
+    ("the part with the word", "-", "计划建设法庭9个，已建成3个。", "2021-11-20", "ta", "done"),
+]  # fmt: skip
+
+#: Headings, and what they say of the figures below.
+HEADINGS: list[tuple[str, str | None]] = [
+    ("2020年工作回顾", "actual"),
+    ("一、主要工作", "actual"),
+    ("预算执行情况", "actual"),
+    ("2021年工作安排", "target"),
+    ("下一步工作打算", "target"),
+    ("过去五年的工作回顾和今后五年的奋斗目标", "actual"),
+    ("加强队伍建设", None),
+]
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor()
+
+
+def _modalities(extractor: Extractor, text: str, published: str) -> str:
+    return "".join(c.modality[0] for c in extractor.extract(text, published=published, region="131100"))
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"), [row[2:5] for row in ROWS], ids=[f"{r[0]}{r[1]}{r[5]}" for r in ROWS]
+)
+def test_the_modality_in_force(extractor: Extractor, text: str, published: str, expected: str) -> None:
+    assert _modalities(extractor, text, published) == expected
+
+
+def test_every_decision_is_shown_both_ways() -> None:
+    shown = Counter((row[0], row[1]) for row in ROWS)
+    assert [key for key in ((row[0], sign) for row in ROWS for sign in "+-") if shown[key] < 3] == []
+
+
+@pytest.mark.parametrize(("heading", "expected"), HEADINGS)
+def test_what_a_heading_says(heading: str, expected: str | None) -> None:
+    assert ModalityTable(load_lexicon()).of_heading(heading) == expected
+
+
+#: What is read wrong today: text, the right modalities, and why they are.
+KNOWN_WRONG: list[tuple[str, str, str]] = [
+    ("全市拟建法庭3个。", "t", "拟建 is what is planned with the courts, and a claim"),
+    ("涨幅不得超过35%。", "t", "不得 makes a rule also where 超过 bounds the number"),
+    ("印发会议纪要9份。", "a", "纪要 is a paper and no 要"),
+    ("今年主要任务是：新建法庭3个。改造法庭2个。", "tt", "the sentence that opens the aims sets one itself"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    pytest.param(*row[:2], id=row[2], marks=pytest.mark.xfail(strict=True, reason=row[2])) for row in KNOWN_WRONG
+])  # fmt: skip
+def test_what_is_read_wrong_today(extractor: Extractor, text: str, expected: str) -> None:
+    assert _modalities(extractor, text, "2021-01-20") == expected

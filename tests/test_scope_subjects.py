@@ -1,0 +1,346 @@
+"""Which agency and which place a figure is of: every decision of the scope on subjects, where it fires and where it must not.
+
+A row is the decision, `+` where it fires and `-` where it must not, the text, the place of the document, what each figure in
+order must have, and why. An agency is written `kind scope code`, a place as its code; both may be `none`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from reformextract import Extractor
+
+Row = tuple[str, str, str, str | None, list[str], str]
+
+PUBLISHED = "2024-11-20"
+
+AGENCIES: list[Row] = [
+    # --- subjects -----------------------------------------------------------------------------------------------
+    ("an object is no subject", "+", "市法院走访企业3家。", "131100", ["court single 131100"], "a class of enterprises"),
+    ("an object is no subject", "+", "市检察院走访法院3家。", "131100", ["procuratorate single 131100"], "an organ visited"),
+    ("an object is no subject", "+", "市检察院向法院提起公诉5件。", "131100", ["procuratorate single 131100"], "向"),
+    ("an object is no subject", "+", "市公安局联合市检察院办理案件10件。", "131100", ["police single 131100"], "联合"),
+    ("an object is no subject", "+", "市司法局组织律师开展讲座5场。", "131100", ["justice single 131100"], "组织"),
+    ("an object is no subject", "+", "县司法局指导人民调解委员会化解纠纷9件。", "131121", ["justice single 131121"], "指导"),
+    ("an object is no subject", "+", "市公安局向检察院移送案件8件。", "131100", ["police single 131100"], "移送"),
+    ("an object is no subject", "-", "市检察院办理案件10件，市法院受理案件5件。", "131100", ["procuratorate single 131100", "court single 131100"], "a new subject"),
+    ("an object is no subject", "-", "移送案件10件，市法院受理5件。", "131100", ["none", "court single 131100"], "a subject later"),
+    ("an object is no subject", "-", "据介绍，市法院受理案件5件。", "131100", ["court single 131100"], "after a report's words"),
+    ("an object is no subject", "-", "为了化解积案，市司法局走访群众5户。", "131100", ["justice single 131100"], "after a purpose"),
+
+    ("a subject holds on", "+", "市检察院办理案件10件，提起公诉5件。", "131100", ["procuratorate single 131100"] * 2, "later clauses"),
+    ("a subject holds on", "+", "市公安局强化打击。破获案件10起。抓获嫌疑人8人。", "131100", ["police single 131100"] * 2, "later sentences"),
+    ("a subject holds on", "+", "会议召开。\n一、公安工作\n市公安局破获案件10起。\n抓获嫌疑人8人。", "131100", ["police single 131100"] * 2, "at a section's head, the section"),
+    ("a subject holds on", "-", "市公安局破获案件10起。\n发放救助金5万元。", "131100", ["police single 131100", "none"], "another paragraph"),
+    ("a subject holds on", "-", "市公安局破获案件10起。市司法局办理公证8件。", "131100", ["police single 131100", "justice single 131100"], "a new subject"),
+    ("a subject holds on", "-", "会议召开。\n一、公安工作\n市公安局破获案件10起。\n二、公证工作\n办理公证8件。", "131100", ["police single 131100", "none"], "another section"),
+
+    ("heading or by-line", "+", "市司法局\n办理公证5件。调解纠纷4件。", "131100", ["justice single 131100"] * 2, "a by-line"),
+    ("heading or by-line", "+", "市公安局\n破获案件10件。\n市司法局\n办理公证5件。", "131100", ["police single 131100", "justice single 131100"], "the next by-line"),
+    ("heading or by-line", "+", "会议召开。\n一、全市法院\n结案10件。\n二、全市检察机关\n批准逮捕9人。", "131100", ["court system 131100", "procuratorate system 131100"], "numbered"),
+    ("heading or by-line", "-", "加强与法院协作配合\n批准逮捕9人。", "131100", ["none"], "an organ inside a heading"),
+    ("heading or by-line", "-", "谈谈如何改进公安机关执法\n办理案件9件。", "131100", ["none"], "a topic of thoughts"),
+    ("heading or by-line", "-", "市公安局\n市法院受理案件10件。", "131100", ["court single 131100"], "the sentence has its own"),
+
+    ("topic of a heading", "+", "2024年枣强县检察工作综述\n批准逮捕13人。", "131121", ["procuratorate system 131121"], "检察工作"),
+    ("topic of a heading", "+", "2024年衡水市审判工作情况\n结案13件。", "131100", ["court system 131100"], "审判工作"),
+    ("topic of a heading", "+", "衡水市公安工作综述\n破获案件13起。", "131100", ["police system 131100"], "公安工作"),
+    ("topic of a heading", "-", "2024年衡水市经济工作综述\n新增企业13家。", "131100", ["none"], "no organ's topic"),
+    ("topic of a heading", "-", "衡水市统计工作综述\n新增企业13家。", "131100", ["none"], "nor this"),
+    ("topic of a heading", "-", "检察工作的几点体会\n新增企业13家。", "131100", ["none"], "of no place"),
+
+    # --- short forms --------------------------------------------------------------------------------------------
+    ("该院, 该局", "+", "衡水市中级人民法院召开会议。该院结案10件。", "131100", ["court single 131100"], "该院"),
+    ("该院, 该局", "+", "市公安局桃城分局部署行动。该局抓获嫌疑人10人。", "131100", ["police single 131102"], "该局 is the branch"),
+    ("该院, 该局", "+", "枣强县综治中心揭牌。该中心接待群众10人次。", "131100", ["political_legal_committee single 131121"], "该中心"),
+    ("该院, 该局", "+", "衡水市法院召开会议。枣强县检察院通报情况。该院办理案件10件。", "131100", ["procuratorate single 131121"], "the last that was named"),
+    ("该院, 该局", "-", "该院办理案件10件。", "131100", ["none"], "nothing was named"),
+    ("该院, 该局", "-", "衡水市中级人民法院召开会议。该案涉及群众10人。", "131100", ["court single 131100"], "该案 is no organ"),
+    ("该院, 该局", "-", "该局面持续，信访量增加10件。", "131100", ["none"], "局面"),
+
+    ("中心 at a clause's head", "+", "县综治中心揭牌。中心接待群众10人次。", "360423", ["political_legal_committee single 360423"], "the one named"),
+    ("中心 at a clause's head", "+", "市反诈中心成立。中心劝阻群众10人。", "131100", ["police single 131100"], "another kind"),
+    ("中心 at a clause's head", "+", "县人民医院扩建。医院收治患者10人。", "131121", ["public_institution single 131121"], "医院"),
+    ("中心 at a clause's head", "-", "市中心新建公园10个。", "131100", ["none"], "市中心"),
+    ("中心 at a clause's head", "-", "以人民为中心开展活动10场。", "131100", ["none"], "为中心"),
+    ("中心 at a clause's head", "-", "中心城区新建公园10个。", "131100", ["none"], "中心城区"),
+    ("中心 at a clause's head", "-", "中心接待群众10人次。", "131100", ["none"], "nothing was named"),
+
+    ("全局", "+", "衡水市司法局推进改革。全局办理公证10件。", "131100", ["justice single 131100"], "the bureau named"),
+    ("全局", "+", "市公安局召开会议。全局破获案件10起。", "131100", ["police single 131100"], "of the police"),
+    ("全局", "+", "枣强县税务局优化服务。全局办理退税10万元。", "131100", ["government single 131121"], "of taxes"),
+    ("全局", "-", "着眼全局部署工作10项。", "131100", ["none"], "the whole"),
+    ("全局", "-", "服务大局，开展活动10场。", "131100", ["none"], "大局"),
+    ("全局", "-", "统筹全局，召开会议10次。", "131100", ["none"], "an object"),
+
+    ("省院, 市院", "+", "全省检察机关批准逮捕10人。省院挂牌督办案件5件。", "370000", ["procuratorate system 370000", "procuratorate single 370000"], "of the procuratorates"),
+    ("省院, 市院", "+", "全省法院结案10件。省院开庭5次。", "370000", ["court system 370000", "court single 370000"], "of the courts"),
+    ("省院, 市院", "+", "全市检察机关批准逮捕10人。市院提起公诉5人。", "131100", ["procuratorate system 131100", "procuratorate single 131100"], "市院"),
+    ("省院, 市院", "-", "全省检察机关批准逮捕10人。省院长会议召开5次。", "370000", ["procuratorate system 370000"] * 2, "院长"),
+    ("省院, 市院", "-", "省院挂牌督办案件5件。", "370000", ["none"], "of nobody named"),
+    ("省院, 市院", "-", "全市检察机关批准逮捕10人。市人民医院收治患者5人。", "131100", ["procuratorate system 131100", "public_institution single 131100"], "医院"),
+
+    ("a place's 院", "+", "全省法院结案10件。宜昌市院结案5件。", "420000", ["court system 420000", "court single 420500"], "of the courts"),
+    ("a place's 院", "+", "全省检察机关批准逮捕10人。武宁县院提起公诉5人。", "360000", ["procuratorate system 360000", "procuratorate single 360423"], "of a county"),
+    ("a place's 院", "+", "全省检察机关批准逮捕10人。九江市院提起公诉5人。", "360000", ["procuratorate system 360000", "procuratorate single 360400"], "of a prefecture"),
+    ("a place's 院", "-", "走进九江市院子，群众种树13棵。", "360000", ["none"], "院子"),
+    ("a place's 院", "-", "走访九江市院士13人。", "360000", ["none"], "院士"),
+    ("a place's 院", "-", "走访九江市院校13所。", "360000", ["none"], "院校"),
+
+    # --- several ------------------------------------------------------------------------------------------------
+    ("organs of a list of places", "+", "桃城、武邑等地法院结案10件。", "131100", ["court system 131100"], "等地"),
+    ("organs of a list of places", "+", "江苏、浙江检察机关批准逮捕10人。", "100000", ["procuratorate system 100000"], "of two provinces"),
+    ("organs of a list of places", "+", "贵阳和遵义公安机关破获案件10件。", "520000", ["police system 520000"], "和"),
+    ("organs of a list of places", "-", "贵阳市公安局破获案件10件。", "520000", ["police single 520100"], "one place"),
+    ("organs of a list of places", "-", "赴贵阳、遵义走访企业10家。", "520000", ["none"], "where one went"),
+    ("organs of a list of places", "-", "从贵阳、遵义引进企业10家。", "520000", ["none"], "where from"),
+
+    ("分别 over places and organs", "+", "贵阳、遵义分别投入资金10亿元、9亿元。", "520000", ["government single 520100", "government single 520300"], "two cities"),
+    ("分别 over places and organs", "+", "江苏和浙江分别完成投资8630亿元和7108亿元。", "100000", ["government single 320000", "government single 330000"], "two provinces"),
+    ("分别 over places and organs", "+", "枣强县法院、武邑县法院分别办理案件10件、9件。", "131100", ["court single 131121", "court single 131122"], "two organs"),
+    ("分别 over places and organs", "-", "市法院分别结案10件、9件。", "131100", ["court single 131100"] * 2, "one subject"),
+    ("分别 over places and organs", "-", "贵阳市投入资金10亿元、建成学校9所。", "520000", ["government single 520100"] * 2, "no 分别"),
+    ("分别 over places and organs", "-", "市法院、市检察院共办理案件10件、开展活动9场。", "131100", ["court system 131100"] * 2, "together"),
+
+    ("several organs are a system", "+", "市法院、市检察院开展活动10场。", "131100", ["court system 131100"], "、"),
+    ("several organs are a system", "+", "市法院和市司法局调解纠纷5件。", "131100", ["court system 131100"], "和"),
+    ("several organs are a system", "+", "水利部、最高检联合督办案件5件。", "100000", ["government system 100000"], "of the country"),
+    ("several organs are a system", "-", "市法院结案10件，市检察院批准逮捕9人。", "131100", ["court single 131100", "procuratorate single 131100"], "each its clause"),
+    ("several organs are a system", "-", "市法院及时化解纠纷9件。", "131100", ["court single 131100"], "及时"),
+    ("several organs are a system", "-", "市法院和解结案9件。", "131100", ["court single 131100"], "和解"),
+
+    ("counted organs", "+", "全市12个司法所调解纠纷270件。", "131100", ["justice system 131100"] * 2, "个"),
+    ("counted organs", "+", "全县300余家律师事务所解答咨询27件。", "131121", ["legal_service system 131121"] * 2, "家"),
+    ("counted organs", "+", "全省86个检察院批准逮捕270人。", "370000", ["procuratorate system 370000"] * 2, "of the procuratorates"),
+    ("counted organs", "-", "市司法局建成司法所12个。", "131100", ["justice single 131100"], "the count behind"),
+    ("counted organs", "-", "市司法局走访12个司法所，化解纠纷9件。", "131100", ["justice single 131100"] * 2, "visited"),
+    ("counted organs", "-", "市法院对12个法庭开展督查9次。", "131100", ["court single 131100"] * 2, "对"),
+
+    ("described organs", "+", "占地90亩的县公安局破获案件24起。", "131121", ["police single 131121"] * 2, "with a figure"),
+    ("described organs", "+", "位于城东的县司法局办理公证24件。", "131121", ["justice single 131121"], "where it lies"),
+    ("described organs", "+", "刚刚揭牌的县综治中心接待群众24人次。", "131121", ["political_legal_committee single 131121"], "what it did"),
+    ("described organs", "-", "来到位于城东的县法院，群众旁听庭审24次。", "131121", ["none"], "where one came"),
+    ("described organs", "-", "收到群众送来的县法院锦旗24面。", "131121", ["none"], "what was given"),
+    ("described organs", "-", "与结对的县法院开展活动24次。", "131121", ["none"], "与"),
+
+    ("answers in one clause", "+", "全市检察机关批准逮捕10人。移送线索58条，有关部门已办结51条，采纳率88%。", "420500", ["procuratorate system 420500"] * 2 + ["government system 420500", "procuratorate system 420500"], "有关部门"),
+    ("answers in one clause", "+", "全市检察机关批准逮捕10人。发出检察建议58件，行政机关已整改51件，整改率88%。", "420500", ["procuratorate system 420500"] * 2 + ["government system 420500", "procuratorate system 420500"], "行政机关"),
+    ("answers in one clause", "+", "全市检察机关批准逮捕10人。提起诉讼58件，法院判决支持51件，支持率88%。", "420500", ["procuratorate system 420500"] * 2 + ["court single 420500", "procuratorate system 420500"], "in a later sentence"),
+    ("answers in one clause", "-", "全市检察机关提起公诉58人。宜昌市中级人民法院判决51人，调解9件。", "420500", ["procuratorate system 420500", "court single 420500", "court single 420500"], "a court that is named takes over"),
+    ("answers in one clause", "-", "全市检察机关提起公诉58人，市法院判决51人，调解9件。", "420500", ["procuratorate system 420500", "court single 420500", "court single 420500"], "so does 市法院"),
+    ("answers in one clause", "-", "全市检察机关向法院提起公诉58人，追赃9万元。", "420500", ["procuratorate system 420500"] * 2, "an object"),
+
+    ("sets for others", "+", "市委政法委要求，各县综治中心规范化率达到90%。", "131100", ["political_legal_committee single 131100"], "要求"),
+    ("sets for others", "+", "市司法局提出，到年底，司法所覆盖率达到90%。", "131100", ["justice single 131100"], "提出"),
+    ("sets for others", "+", "市政府规定，市公安局培训民警90人。", "131100", ["government single 131100"], "规定"),
+    ("sets for others", "-", "市委政法委提出建议9条，市法院采纳8条。", "131100", ["political_legal_committee single 131100", "court single 131100"], "提出 with an object"),
+    ("sets for others", "-", "市公安局要求严格，市法院结案8件。", "131100", ["court single 131100"], "no mark behind 要求"),
+    ("sets for others", "-", "市司法局提出方案后，市法院调解纠纷8件。", "131100", ["court single 131100"], "方案"),
+
+    # --- nobody -------------------------------------------------------------------------------------------------
+    ("people are no organs", "+", "县法院开庭审理。他受贿16万元。", "131121", ["none"], "他"),
+    ("people are no organs", "+", "警方通报案情。王某骗取资金16万元。", "131121", ["none"], "王某"),
+    ("people are no organs", "+", "警方通报案情。该团伙骗取资金16万元。", "131121", ["none"], "a gang"),
+    ("people are no organs", "+", "县检察院提起公诉。被告人获利16万元。", "131121", ["none"], "被告人"),
+    ("people are no organs", "-", "县公安局破获案件13起，其他线索正在核查，追赃9万元。", "131121", ["police single 131121"] * 2, "其他"),
+    ("people are no organs", "-", "县公安局帮助他们追回资金16万元。", "131121", ["police single 131121"], "他们"),
+    ("people are no organs", "-", "县公安局为王某追回资金16万元。", "131121", ["police single 131121"], "为王某"),
+
+    ("behind a figure", "+", "侦破3起省公安厅督办案件。", "370000", ["police single 370000"], "督办"),
+    ("behind a figure", "+", "2件最高检交办案件办结。", "370000", ["procuratorate single 100000"], "交办"),
+    ("behind a figure", "+", "12件由公安部挂牌督办案件告破。", "131100", ["police single 100000"], "由"),
+    ("behind a figure", "-", "12起案件告破，公安部发来贺电。", "370000", ["none"], "a clause further"),
+    ("behind a figure", "-", "市公安局抓获12名公安部通缉逃犯。", "131100", ["police single 131100"], "another deed"),
+    ("behind a figure", "-", "市法院审结12件公安机关移送案件。", "131100", ["court single 131100"], "移送"),
+
+    ("classes in a report on the economy", "+", "2020年全市经济运行情况\n规模以上工业企业利润增长9%。", "131100", ["none"], "industry"),
+    ("classes in a report on the economy", "+", "2020年国民经济和社会发展统计公报\n全市医院共有床位9000张。", "131100", ["none"], "hospitals"),
+    ("classes in a report on the economy", "+", "2020年国民经济和社会发展统计公报\n全市民营企业达7.6万家。", "131100", ["none"], "enterprises"),
+    ("classes in a report on the economy", "-", "衡水老白干集团生产白酒9万吨。", "131100", ["enterprise single 131100"], "one enterprise, no report"),
+    ("classes in a report on the economy", "-", "华北重工公司安置职工90人。", "131100", ["enterprise single 131100"], "likewise"),
+    ("classes in a report on the economy", "-", "2020年全市经济运行情况\n市法院结案90件。", "131100", ["court single 131100"], "a court is no class"),
+
+    ("全县 is no hospital's", "+", "县人民医院门诊10人次。全县卫生室45所。", "131121", ["public_institution single 131121", "none"], "a hospital"),
+    ("全县 is no hospital's", "+", "华东大学招生10人。全市中小学生45万人。", "131100", ["public_institution single 131100", "none"], "a university"),
+    ("全县 is no hospital's", "+", "衡水老白干集团捐款10万元。全市捐款45万元。", "131100", ["enterprise single 131100", "none"], "an enterprise"),
+    ("全县 is no hospital's", "-", "县人民医院门诊10人次。收治患者5人。", "131121", ["public_institution single 131121"] * 2, "no 全县"),
+    ("全县 is no hospital's", "-", "全省检察机关批准逮捕10人。全省提起公诉9人。", "370000", ["procuratorate system 370000"] * 2, "a system of the place"),
+    ("全县 is no hospital's", "-", "全市法院结案10件。全市审结民事案件5件。", "131100", ["court system 131100"] * 2, "courts of the place"),
+
+    ("classes are no organs", "+", "全县小学达31所。", "131121", ["none"], "schools"),
+    ("classes are no organs", "+", "全县医院共有床位31张。", "131121", ["none"], "hospitals"),
+    ("classes are no organs", "+", "全省企业达31万家。", "370000", ["none"], "enterprises"),
+    ("classes are no organs", "-", "县第一小学招生31人。", "131121", ["public_institution single 131121"], "one school"),
+    ("classes are no organs", "-", "市人民医院收治患者31人。", "131100", ["public_institution single 131100"], "one hospital"),
+    ("classes are no organs", "-", "县第二中学招生31人。", "131121", ["public_institution single 131121"], "one school"),
+
+    # --- places as subjects -------------------------------------------------------------------------------------
+    ("a bare place", "+", "衡水市投入资金9亿元。", "130000", ["government single 131100"], "a prefecture"),
+    ("a bare place", "+", "枣强县建成公园9个。", "131100", ["government single 131121"], "a county"),
+    ("a bare place", "+", "浙江安排资金9亿元。", "100000", ["government single 330000"], "a province"),
+    ("a bare place", "+", "全省法院结案10件。宜昌市审结9件。", "420000", ["court system 420000", "court system 420500"], "in a report of the courts it is theirs"),
+    ("a bare place", "-", "在枣强县，12名工人上岗。", "131100", ["none"], "在"),
+    ("a bare place", "-", "从衡水市引进人才9人。", "130000", ["none"], "从"),
+    ("a bare place", "-", "全市财政收入9亿元。", "131100", ["none"], "a figure of the economy"),
+
+    ("labels of briefs", "+", "福建　省司法厅办理案件10件。\n贵州　省司法厅办理案件9件。", "100000", ["justice single 350000", "justice single 520000"], "a wide space"),
+    ("labels of briefs", "+", "江苏：检察机关批准逮捕10人。", "100000", ["procuratorate system 320000"], "a colon"),
+    ("labels of briefs", "+", "浙江　全省法院结案10件。", "100000", ["court system 330000"], "全省"),
+    ("labels of briefs", "-", "福建　省司法厅办理案件10件。\n全国司法行政机关办理案件9件。", "100000", ["justice single 350000", "justice system 100000"], "the paragraph is over"),
+    ("labels of briefs", "-", "福建省司法厅办理案件10件。", "100000", ["justice single 350000"], "part of the name"),
+    ("labels of briefs", "-", "省司法厅办理案件10件。", "350000", ["justice single 350000"], "no label"),
+
+    ("县里", "+", "县里投入资金100万元。", "621122", ["government single 621122"], "县里"),
+    ("县里", "+", "市里安排资金100万元。", "131100", ["government single 131100"], "市里"),
+    ("县里", "+", "区里整合资金100万元。", "131102", ["government single 131102"], "区里"),
+    ("县里", "-", "到县里办事的群众10人。", "621122", ["none"], "where one goes"),
+    ("县里", "-", "全县里程达100公里。", "621122", ["none"], "里程"),
+    ("县里", "-", "在县里新建公园10个。", "621122", ["none"], "在"),
+
+    ("财政", "+", "省财政安排资金100亿元。", "370000", ["government single 370000"], "安排"),
+    ("财政", "+", "市财政下达资金100万元。", "131100", ["government single 131100"], "下达"),
+    ("财政", "+", "县财政累计投入资金100万元。", "621122", ["government single 621122"], "an adverb between"),
+    ("财政", "-", "县财政支出100万元。", "621122", ["none"], "支出"),
+    ("财政", "-", "市财政赤字100万元。", "131100", ["none"], "赤字"),
+    ("财政", "-", "全省财政收入100亿元。", "370000", ["none"], "收入"),
+
+    ("told by its suffix", "+", "长河重工集团安置职工23人。", "340000", ["enterprise single 340000"], "集团"),
+    ("told by its suffix", "+", "农业部门发放补贴23万元。", "340000", ["government system 340000"], "部门"),
+    ("told by its suffix", "+", "青山水泥公司生产水泥23万吨。", "340000", ["enterprise single 340000"], "公司"),
+    ("told by its suffix", "+", "市住建局改造小区23个。", "131100", ["government single 131100"], "局"),
+    ("told by its suffix", "+", "市网信办处置信息23条。", "131100", ["government single 131100"], "办"),
+    ("told by its suffix", "-", "全市举办招聘会12场。", "340000", ["none"], "举办"),
+    ("told by its suffix", "-", "新建小学12所。", "340000", ["none"], "what is built"),
+    ("told by its suffix", "-", "各类公司达12家。", "340000", ["none"], "a class"),
+    ("told by its suffix", "-", "全市开创新局面，新增企业12家。", "131100", ["none"], "局面"),
+    ("told by its suffix", "-", "全市查办企业12家。", "131100", ["none"], "查办"),
+]  # fmt: skip
+
+REGIONS: list[Row] = [
+    ("words that are names of places too", "+", "市法院会同市司法局调解纠纷9件。", "131100", ["131100"], "会同"),
+    ("words that are names of places too", "+", "全市新建厂房9座。", "131100", ["131100"], "新建"),
+    ("words that are names of places too", "+", "全省推进平安建设，破获案件9起。", "610000", ["610000"], "平安"),
+    ("words that are names of places too", "+", "邻里互助小组帮扶群众9人。", "610000", ["610000"], "互助"),
+    ("words that are names of places too", "+", "开通道路9条。", "610000", ["610000"], "通道"),
+    ("words that are names of places too", "+", "全省新增城镇就业5万人。", "610000", ["610000"], "镇就 and 城镇"),
+    ("words that are names of places too", "-", "会同县投入资金9万元。", "430000", ["431225"], "会同县"),
+    ("words that are names of places too", "-", "南昌市新建区投入资金9亿元。", "360000", ["360112"], "新建区"),
+    ("words that are names of places too", "-", "海东市平安区投入资金9万元。", "630000", ["630203"], "平安区"),
+
+    ("a town of a county's name", "+", "双峰乡新修公路9条。", "621122", ["621122"], "乡"),
+    ("a town of a county's name", "+", "东安街道新建驿站9个。", "131100", ["131100"], "街道"),
+    ("a town of a county's name", "+", "在文峰镇，9名工人上岗。", "621122", ["621122"], "镇"),
+    ("a town of a county's name", "-", "双峰县新修公路9条。", "430000", ["431321"], "the county"),
+    ("a town of a county's name", "-", "在镇江市，9名工人上岗。", "320000", ["321100"], "镇 begins the name"),
+    ("a town of a county's name", "-", "在镇海区，9名工人上岗。", "330200", ["330211"], "likewise"),
+
+    ("a place that opens its clause", "+", "在武宁县，12名工人上岗。", "360400", ["360423"], "在"),
+    ("a place that opens its clause", "+", "在武邑县，新建厂房9座，培训工人12人。", "131100", ["131122"] * 2, "to the sentence's end"),
+    ("a place that opens its clause", "+", "在浙江，9万名群众受益。", "100000", ["330000"], "a province"),
+    ("a place that opens its clause", "-", "飞机降落在昆明，载客9人。", "100000", ["100000"], "behind a verb"),
+    ("a place that opens its clause", "-", "公司产品销往浙江，产值达9亿元。", "131100", ["131100"], "where to"),
+    ("a place that opens its clause", "-", "从浙江引进企业9家。", "131100", ["131100"], "where from"),
+
+    ("the average in brackets", "+", "全市平均用时99天，比全省平均水平(113天)少14天。", "131100", ["131100", "130000", "131100"], "全省平均水平"),
+    ("the average in brackets", "+", "全县结案率90%，高于全市平均值(85%)5个百分点。", "131121", ["131121", "131100", "131121"], "全市平均值"),
+    ("the average in brackets", "+", "全市上诉率9%，低于全国平均数(11%)2个百分点。", "131100", ["131100", "100000", "131100"], "全国平均数"),
+    ("the average in brackets", "-", "全市结案率90%(其中民事案件85%)。", "131100", ["131100"] * 2, "no average"),
+    ("the average in brackets", "-", "全市平均用时99天，比全省平均少14天。", "131100", ["131100"] * 2, "no bracket"),
+    ("the average in brackets", "-", "全省结案率90%，比全国平均高5个百分点。", "130000", ["130000"] * 2, "no bracket"),
+
+    ("whose 全市", "+", "全省新增就业9万人。", "131100", ["130000"], "the province above"),
+    ("whose 全市", "+", "全国新增就业9万人。", "131100", ["100000"], "the country"),
+    ("whose 全市", "+", "枣强县法院结案9件。全县调解纠纷5件。", "131100", ["131121", "131121"], "the county spoken of"),
+    ("whose 全市", "+", "全市新增就业9万人。", "441881", ["441881"], "a city that is a county"),
+    ("whose 全市", "+", "全区新增就业9万人。", "450000", ["450000"], "an autonomous region"),
+    ("whose 全市", "+", "全区新增就业9万人。", "131102", ["131102"], "a district"),
+    ("whose 全市", "+", "全市新增就业9万人。", "110105", ["110000"], "a municipality above its district"),
+    ("whose 全市", "-", "全市新增就业9万人。", None, ["none"], "no place is known"),
+    ("whose 全市", "-", "全国人大代表9人参加。", "131100", ["131100"], "全国 is part of a name"),
+    ("whose 全市", "-", "国家机关走访企业9家。", "131100", ["131100"], "国家 is no place"),
+
+    ("told by the lead", "+", "衡水市召开会议。\n全市结案10件。", None, ["131100"], "a place"),
+    ("told by the lead", "+", "枣强县人民法院开庭审理。\n全县结案10件。", None, ["131121"], "an organ's place"),
+    ("told by the lead", "+", "全国法院召开会议。\n结案10件。", None, ["100000"], "the country"),
+    ("told by the lead", "-", "本台记者报道。\n全市结案10件。", None, ["none"], "nor here"),
+    ("told by the lead", "-", "会议召开。\n全市结案10件。", None, ["none"], "none is named"),
+    ("told by the lead", "-", "衡水市召开会议。\n全市结案10件。", "130600", ["130600"], "another one was given"),
+]  # fmt: skip
+
+#: Titles given with a text that names nobody, and whose the figure is.
+TITLES: list[tuple[str, str, str, str]] = [
+    ("+", "江西省检察院发布白皮书", "360000", "procuratorate single 360000"),
+    ("+", "衡水市公安局通报打击战果", "131100", "police single 131100"),
+    ("+", "2024年枣强县人民法院工作报告", "131121", "court single 131121"),
+    ("+", "2024年安徽省政府工作报告", "340000", "government single 340000"),
+    ("-", "走访江西省检察院", "360000", "none"),
+    ("-", "江西省检察院干警的一天", "360000", "none"),
+    ("-", "群众给衡水市公安局送锦旗", "131100", "none"),
+]
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor()
+
+
+def _agencies(extractor: Extractor, text: str, region: str | None, title: str | None = None) -> list[str]:
+    said = [c.agency for c in extractor.extract(text, published=PUBLISHED, region=region, title=title)]
+    return ["none" if one is None else f"{one.kind} {one.scope} {one.region_code}" for one in said]
+
+
+def _regions(extractor: Extractor, text: str, region: str | None) -> list[str]:
+    claims = extractor.extract(text, published=PUBLISHED, region=region)
+    return ["none" if c.region is None else c.region.code for c in claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "expected"), [row[2:5] for row in AGENCIES], ids=[f"{r[0]}{r[1]}{r[5]}" for r in AGENCIES]
+)
+def test_the_agency_in_force(extractor: Extractor, text: str, region: str | None, expected: list[str]) -> None:
+    assert _agencies(extractor, text, region) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "expected"), [row[2:5] for row in REGIONS], ids=[f"{r[0]}{r[1]}{r[5]}" for r in REGIONS]
+)
+def test_the_place_in_force(extractor: Extractor, text: str, region: str | None, expected: list[str]) -> None:
+    assert _regions(extractor, text, region) == expected
+
+
+def test_every_decision_is_shown_both_ways() -> None:
+    for table in (AGENCIES, REGIONS):
+        shown = Counter((row[0], row[1]) for row in table)
+        wanted = [(decision, sign) for decision in {row[0] for row in table} for sign in "+-"]
+        assert [key for key in wanted if shown[key] < 3] == []
+
+
+@pytest.mark.parametrize(
+    ("title", "region", "expected"), [row[1:] for row in TITLES], ids=[r[0] + r[1] for r in TITLES]
+)
+def test_the_agency_of_a_title_given(extractor: Extractor, title: str, region: str, expected: str) -> None:
+    assert _agencies(extractor, "近日情况公布。\n罪名集中，盗窃罪12人。", region, title) == [expected]
+
+
+#: What is read wrong today: text, place, the right agencies, and why they are.
+KNOWN_WRONG: list[tuple[str, str, list[str], str]] = [
+    ("全市检察机关批准逮捕10人。市医院收治患者5人。", "131100", ["procuratorate system 131100", "public_institution single 131100"], "市医院 is a hospital as 市人民医院 is"),
+    ("县职业学校培训学员31人。", "131121", ["public_institution single 131121"], "学校 is a suffix as 中学 is"),
+    ("市法院、市检察院分别办理案件10件、9件。", "131100", ["court single 131100", "procuratorate single 131100"], "分别 spreads over organs of two kinds too"),
+    ("市法院会同市司法局调解纠纷5件。", "131100", ["court system 131100"], "会同 before 市 is no county of that name"),
+    ("市法院结案10件、市检察院批准逮捕9人。", "131100", ["court single 131100", "procuratorate single 131100"], "a mark of lists parts two clauses, each with its subject"),
+    ("全县300余家律师事务所办理案件27件。", "131121", ["legal_service system 131121"] * 2, "a counted organ that acts is a system, also for its own count"),
+    ("拥有民警90名的县公安局破获案件24起。", "131121", ["police single 131121"] * 2, "90名的 describes; the organ is not counted"),
+    ("全市检察机关提起诉讼58件，法院已判决51件，支持率88%。", "420500", ["procuratorate system 420500", "court single 420500", "procuratorate system 420500"],
+     "a court answers in one clause also where its sentence names whom it answers"),
+    ("5个项目由市政府批准立项。", "131100", ["government single 131100"], "由 names who did it"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "region", "expected"), [
+    pytest.param(*row[:3], id=row[3], marks=pytest.mark.xfail(strict=True, reason=row[3])) for row in KNOWN_WRONG
+])  # fmt: skip
+def test_what_is_read_wrong_today(extractor: Extractor, text: str, region: str, expected: list[str]) -> None:
+    assert _agencies(extractor, text, region) == expected

@@ -1,0 +1,174 @@
+"""Agencies and places as they stand in the text, without their context: what is one, how far it reaches, and what is none.
+
+A row is the decision, `+` where a mention must be found and `-` where it must not, the text, the mentions in order, and why.
+A mention is written `text kind scope code-or-level`; regions are `text region code-or-level`.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter
+
+import pytest
+
+from reformextract import find_mentions
+from reformextract.mentions.places import level_of
+
+Row = tuple[str, str, str, list[str], str]
+
+MENTIONS: list[Row] = [
+    # --- organs of the lexicon ----------------------------------------------------------------------------------
+    ("organ with its level", "+", "市法院结案9件", ["市法院 court single prefecture"], "市"),
+    ("organ with its level", "+", "省高级人民法院结案9件", ["省高级人民法院 court single province"], "省"),
+    ("organ with its level", "+", "县公安局破案9起", ["县公安局 police single county"], "县"),
+    ("organ with its level", "+", "最高检发布案例9件", ["最高检 procuratorate single 100000"], "fixed by the name"),
+    ("organ with its level", "-", "法院结案9件", ["法院 court single"], "none is said"),
+    ("organ with its level", "-", "各地公安机关破案9起", ["各地公安机关 police system"], "各地 is none"),
+    ("organ with its level", "-", "教育部门发放补贴", ["教育部门 government system"], "部门 is no 部"),
+
+    ("organ with its place", "+", "衡水市公安局破案9起", ["衡水市公安局 police single 131100"], "the full name"),
+    ("organ with its place", "+", "安徽省委部署工作", ["安徽省委 party_committee single 340000"], "the level stands in both"),
+    ("organ with its place", "+", "枣强县人民检察院起诉9人", ["枣强县人民检察院 procuratorate single 131121"], "a county"),
+    ("organ with its place", "-", "在衡水市，法院结案9件", ["衡水市 region 131100", "法院 court single"], "a mark parts them"),
+    ("organ with its place", "-", "衡水市的法院结案9件", ["衡水市 region 131100", "法院 court single"], "的 parts them"),
+    ("organ with its place", "-", "衡水市，公安局破案9起", ["衡水市 region 131100", "公安局 police single"], "nor another organ"),
+
+    ("systems", "+", "全市法院结案9件", ["全市法院 court system prefecture"], "全市"),
+    ("systems", "+", "全省各级检察机关起诉9人", ["全省各级检察机关 procuratorate system province"], "各级"),
+    ("systems", "+", "两级法院结案9件", ["两级法院 court system"], "两级"),
+    ("systems", "+", "全国公安机关破案9起", ["全国公安机关 police system 100000"], "全国"),
+    ("systems", "-", "该市法院结案9件", ["该市法院 court single prefecture"], "该市"),
+    ("systems", "-", "武邑县法院结案9件", ["武邑县法院 court single 131122"], "a county's one court"),
+    ("systems", "-", "市检察院起诉9人", ["市检察院 procuratorate single prefecture"], "one"),
+
+    ("branches", "+", "衡水市公安局桃城分局破案9起", ["衡水市公安局桃城分局 police single 131102"], "within its place"),
+    ("branches", "+", "市公安局刑侦支队破案9起", ["市公安局刑侦支队 police single prefecture"], "支队"),
+    ("branches", "+", "武邑县法院城关法庭结案9件", ["武邑县法院城关法庭 court single 131122"], "法庭"),
+    ("branches", "-", "市公安局、桃城分局破案9起", ["市公安局 police single prefecture", "桃城分局 police single 131102"], "a mark parts them"),
+    ("branches", "-", "分局破案9起", [], "a branch of nobody"),
+    ("branches", "-", "市公安局召开会议，派出所参加", ["市公安局 police single prefecture", "派出所 police single"], "another clause"),
+
+    ("committees", "+", "市委政法委提出", ["市委政法委 political_legal_committee single prefecture"], "市委政法委"),
+    ("committees", "+", "省纪委监委立案9件", ["省纪委监委 discipline single province"], "纪委监委"),
+    ("committees", "+", "县综治中心揭牌", ["县综治中心 political_legal_committee single county"], "综治中心"),
+    ("committees", "-", "委托法院调解9件", ["法院 court single"], "委托"),
+    ("committees", "-", "委员9人出席", [], "委员"),
+    ("committees", "-", "政法工作会议召开", [], "政法 alone"),
+
+    # --- organs that no list knows ------------------------------------------------------------------------------
+    ("told by a suffix", "+", "省人社厅发放补贴", ["省人社厅 government single province"], "厅"),
+    ("told by a suffix", "+", "市住建局改造小区", ["市住建局 government single prefecture"], "局"),
+    ("told by a suffix", "+", "县信访办接访", ["县信访办 government single county"], "办"),
+    ("told by a suffix", "+", "武汉大学招生", ["武汉大学 public_institution single 420100"], "大学"),
+    ("told by a suffix", "+", "长河重工集团投产", ["长河重工集团 enterprise single"], "集团"),
+    ("told by a suffix", "-", "全市举办招聘会", ["全市 region prefecture"], "举办"),
+    ("told by a suffix", "-", "市结局", [], "结局"),
+    ("told by a suffix", "-", "新建大学9所", [], "what is built"),
+    ("told by a suffix", "-", "全县小学9所", ["全县 region county"], "a class"),
+    ("told by a suffix", "-", "这家公司投产", [], "这家"),
+
+    ("short forms", "+", "该院办案9件", ["该院 anaphor single"], "该院"),
+    ("short forms", "+", "全局办案9件", ["全局 anaphor single"], "全局"),
+    ("short forms", "+", "中心接待群众", ["中心 anaphor single"], "中心"),
+    ("short forms", "+", "省院督办9件", ["省院 anaphor single"], "省院"),
+    ("short forms", "-", "该行业增长9%", [], "行业"),
+    ("short forms", "-", "该单位性质特殊", [], "性"),
+    ("short forms", "-", "市中心新建公园", [], "市中心"),
+    ("short forms", "-", "省院长会议召开", [], "院长"),
+    ("short forms", "-", "医院内设窗口9个", [], "a place, not who acts"),
+
+    # --- lists --------------------------------------------------------------------------------------------------
+    ("lists of places", "+", "贵阳、遵义等4个市的公安机关破案", ["贵阳、遵义等4个市的公安机关 police system 520000"], "等4个市的"),
+    ("lists of places", "+", "江苏、浙江检察机关起诉9人", ["江苏、浙江检察机关 procuratorate system 100000"], "two provinces"),
+    ("lists of places", "+", "桃城、武邑等地法院结案", ["桃城、武邑等地法院 court system 131100"], "等地"),
+    ("lists of places", "+", "贵阳、遵义等地推进改革", ["贵阳、遵义等地 region 520000"], "without an organ"),
+    ("lists of places", "-", "贵阳、遵义分别投入9亿元", ["贵阳 region 520100", "遵义 region 520300"], "分别 keeps them apart"),
+    ("lists of places", "-", "贵阳，遵义两地", ["贵阳 region 520100", "遵义 region 520300"], "no mark of lists"),
+    ("lists of places", "-", "贵阳市法院、公安局结案", ["贵阳市法院 court system 520100", "公安局 police single"], "one place"),
+
+    # --- places -------------------------------------------------------------------------------------------------
+    ("levels", "+", "全市新增就业", ["全市 region prefecture"], "全市"),
+    ("levels", "+", "我省推进改革", ["我省 region province"], "我省"),
+    ("levels", "+", "全区改造小区", ["全区 region area"], "全区"),
+    ("levels", "+", "全国推广", ["全国 region 100000"], "全国"),
+    ("levels", "-", "全市场主体增加", [], "市场"),
+    ("levels", "-", "该市场主体增加", [], "likewise"),
+    ("levels", "-", "全区域联动", [], "区域"),
+
+    ("words that hold a name", "+", "衡水投入资金", ["衡水 region 131100"], "a prefecture"),
+    ("words that hold a name", "+", "会同县投入资金", ["会同县 region 431225"], "a county by its full name"),
+    ("words that hold a name", "+", "河北省衡水市推进改革", ["河北省 region 130000", "衡水市 region 131100"], "one in another"),
+    ("words that hold a name", "-", "市法院会同公安局调解", ["市法院 court single prefecture", "公安局 police single"], "会同"),
+    ("words that hold a name", "-", "新增城镇就业9万人", [], "镇就"),
+    ("words that hold a name", "-", "新建厂房9座", [], "新建"),
+    ("words that hold a name", "-", "平安建设推进", [], "平安"),
+    ("words that hold a name", "-", "开通道路9条", [], "通道"),
+    ("words that hold a name", "-", "文峰镇工人上岗", [], "a town"),
+
+    ("政府, 财政 and more", "+", "市政府投入9亿元", ["市政府 government single prefecture"], "市政府"),
+    ("政府, 财政 and more", "+", "县财政投入9亿元", ["县财政 government single county"], "who pays"),
+    ("政府, 财政 and more", "+", "省人大常委会审议9次", ["省人大常委会 congress single province"], "人大常委会"),
+    ("政府, 财政 and more", "-", "政府采购9亿元", [], "采购"),
+    ("政府, 财政 and more", "-", "县财政收入9亿元", [], "收入"),
+    ("政府, 财政 and more", "-", "人大代表建议9件", [], "建议"),
+]  # fmt: skip
+
+LEVELS = [
+    ("全市", "prefecture"),
+    ("我省", "province"),
+    ("自治区", "province"),
+    ("自治州", "prefecture"),
+    ("县", "county"),
+    ("各级", ""),
+]
+
+
+def _written(text: str) -> list[str]:
+    said = []
+    for one in find_mentions(text):
+        where = one.region_code or one.level or ""
+        parts = [one.text, one.kind] if one.kind == "region" else [one.text, one.kind, one.scope]
+        said.append(" ".join([*parts, where]).strip())
+    return said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [row[2:4] for row in MENTIONS], ids=[f"{r[0]}{r[1]}{r[4]}" for r in MENTIONS]
+)
+def test_what_is_mentioned(text: str, expected: list[str]) -> None:
+    assert _written(text) == expected
+
+
+def test_every_decision_is_shown_both_ways() -> None:
+    shown = Counter((row[0], row[1]) for row in MENTIONS)
+    assert [key for key in ((row[0], sign) for row in MENTIONS for sign in "+-") if shown[key] < 3] == []
+
+
+@pytest.mark.parametrize("text", [row[2] for row in MENTIONS])
+def test_spans_hold_and_do_not_overlap(text: str) -> None:
+    found = find_mentions(text)
+    assert [text[slice(*one.span)] for one in found] == [one.text for one in found]
+    assert all(a.span[1] <= b.span[0] for a, b in itertools.pairwise(found))
+
+
+@pytest.mark.parametrize(("token", "level"), LEVELS)
+def test_the_level_that_a_word_names(token: str, level: str) -> None:
+    assert level_of(token) == level
+
+
+#: What is read wrong today: text, the right mentions, and why they are.
+KNOWN_WRONG: list[tuple[str, list[str], str]] = [
+    ("城市公安机关破案9起", ["公安机关 police system"], "城市 is a word; its 市 is no level"),
+    ("市公安局走访派出所9个", ["市公安局 police single prefecture", "派出所 police single"], "a verb stands between; the station is no branch's name"),
+    ("市公安局对派出所开展督查", ["市公安局 police single prefecture", "派出所 police single"], "对 stands between"),
+    ("市法院会同市司法局调解", ["市法院 court single prefecture", "市司法局 justice single prefecture"], "会同 is the verb; a county of that name has no 市"),
+    ("市医院收治9人", ["市医院 public_institution single prefecture"], "as 市人民医院 is"),
+    ("县职业学校招生9人", ["县职业学校 public_institution single county"], "as 县第二中学 is"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    pytest.param(*row[:2], id=row[2], marks=pytest.mark.xfail(strict=True, reason=row[2])) for row in KNOWN_WRONG
+])  # fmt: skip
+def test_what_is_read_wrong_today(text: str, expected: list[str]) -> None:
+    assert _written(text) == expected

@@ -121,6 +121,14 @@ KNOWN_WRONG: list[tuple[str, str, str]] = [
     ("涨幅不得超过35%。", "t", "不得 makes a rule also where 超过 bounds the number"),
     ("印发会议纪要9份。", "a", "纪要 is a paper and no 要"),
     ("今年主要任务是：新建法庭3个。改造法庭2个。", "tt", "the sentence that opens the aims sets one itself"),
+    ("2021年底前，建成法庭9个。", "t", "a time that is still to come cannot hold what is done"),
+    ("要求各单位调解率达到90%。", "t", "要求 with the object that it sets"),
+    ("办案时间原则上不超过9天。", "t", "原则上 makes a rule"),
+    ("明确了结案率95%以上的要求。", "t", "的要求 behind the figure, as 的目标"),
+    ("市政府争取到资金9亿元。", "a", "争取到 with its object has succeeded"),
+    ("为确保安全，市公安局排查隐患9处。", "a", "为确保 is the purpose of what was done"),
+    ("为确保结案率，市法院新设团队9个。", "a", "likewise"),
+    ("为力争先进，市法院开展竞赛9次。", "a", "likewise with 力争"),
 ]
 
 

@@ -324,6 +324,29 @@ def test_the_agency_of_a_title_given(extractor: Extractor, title: str, region: s
     assert _agencies(extractor, "近日情况公布。\n罪名集中，盗窃罪12人。", region, title) == [expected]
 
 
+#: Where the agency of the last figure is from.
+VIA: list[tuple[str, str | None, str]] = [
+    ("市法院结案9件。", None, "sentence"),
+    ("市法院召开会议。结案9件。", None, "paragraph"),
+    ("会议召开。\n一、审判工作\n市法院结案9件。\n调解8件。", None, "section"),
+    ("会议召开。\n一、市法院\n结案9件。", None, "section"),
+    ("市法院\n结案9件。", None, "document"),
+    ("结案9件。", "2023年市法院工作报告", "metadata"),
+]
+
+
+@pytest.mark.parametrize(("text", "title", "via"), VIA)
+def test_where_an_agency_is_from(extractor: Extractor, text: str, title: str | None, via: str) -> None:
+    agency = extractor.extract(text, published=PUBLISHED, region="131100", title=title)[-1].agency
+    assert agency is not None
+    assert (agency.via, agency.kind, agency.scope, agency.region_code) == (via, "court", "single", "131100")
+    if via == "metadata":
+        assert agency.span is None
+    else:
+        assert agency.span is not None
+        assert text[slice(*agency.span)] == agency.text == "市法院"
+
+
 #: What is read wrong today: text, place, the right agencies, and why they are.
 KNOWN_WRONG: list[tuple[str, str, list[str], str]] = [
     ("全市检察机关批准逮捕10人。市医院收治患者5人。", "131100", ["procuratorate system 131100", "public_institution single 131100"], "市医院 is a hospital as 市人民医院 is"),
@@ -336,6 +359,27 @@ KNOWN_WRONG: list[tuple[str, str, list[str], str]] = [
     ("全市检察机关提起诉讼58件，法院已判决51件，支持率88%。", "420500", ["procuratorate system 420500", "court single 420500", "procuratorate system 420500"],
      "a court answers in one clause also where its sentence names whom it answers"),
     ("5个项目由市政府批准立项。", "131100", ["government single 131100"], "由 names who did it"),
+    ("全市结案率90%，其中桃城区95%、武邑县92%。", "131100", ["none", "government single 131102", "government single 131122"], "each item of a list has its place"),
+    ("全市律师办理案件90件。", "131100", ["legal_service system 131100"], "律师 are whom the legal services act by"),
+    ("人民调解员调解纠纷9件。", "131100", ["mediation system 131100"], "likewise 人民调解员"),
+    ("团市委开展活动9场。", "131100", ["other single 131100"], "an organ as 市妇联 is"),
+    ("全市公安派出所调解纠纷9件。", "131100", ["police system 131100"], "all stations of the city"),
+    ("京津冀三地法院结案9件。", "100000", ["court system 100000"], "three places, each by one character"),
+    ("海南法院结案9件。", "100000", ["court system 460000"], "海南 alone is the province"),
+    ("张家口、承德的农民人均收入9000元。", "130000", ["none"], "的 makes the places an attribute of people"),
+    ("全市投资增长5%。", "131100", ["none"], "投资 is the noun, and a figure of the economy"),
+    ("北京至雄安铁路长90公里。", "100000", ["none"], "where a line begins is no subject"),
+    ("上海浦东新区新增企业9家。", "100000", ["government single 310115"], "the inner one of two places"),
+    ("1.市法院结案9件。", "131100", ["court single 131100"], "a list's number before the subject"),
+    ("1、市法院结案9件。", "131100", ["court single 131100"], "with another mark"),
+    ("①市法院结案9件。", "131100", ["court single 131100"], "in a circle"),
+    ("▲市法院结案9件。", "131100", ["court single 131100"], "a list's sign, as ● is"),
+    ("“市法院结案9件。”", "131100", ["court single 131100"], "a short sentence in quotes is no name"),
+    ("市检察院提起公诉9件，法院均作出有罪判决。追赃8万元。", "131100", ["procuratorate single 131100"] * 2, "a court that answers does not take the paragraph"),
+    ("中国石化衡水分公司销售汽油9万吨。", "131100", ["enterprise single 131100"], "a branch is of the place in its name"),
+    ("国家电网衡水供电公司投资9亿元。", "131100", ["enterprise single 131100"], "a company by its suffix behind a place inside its name"),
+    ("衡水一中招生9人。", "131100", ["public_institution single 131100"], "一中 is a school"),
+    ("镇党委走访群众9户。", "131100", ["party_committee single 131100"], "of a town, as 市党委"),
 ]  # fmt: skip
 
 

@@ -345,6 +345,30 @@ def test_what_points_back(text: str, expected: bool) -> None:
     assert timing.points_back(text) is expected
 
 
+#: Where the period of the last figure is from.
+VIA: list[tuple[str, str | None, str]] = [
+    ("2020年，市法院结案9件。", None, "sentence"),
+    ("市法院结案9件，2020年调解8件。", None, "sentence"),
+    ("2020年，市法院结案9件。调解8件。", None, "paragraph"),
+    ("一、审判工作\n2020年，市法院结案9件。\n调解8件。", None, "section"),
+    ("会议召开。\n一、2020年审判工作\n结案9件。", None, "section"),
+    ("2020年工作回顾\n市法院结案9件。", None, "document"),
+    ("市法院结案9件。", "2020年市法院工作综述", "metadata"),
+]
+
+
+@pytest.mark.parametrize(("text", "title", "via"), VIA)
+def test_where_a_time_is_from(extractor: Extractor, text: str, title: str | None, via: str) -> None:
+    period = extractor.extract(text, published="2021-01-20", title=title)[-1].period
+    assert period is not None
+    assert (period.via, str(period.start), str(period.end)) == (via, "2020-01-01", "2020-12-31")
+    if via == "metadata":
+        assert period.span is None
+    else:
+        assert period.span is not None
+        assert text[slice(*period.span)] == period.text == "2020年"
+
+
 #: What is read wrong today: text, publication, the right periods, and why they are.
 KNOWN_WRONG: list[tuple[str, str, list[str], str]] = [
     ("一、审判工作\n2020年，全市法院受理案件10件。\n二、队伍建设\n表彰先进个人9名。", "2021-01-20", ["2020", "none"],
@@ -359,6 +383,14 @@ KNOWN_WRONG: list[tuple[str, str, list[str], str]] = [
     ("2019年与2020年分别投入资金82万元和43万元。", "2021-01-20", ["2019", "2020"], "与 joins as 和 does"),
     ("2018年、2019年、2020年分别结案82件、43件、21件。", "2021-01-20", ["2018", "2019", "2020"], "three years as two"),
     ("今年以来，全市公安机关持续用力。截至目前，破案9起。", "2021-06-20", ["2021-01..2021-06-20"], "the passage names the start of 截至目前"),
+    ("2021年上半年，结案90件，去年同期80件，同比增长12.5%。", "2021-07-20", ["2021-01..2021-06", "2020-01..2020-06", "2021-01..2021-06"], "同比 is of the time reported on, not of the one compared with"),
+    ("2020年一、二季度，全市投资分别增长5%、7%。", "2021-01-20", ["2020-01..2020-03", "2020-04..2020-06"], "quarters as years"),
+    ("2019年至2021年，结案数分别为9件、12件、15件。", "2022-01-20", ["2019", "2020", "2021"], "three figures for the three years of a range"),
+    ("“今年，全市法院结案9件。”", "2021-06-20", ["2021"], "a short sentence in quotes is no name"),
+    ("市法院院长王某介绍：“去年，我院结案9件。”", "2021-01-20", ["2020"], "likewise behind who says it"),
+    ("2020年，出生于1998年的王某受贿9万元。", "2021-01-20", ["2020"], "a year of birth only describes"),
+    ("1998年出生的王某受贿9万元。", "2021-01-20", ["none"], "likewise alone"),
+    ("全市法院结案9件（2020年）。", "2021-06-20", ["2020"], "a time in brackets straight behind a figure is the figure's"),
 ]  # fmt: skip
 
 

@@ -62,6 +62,8 @@ MENTIONS: list[Row] = [
     ("told by a suffix", "+", "武汉大学招生", ["武汉大学 public_institution single 420100"], "大学"),
     ("told by a suffix", "+", "长河重工集团投产", ["长河重工集团 enterprise single"], "集团"),
     ("told by a suffix", "-", "全市举办招聘会", ["全市 region prefecture"], "举办"),
+    ("told by a suffix", "+", "由市住建局改造小区", ["市住建局 government single prefecture"], "behind 由"),
+    ("told by a suffix", "-", "走进超市办公室", [], "超市 is no city"),
     ("told by a suffix", "-", "市结局", [], "结局"),
     ("told by a suffix", "-", "新建大学9所", [], "what is built"),
     ("told by a suffix", "-", "全县小学9所", ["全县 region county"], "a class"),
@@ -162,6 +164,7 @@ KNOWN_WRONG: list[tuple[str, list[str], str]] = [
     ("市公安局走访派出所9个", ["市公安局 police single prefecture", "派出所 police single"], "a verb stands between; the station is no branch's name"),
     ("市公安局对派出所开展督查", ["市公安局 police single prefecture", "派出所 police single"], "对 stands between"),
     ("市法院会同市司法局调解", ["市法院 court single prefecture", "市司法局 justice single prefecture"], "会同 is the verb; a county of that name has no 市"),
+    ("市财政局安排资金9亿元", ["市财政局 government single prefecture"], "a bureau by its whole name"),
     ("市医院收治9人", ["市医院 public_institution single prefecture"], "as 市人民医院 is"),
     ("县职业学校招生9人", ["县职业学校 public_institution single county"], "as 县第二中学 is"),
 ]  # fmt: skip

@@ -11,6 +11,7 @@ from collections import Counter
 import pytest
 
 from reformextract import Extractor
+from reformextract.scope.agencies import ANSWERING, ANYONE
 
 Row = tuple[str, str, str, str | None, list[str], str]
 
@@ -29,6 +30,27 @@ AGENCIES: list[Row] = [
     ("an object is no subject", "-", "移送案件10件，市法院受理5件。", "131100", ["none", "court single 131100"], "a subject later"),
     ("an object is no subject", "-", "据介绍，市法院受理案件5件。", "131100", ["court single 131100"], "after a report's words"),
     ("an object is no subject", "-", "为了化解积案，市司法局走访群众5户。", "131100", ["justice single 131100"], "after a purpose"),
+
+    ("part of another noun", "+", "市法院大楼新设窗口9个。", "131100", ["none"], "its building"),
+    ("part of another noun", "+", "市公安局门口停放车辆9辆。", "131100", ["none"], "its gate"),
+    ("part of another noun", "+", "市法院附近新建公园9个。", "131100", ["none"], "where it is"),
+    ("part of another noun", "-", "市法院领导小组召开会议9次。", "131100", ["court single 131100"], "领导小组 is its own"),
+    ("part of another noun", "-", "市法院结案9件。", "131100", ["court single 131100"], "alone"),
+    ("part of another noun", "-", "市公安局门户网站公布信息9条。", "131100", ["police single 131100"], "门户 is no gate"),
+
+    ("who speaks", "+", "现在，我代表市政府向大会报告工作。\n建成学校9所。", "131100", ["government single 131100"], "holds for all"),
+    ("who speaks", "+", "我代表县人民法院作报告。\n结案9件。", "131121", ["court single 131121"], "a court"),
+    ("who speaks", "+", "受市政府委托，市审计局审计项目9个。", "131100", ["government single 131100"], "受…委托"),
+    ("who speaks", "-", "我走访市政府时获悉。\n建成学校9所。", "131100", ["none"], "an object"),
+    ("who speaks", "-", "群众代表来到市政府。\n建成学校9所。", "131100", ["none"], "代表 as a noun"),
+    ("who speaks", "-", "市政府召开会议。\n建成学校9所。", "131100", ["none"], "a subject holds for its paragraph"),
+
+    ("inside a time", "+", "自2020年县司法局热线开通以来，接听电话90次。", "131121", ["justice single 131121"], "the event's subject"),
+    ("inside a time", "+", "自2019年市中院速裁团队成立以来，结案90件。", "131100", ["court single 131100"], "a team"),
+    ("inside a time", "+", "自2021年市公安局反诈中心成立以来，劝阻群众90人。", "131100", ["police single 131100"], "a centre"),
+    ("inside a time", "-", "自2020年以来，县司法局接听电话90次。", "131121", ["justice single 131121"], "outside"),
+    ("inside a time", "-", "自2020年热线开通以来，接听电话90次。", "131121", ["none"], "no organ"),
+    ("inside a time", "-", "与县司法局合作以来，接听电话90次。", "131121", ["none"], "与"),
 
     ("a subject holds on", "+", "市检察院办理案件10件，提起公诉5件。", "131100", ["procuratorate single 131100"] * 2, "later clauses"),
     ("a subject holds on", "+", "市公安局强化打击。破获案件10起。抓获嫌疑人8人。", "131100", ["police single 131100"] * 2, "later sentences"),
@@ -128,9 +150,26 @@ AGENCIES: list[Row] = [
     ("answers in one clause", "+", "全市检察机关批准逮捕10人。移送线索58条，有关部门已办结51条，采纳率88%。", "420500", ["procuratorate system 420500"] * 2 + ["government system 420500", "procuratorate system 420500"], "有关部门"),
     ("answers in one clause", "+", "全市检察机关批准逮捕10人。发出检察建议58件，行政机关已整改51件，整改率88%。", "420500", ["procuratorate system 420500"] * 2 + ["government system 420500", "procuratorate system 420500"], "行政机关"),
     ("answers in one clause", "+", "全市检察机关批准逮捕10人。提起诉讼58件，法院判决支持51件，支持率88%。", "420500", ["procuratorate system 420500"] * 2 + ["court single 420500", "procuratorate system 420500"], "in a later sentence"),
+    ("answers in one clause", "+", "全市法院结案10件。发出司法建议58份，行政机关已整改51份，整改率88%。", "420500", ["court system 420500"] * 2 + ["government system 420500", "court system 420500"], "to the courts"),
+    ("answers in one clause", "+", "全市司法行政机关调解纠纷10件。申请司法确认58件，法院已确认51件，确认率88%。", "420500", ["justice system 420500"] * 2 + ["court single 420500", "justice system 420500"], "to the justice bureaus"),
+    ("answers in one clause", "+", "全市公安机关破获案件10起。移送起诉58人，法院已判决51人，定罪率88%。", "420500", ["police system 420500"] * 2 + ["court single 420500", "police system 420500"], "to the police"),
     ("answers in one clause", "-", "全市检察机关提起公诉58人。宜昌市中级人民法院判决51人，调解9件。", "420500", ["procuratorate system 420500", "court single 420500", "court single 420500"], "a court that is named takes over"),
     ("answers in one clause", "-", "全市检察机关提起公诉58人，市法院判决51人，调解9件。", "420500", ["procuratorate system 420500", "court single 420500", "court single 420500"], "so does 市法院"),
     ("answers in one clause", "-", "全市检察机关向法院提起公诉58人，追赃9万元。", "420500", ["procuratorate system 420500"] * 2, "an object"),
+
+    ("nobody's in particular", "+", "市法院召开会议。有关部门整改问题9个。调解纠纷8件。", "131100", ["government system 131100", "court single 131100"], "有关部门"),
+    ("nobody's in particular", "+", "市法院召开会议。行政机关整改问题9个。调解纠纷8件。", "131100", ["government system 131100", "court single 131100"], "行政机关"),
+    ("nobody's in particular", "+", "市法院召开会议。政府部门整改问题9个。调解纠纷8件。", "131100", ["government system 131100", "court single 131100"], "政府部门"),
+    ("nobody's in particular", "-", "市法院召开会议。市司法局整改问题9个。调解纠纷8件。", "131100", ["justice single 131100", "justice single 131100"], "one organ takes over"),
+    ("nobody's in particular", "-", "市法院召开会议。全市检察机关整改问题9个。调解纠纷8件。", "131100", ["procuratorate system 131100"] * 2, "so does a system"),
+    ("nobody's in particular", "-", "市法院召开会议。县政府整改问题9个。建成公园8个。", "131121", ["government single 131121"] * 2, "so does a government"),
+
+    ("其中 and 仅", "+", "全市法院结案9件。其中桃城区法院结案3件。调解2件。", "131100", ["court system 131100", "court single 131102", "court system 131100"], "其中 is its sentence's"),
+    ("其中 and 仅", "+", "全市法院结案9件。仅桃城区法院结案3件。调解2件。", "131100", ["court system 131100", "court single 131102", "court system 131100"], "仅"),
+    ("其中 and 仅", "+", "全省检察机关起诉9人。其中宜昌市检察院起诉3人。追赃2万元。", "420000", ["procuratorate system 420000", "procuratorate single 420500", "procuratorate system 420000"], "of a city"),
+    ("其中 and 仅", "-", "全市法院结案9件。桃城区法院结案3件。调解2件。", "131100", ["court system 131100", "court single 131102", "court single 131102"], "a new subject"),
+    ("其中 and 仅", "-", "全市法院结案9件，其中民事案件3件。调解2件。", "131100", ["court system 131100"] * 3, "no organ"),
+    ("其中 and 仅", "-", "全市法院结案9件。其中，调解3件。桃城区法院结案2件。", "131100", ["court system 131100", "court system 131100", "court single 131102"], "a later subject"),
 
     ("sets for others", "+", "市委政法委要求，各县综治中心规范化率达到90%。", "131100", ["political_legal_committee single 131100"], "要求"),
     ("sets for others", "+", "市司法局提出，到年底，司法所覆盖率达到90%。", "131100", ["justice single 131100"], "提出"),
@@ -158,6 +197,7 @@ AGENCIES: list[Row] = [
     ("classes in a report on the economy", "+", "2020年全市经济运行情况\n规模以上工业企业利润增长9%。", "131100", ["none"], "industry"),
     ("classes in a report on the economy", "+", "2020年国民经济和社会发展统计公报\n全市医院共有床位9000张。", "131100", ["none"], "hospitals"),
     ("classes in a report on the economy", "+", "2020年国民经济和社会发展统计公报\n全市民营企业达7.6万家。", "131100", ["none"], "enterprises"),
+    ("classes in a report on the economy", "-", "2020年全市经济运行情况\n全市民营企业吸纳就业7万人。", "131100", ["enterprise system 131100"], "what they do themselves"),
     ("classes in a report on the economy", "-", "衡水老白干集团生产白酒9万吨。", "131100", ["enterprise single 131100"], "one enterprise, no report"),
     ("classes in a report on the economy", "-", "华北重工公司安置职工90人。", "131100", ["enterprise single 131100"], "likewise"),
     ("classes in a report on the economy", "-", "2020年全市经济运行情况\n市法院结案90件。", "131100", ["court single 131100"], "a court is no class"),
@@ -181,6 +221,11 @@ AGENCIES: list[Row] = [
     ("a bare place", "+", "枣强县建成公园9个。", "131100", ["government single 131121"], "a county"),
     ("a bare place", "+", "浙江安排资金9亿元。", "100000", ["government single 330000"], "a province"),
     ("a bare place", "+", "全省法院结案10件。宜昌市审结9件。", "420000", ["court system 420000", "court system 420500"], "in a report of the courts it is theirs"),
+    ("a bare place", "+", "全市投入资金9亿元。", "131100", ["government single 131100"], "全市 with a deed of governments"),
+    ("a bare place", "+", "全县新建学校9所。", "131121", ["government single 131121"], "全县 likewise"),
+    ("a bare place", "+", "市纪委监委召开会议。全市共立案9件。", "131100", ["discipline system 131100"], "after the discipline organ, theirs of all levels"),
+    ("a bare place", "-", "全市粮食产量9万吨。", "131100", ["none"], "a figure of the economy"),
+    ("a bare place", "-", "全县户籍人口9万人。", "131121", ["none"], "of the people"),
     ("a bare place", "-", "在枣强县，12名工人上岗。", "131100", ["none"], "在"),
     ("a bare place", "-", "从衡水市引进人才9人。", "130000", ["none"], "从"),
     ("a bare place", "-", "全市财政收入9亿元。", "131100", ["none"], "a figure of the economy"),
@@ -324,6 +369,22 @@ def test_the_agency_of_a_title_given(extractor: Extractor, title: str, region: s
     assert _agencies(extractor, "近日情况公布。\n罪名集中，盗窃罪12人。", region, title) == [expected]
 
 
+#: Words that stand with those that only answer, and that no lexicon finds as organs.
+NO_ORGANS = frozenset({"相关单位", "责任单位"})
+
+
+@pytest.mark.parametrize("organ", sorted(ANSWERING - NO_ORGANS))
+def test_who_only_answers(extractor: Extractor, organ: str) -> None:
+    said = _agencies(extractor, f"全市检察机关批准逮捕10人。移送线索58条，{organ}已办结51条，采纳率88%。", "420500")
+    assert [one.startswith("procuratorate") for one in said] == [True, True, False, True]
+
+
+@pytest.mark.parametrize("organ", sorted(ANYONE))
+def test_who_is_nobody_in_particular(extractor: Extractor, organ: str) -> None:
+    said = _agencies(extractor, f"市法院召开会议。{organ}整改问题9个。调解纠纷8件。", "131100")
+    assert said[1] == "court single 131100"
+
+
 #: Where the agency of the last figure is from.
 VIA: list[tuple[str, str | None, str]] = [
     ("市法院结案9件。", None, "sentence"),
@@ -380,6 +441,8 @@ KNOWN_WRONG: list[tuple[str, str, list[str], str]] = [
     ("国家电网衡水供电公司投资9亿元。", "131100", ["enterprise single 131100"], "a company by its suffix behind a place inside its name"),
     ("衡水一中招生9人。", "131100", ["public_institution single 131100"], "一中 is a school"),
     ("镇党委走访群众9户。", "131100", ["party_committee single 131100"], "of a town, as 市党委"),
+    ("全市法院结案9件。其中，桃城区法院结案3件。调解2件。", "131100", ["court system 131100", "court single 131102", "court system 131100"], "a mark behind 其中 changes nothing"),
+    ("市财政局召开会议。安排资金9亿元。", "131100", ["government single 131100"], "市财政局 is a bureau, not 市财政 and 局"),
 ]  # fmt: skip
 
 

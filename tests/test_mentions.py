@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
-from reformextract import find_mentions
+from reformextract import Extractor, find_mentions
 from reformextract.mentions.places import level_of
 
 Row = tuple[str, str, str, list[str], str]
@@ -175,3 +176,13 @@ KNOWN_WRONG: list[tuple[str, list[str], str]] = [
 ])  # fmt: skip
 def test_what_is_read_wrong_today(text: str, expected: list[str]) -> None:
     assert _written(text) == expected
+
+
+def test_a_users_organ_goes_before_ours(tmp_path: Path) -> None:
+    """An entry of a user's folder takes a surface over."""
+    (tmp_path / "agencies.yaml").write_text(
+        "- id: my.court\n  name: 法院\n  label: arbitration\n  surfaces: [法院]\n  kind: other\n  scope: single\n  role: organ\n",
+        encoding="utf-8",
+    )
+    [mine, *_] = Extractor(lexicons=[tmp_path]).find_mentions("衡水法院结案5件")
+    assert (mine.text, mine.kind) == ("衡水法院", "other")

@@ -196,3 +196,10 @@ def test_a_title_says_who_publishes(extractor: Extractor) -> None:
         agency = extractor.extract(one, title=title, region="360000")[-1].agency
         told.append(agency and (agency.kind, agency.scope))
     assert told == [("procuratorate", "single"), ("procuratorate", "system"), None]
+
+
+@pytest.mark.parametrize("published", ["9999-12-31", "0001-01-01", "2024-02-29", None])
+def test_days_at_the_ends_of_the_calendar_raise_nothing(extractor: Extractor, published: str | None) -> None:
+    """A year before the first or behind the last is no day; it was an error once."""
+    text = "9999年12月1日，警方破案5件。\n4月8日，查获9人。\n2月29日，查获3人。挂牌以来，查获8人。去年、明年分别查获6人、7人。"
+    assert len(extractor.extract(text, published=published)) == 6

@@ -75,7 +75,8 @@ class MentionFinder:
         self._gazetteer = gazetteer
         organs: dict[str, _Organ] = {}
         suffixes: dict[str, _Organ] = {}
-        for entry in lexicon["agencies"]:
+        # A user's entry goes before ours.
+        for entry in sorted(lexicon["agencies"], key=lambda entry: -entry.layer):
             target = suffixes if entry.get("role") == "suffix" else organs
             for surface in entry.surfaces:
                 target.setdefault(surface, _organ(entry))

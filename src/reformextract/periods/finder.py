@@ -45,6 +45,8 @@ _SEASONS = "春夏秋冬"
 _VERBS = "降升增高少加展低大减涨扩缩"
 #: 自该中心启用以来: since a day that is not told.
 _UNTOLD = re.compile(r"自从?[^,;。:\d年月日]{2,20}?以来")
+#: 大桥贯通以来: any event that opens its clause, where no word for one is known.
+_OPENING = re.compile(r"(?<![^,。;:\n ])[^,;。:\d年月日的]{2,16}?以来(?![的最首])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +131,8 @@ class TimeFinder:
                     events.append((end - length, end))
                     break
             at = folded.find("以来", end, stop)
-        for begin, end in sorted(events, key=lambda event: event[0] - event[1]):
+        events.sort(key=lambda event: event[0] - event[1])
+        for begin, end in (*events, *(match.span() for match in _OPENING.finditer(folded, start, stop))):
             if all(end <= first or last <= begin for first, last in taken):
                 grain, resolve = since(self._events.get(folded[begin:end], "untold"))
                 found.append(TimeMention(begin, end, "period.event", grain, resolve))

@@ -13,9 +13,6 @@ _NO_SUBJECT_AFTER = re.compile(
     r"(?:工作报告|(?:等)?(?:主要)?(?:领导(?!小组)|负责人|负责同志)|[^,;。]{0,3}(?:大楼|门口|大厅(?!.)|等级|附近|家属))"
 )
 _SPEAKER = re.compile(r"我代表\Z|受[^,;。]{0,12}委托[,，]?\Z")
-_OBJECT_BEFORE = re.compile(
-    r"(?:向|对|给|把|将|被|与|和|同|跟|请|至|到|移送|报|送|受|获|经|通过|按照|根据|配合|协助|联合|邀请|组织|指导|支持|帮助|监督|督促|推动|要求|建议|走访|慰问|进驻|入驻|派驻|前往|来到|走进|服务|面向|从|在|于|是|为|以|比|较|高于|低于|占|的|及|会同|建成|设立|成立|新建|改造|打造)\Z"
-)
 
 
 class Resolver:
@@ -134,7 +131,7 @@ OWN_DOING = re.compile(r"(?:共|累计|全年|已)?(?:实现|完成|创造|上�
 RESPECTIVELY = re.compile(r"(?:[^,。;\d]{0,8})?(?:分别|分列|各自)")
 JUDICIAL = frozenset({"court", "procuratorate", "police", "justice"})
 #: Organs that stand beside the one a report is on, and take only their own clause.
-ANSWERING = frozenset({"法院", "人民法院", "行政机关", "行政主管部门", "有关部门", "相关部门", "责任单位", "相关单位"})
+ANSWERING = frozenset({"法院", "人民法院", "行政机关", "行政主管部门", "有关部门", "相关部门"})
 #: Organs whose figures for a whole place (全市共立案) are always those of all its levels.
 SYSTEMS = frozenset({"discipline"})
 #: Organs that never stand for all of a place.

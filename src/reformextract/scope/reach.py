@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from reformextract.metrics.phrases import PhraseTable
 from reformextract.models import Quantity
-from reformextract.periods import Anchor, TimeMention
+from reformextract.periods import Anchor, Days, TimeMention
 from reformextract.scope import times as timing
 from reformextract.scope.state import Event, PeriodState, Section, Span, Standing, latest
 
@@ -26,6 +26,7 @@ class _Sentence:
     events: list[Event]
     compared: PeriodState | None = None
     compared_until: int = -1
+    read_until: int = -1
 
 
 class TimeReach:
@@ -100,7 +101,6 @@ class TimeReach:
         for match in timing.EACH.finditer(self.folded, start, end):
             if latest(found.events, match.start()) is None:
                 found.events.append(Event(match.start(), end, timing.NO_PERIOD, limited=True))
-        self._events_since(times, found, body)
         found.events.sort(key=lambda event: event.start)
         self._spread(times, found, quantities)
         periods: list[PeriodState | None] = []
@@ -119,12 +119,12 @@ class TimeReach:
     ) -> None:
         """One time of a sentence: what it governs."""
         folded, end = self.folded, found.end
+        if found.read_until > time.start:
+            return  # 启动以来 in 6月25日行动启动以来
         current = latest([e for e in found.events if not e.limited], time.start)
         state = self._resolve(time, "sentence", current if isinstance(current, PeriodState) else None)
         if timing.idle(folded, time):
             return
-        if state.text.endswith("以来") and state.start is None:
-            state = self._since_event(state, time, current if isinstance(current, PeriodState) else None)
         if timing.compares(folded, time) or (found.compared_until == time.start):
             found.compared_until = time.end
             if not timing.planned(folded, time):
@@ -137,13 +137,9 @@ class TimeReach:
             return
         if time.grain == "after":
             state = timing.NO_PERIOD  # 此后 is bounded by nothing that the text tells
-        happened = timing.HAPPENED_SINCE.match(folded, time.end)
-        if happened is not None and state.grain != "since" and state.start is not None:
-            # 6月25日行动启动以来
-            span = (time.start, happened.end())
-            text = self.original[slice(*span)]
-            state = PeriodState(text, state.start, self._today(), "since", span, "sentence", "since_event")
+        state = self._since_event(state, time)
         self.mentioned = state
+        found.read_until = state.span[1] if state.span is not None else time.end
         bracket = folded.rfind("(", found.start, time.start)
         closed = folded.find(")", bracket, end) if bracket >= 0 else -1
         if bracket >= 0 and closed > time.start:
@@ -164,27 +160,6 @@ class TimeReach:
         if body and opens:
             self._open_period(state)
 
-    def _events_since(self, times: list[TimeMention], found: _Sentence, body: bool) -> None:
-        """挂牌以来: from the day that the text gave the event, if it did, to the day of publication."""
-        for match in timing.EVENT_SINCE.finditer(self.folded, found.start, found.end):
-            a, b = match.span("event")
-            if any(time.start < b and a < time.end for time in times):
-                continue
-            start = self.dated.get(self.folded[b - 2 : b])
-            state = PeriodState(
-                self.original[a : match.end()],
-                start,
-                self._today(),
-                "since",
-                (a, match.end()),
-                "sentence",
-                "since_event",
-            )
-            self.mentioned = state
-            found.events.append(Event(a, found.end, state))
-            if body:
-                self._open_period(state)
-
     def _date_events(self, found: _Sentence) -> None:
         """Remember what a sentence dates: 2021年3月，县综治中心挂牌."""
         for event in found.events:
@@ -204,17 +179,17 @@ class TimeReach:
             return replace(state, start=self.feast.start, end=self.feast.end)
         return state
 
-    def _since_event(self, state: PeriodState, time: TimeMention, current: PeriodState | None) -> PeriodState:
-        """6月25日行动启动以来, or 挂牌以来 after the day of it was told: from that day."""
-        if current is not None and current.span is not None and current.start is not None:
-            between = self.folded[current.span[1] : time.start]
-            if timing.WORDS.fullmatch(between):
-                span = (current.span[0], time.end)
-                text = self.original[slice(*span)]
-                return replace(state, text=text, start=current.start, span=span, grain="since")
-        event = self.folded[time.start : time.end].removesuffix("以来").removesuffix("至今")
-        start = self.dated.get(event[-2:])
-        return replace(state, start=start, grain="since" if start is not None else state.grain)
+    def _since_event(self, state: PeriodState, time: TimeMention) -> PeriodState:
+        """6月25日行动启动以来: from that day; 挂牌以来: from the day that the text gave the event, if it did."""
+        happened = timing.HAPPENED_SINCE.match(self.folded, time.end)
+        if happened is not None and state.grain != "since" and state.start is not None:
+            span = (time.start, happened.end())
+            text = self.original[slice(*span)]
+            return PeriodState(text, state.start, self._today(), "since", span, "sentence", "period.event")
+        if state.start is None and state.text.endswith("以来"):
+            start = self.dated.get(self.folded[time.end - 4 : time.end - 2])
+            return replace(state, start=start, grain="since") if start is not None else state
+        return state
 
     def _next_number(self, time: TimeMention, state: PeriodState, found: _Sentence, quantities: list[Quantity]) -> None:
         following = next((q for q in quantities if q.span[0] >= time.end), None)
@@ -329,12 +304,17 @@ class TimeReach:
         known = current if current is not None else self.standing.in_force("period")
         if timing.points_back(text) and self.mentioned is not None:
             known = self.mentioned
-        if known is None and time.grain == "day" and self.mentioned is not None and not timing.YEAR.search(text):
-            return self._next_day(time, via)
+        unnamed = not timing.YEAR.search(text)
+        story = self.mentioned if known is None and time.grain == "day" and unnamed else None
+        known = known or story
         days = (known.start, known.end) if known is not None else None
         base = Anchor(self.standing.facts.published)
-        start, end = time.resolve(timing.anchor_at(base, days))
-        if current is None and time.grain in timing.PARTS | {"day"} and not timing.YEAR.search(text):
+        anchor = timing.anchor_at(base, days)
+        start, end = time.resolve(anchor)
+        if story is not None:
+            # 4月8日 in a story that was in April 2004: the year goes on, and turns where the months begin anew.
+            start, end = self._turned(time, anchor, story, (start, end))
+        elif current is None and time.grain in timing.PARTS | {"day"} and unnamed:
             recent = time.resolve(base)
             if timing.just_over(recent, self._today(), day=time.grain == "day"):
                 start, end = recent
@@ -350,18 +330,13 @@ class TimeReach:
             self.original[time.start : time.end], start, end, time.grain, (time.start, time.end), via, time.rule
         )
 
-    def _next_day(self, time: TimeMention, via: str) -> PeriodState:
-        """4月8日 in a story that was in April 2004: the year goes on, and turns where the months begin anew."""
-        before = self.mentioned
-        days = (before.start, before.end) if before is not None else None
-        start, end = time.resolve(timing.anchor_at(Anchor(self.standing.facts.published), days))
-        if before is not None and before.start is not None and start is not None and end is not None:
-            later = timing.year_later(start), timing.year_later(end)
-            today = self._today()
-            if (before.start - start).days > _HALF_A_YEAR and (today is None or later[0] <= today):
-                start, end = later
-        text = self.original[time.start : time.end]
-        return PeriodState(text, start, end, time.grain, (time.start, time.end), via, time.rule)
+    def _turned(self, time: TimeMention, anchor: Anchor, story: PeriodState, days: Days) -> Days:
+        if story.start is None or days[0] is None or anchor.year is None:
+            return days
+        later = time.resolve(replace(anchor, year=anchor.year + 1))
+        today = self._today()
+        known = later[0] is not None and (today is None or later[0] <= today)
+        return later if known and (story.start - days[0]).days > _HALF_A_YEAR else days
 
 
 def _long(period: PeriodState | None) -> bool:

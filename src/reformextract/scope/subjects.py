@@ -178,7 +178,8 @@ class Subjects:
         if counted is not None:
             lead = lead[: counted.start()]
         within = next((span for span in times if span[0] < at and mention.span[1] < span[1]), None)
-        if within is not None and organ and SINCE_DOING.match(folded, mention.span[1]):
+        beside = folded[at - 1 : at] in ("与", "和", "同", "跟", "向", "对")
+        if within is not None and organ and not beside and SINCE_DOING.match(folded, mention.span[1]):
             lead = ""  # 自2019年市中院速裁团队成立以来
         if not lead:
             self.acting.add(at)

@@ -33,11 +33,8 @@ YEAR = re.compile(r"[\d〇零一二三四五六七八九]{2,4}年|[今去前明�
 EACH = re.compile(r"(?<![均对比])每(?:[年月天日周季]|个月|季度|半年)(?!增|递|平均|[\d一二两三四五六七八九十百千万])")
 #: An average over years.
 AVERAGED = re.compile(r"年均|平均每年|每年平均|年平均|年递增")
-#: 挂牌以来, “八五”普法启动以来: an event that is no time itself.
-EVENT_SINCE = re.compile(
-    r"(?:(?<=[,。;:\n ])|^)(?:自从?|从)?(?P<event>[“\"]?[\u4e00-\u9fff“”\"]{2,16}?)(?:以来|至今)(?!的|最|首)(?=[,，\u4e00-\u9fff])"
-)
-HAPPENED_SINCE = re.compile(r"[\u4e00-\u9fff“”\"]{2,14}?以来")
+#: What stands between a day and an event of it that figures are counted from.
+HAPPENED_SINCE = re.compile(r"[\u4e00-\u9fff“”\"]{2,14}?以来(?!的|最|首)")
 PAST_YEAR = re.compile(r"(?:过去的?|刚刚过去的?)?一年(?:来|中|里|间)?")
 CLAUSE = re.compile(r"(?P<last>[\u4e00-\u9fff]{2})(?=[,;。])")
 _THESE_DAYS = dt.timedelta(days=10)
@@ -63,8 +60,6 @@ _TO = re.compile(
 )
 #: Times that only describe: 多年来最低, 新华社北京5月9日电.
 _LASTS = re.compile(r"(?:攀升|增长|下降|上升|回落|递增|递减|低于|高于|上涨)")
-#: What may stand between a day and an event of it.
-WORDS = re.compile(r"[\u4e00-\u9fff“”\"]{0,12}")
 #: A holiday by its name, and one that was named before.
 FEAST = re.compile(r"五一|十一|国庆|春节|元旦|清明|端午|中秋|春运|暑运|劳动节")
 THE_FEAST = re.compile(
@@ -202,11 +197,6 @@ def joined(current: PeriodState, state: PeriodState) -> PeriodState:
     ):
         return replace(current, start=state.start)
     return state
-
-
-def year_later(day: dt.date) -> dt.date:
-    """Return the same day of the next year, 28 February for the day that a leap year has more."""
-    return dt.date(day.year + 1, day.month, 28 if (day.month, day.day) == (2, 29) else day.day)
 
 
 def ends_of(period: PeriodState) -> tuple[PeriodState, PeriodState]:

@@ -42,7 +42,6 @@ KNOWN_FAULTS: dict[tuple[str, str], str] = {
     ("month_for_its_sentence", "period"): "a month that opens a later sentence goes on behind it",
     ("briefs_of_counties", "period"): "上半年 takes the year that was told under the heading before",
     ("new_heading_new_subject", "period"): "今年以来 of a section gives way to the months of the section before",
-    ("report_of_a_court", "period"): "a line that begins with —— ends the section of 2019年工作回顾",
     ("from_count_to_count", "aspect"): "a bare 下降 behind 由2019年的…到2021年的… is against 2019",
     ("money_and_people", "metric"): "a sum 人均 takes the people before it: 惠及群众77人，人均9.1万元",
     (

@@ -30,6 +30,9 @@ ROWS: list[Row] = [
     ("words of plans", "-", "落实计划生育家庭补助9万元。", "2021-01-20", "a", "计划生育"),
     ("words of plans", "-", "拟定方案3个。", "2021-01-20", "a", "拟定"),
     ("words of plans", "-", "超额完成目标，新增就业7万人。", "2021-01-20", "a", "完成目标"),
+    ("words of plans", "-", "市政府争取到资金9亿元。", "2021-01-20", "a", "争取到 with its object has succeeded"),
+    ("words of plans", "-", "为确保安全，市公安局排查隐患9处。", "2021-01-20", "a", "为确保 is the purpose of what was done"),
+    ("words of plans", "-", "为确保结案率，市法院新设团队9个。", "2021-01-20", "a", "为确保 again"),
 
     ("words of rules", "+", "问题销号率须达到100%。", "2021-01-20", "t", "须"),
     ("words of rules", "+", "按时办结率应当达到95%。", "2021-01-20", "t", "应当"),
@@ -38,6 +41,7 @@ ROWS: list[Row] = [
     ("words of rules", "-", "重要案件9件全部办结。", "2021-01-20", "a", "重要"),
     ("words of rules", "-", "首要分子9人被判刑。", "2021-01-20", "a", "首要"),
     ("words of rules", "-", "按照群众需要新设窗口9个。", "2021-01-20", "a", "需要"),
+    ("words of rules", "-", "印发会议纪要9份。", "2021-01-20", "a", "纪要 is a paper and no 要"),
 
     ("aims that open a paragraph", "+", "今年的工作目标是：结案率95%。调解率60%。", "2021-01-20", "tt", "工作目标是"),
     ("aims that open a paragraph", "+", "今年的主要预期目标是：生产总值增长6%。财政赤字1万亿元。", "2021-03-05", "tt", "预期目标是"),
@@ -122,15 +126,11 @@ def test_what_a_heading_says(heading: str, expected: str | None) -> None:
 KNOWN_WRONG: list[tuple[str, str, str]] = [
     ("全市拟建法庭3个。", "t", "拟建 is what is planned with the courts, and a claim"),
     ("涨幅不得超过35%。", "t", "不得 makes a rule also where 超过 bounds the number"),
-    ("印发会议纪要9份。", "a", "纪要 is a paper and no 要"),
     ("今年主要任务是：新建法庭3个。改造法庭2个。", "tt", "the sentence that opens the aims sets one itself"),
     ("2021年底前，建成法庭9个。", "t", "a time that is still to come cannot hold what is done"),
     ("要求各单位调解率达到90%。", "t", "要求 with the object that it sets"),
     ("办案时间原则上不超过9天。", "t", "原则上 makes a rule"),
     ("明确了结案率95%以上的要求。", "t", "的要求 behind the figure, as 的目标"),
-    ("市政府争取到资金9亿元。", "a", "争取到 with its object has succeeded"),
-    ("为确保安全，市公安局排查隐患9处。", "a", "为确保 is the purpose of what was done"),
-    ("为确保结案率，市法院新设团队9个。", "a", "likewise"),
     ("为力争先进，市法院开展竞赛9次。", "a", "likewise with 力争"),
 ]
 

@@ -37,6 +37,7 @@ AGENCIES: list[Row] = [
     ("part of another noun", "-", "市法院领导小组召开会议9次。", "131100", ["court single 131100"], "领导小组 is its own"),
     ("part of another noun", "-", "市法院结案9件。", "131100", ["court single 131100"], "alone"),
     ("part of another noun", "-", "市公安局门户网站公布信息9条。", "131100", ["police single 131100"], "门户 is no gate"),
+    ("part of another noun", "-", "“市法院结案9件。”", "131100", ["court single 131100"], "a short sentence in quotes is no name"),
 
     ("who speaks", "+", "现在，我代表市政府向大会报告工作。\n建成学校9所。", "131100", ["government single 131100"], "holds for all"),
     ("who speaks", "+", "我代表县人民法院作报告。\n结案9件。", "131121", ["court single 131121"], "a court"),
@@ -58,6 +59,10 @@ AGENCIES: list[Row] = [
     ("a subject holds on", "-", "市公安局破获案件10起。\n发放救助金5万元。", "131100", ["police single 131100", "none"], "another paragraph"),
     ("a subject holds on", "-", "市公安局破获案件10起。市司法局办理公证8件。", "131100", ["police single 131100", "justice single 131100"], "a new subject"),
     ("a subject holds on", "-", "会议召开。\n一、公安工作\n市公安局破获案件10起。\n二、公证工作\n办理公证8件。", "131100", ["police single 131100", "none"], "another section"),
+    ("a subject holds on", "+", "1.市法院结案9件。", "131100", ["court single 131100"], "a list's number before the subject"),
+    ("a subject holds on", "+", "1、市法院结案9件。", "131100", ["court single 131100"], "with another mark"),
+    ("a subject holds on", "+", "①市法院结案9件。", "131100", ["court single 131100"], "in a circle"),
+    ("a subject holds on", "+", "▲市法院结案9件。", "131100", ["court single 131100"], "a list's sign, as ● is"),
 
     ("heading or by-line", "+", "市司法局\n办理公证5件。调解纠纷4件。", "131100", ["justice single 131100"] * 2, "a by-line"),
     ("heading or by-line", "+", "市公安局\n破获案件10件。\n市司法局\n办理公证5件。", "131100", ["police single 131100", "justice single 131100"], "the next by-line"),
@@ -170,6 +175,7 @@ AGENCIES: list[Row] = [
     ("其中 and 仅", "-", "全市法院结案9件。桃城区法院结案3件。调解2件。", "131100", ["court system 131100", "court single 131102", "court single 131102"], "a new subject"),
     ("其中 and 仅", "-", "全市法院结案9件，其中民事案件3件。调解2件。", "131100", ["court system 131100"] * 3, "no organ"),
     ("其中 and 仅", "-", "全市法院结案9件。其中，调解3件。桃城区法院结案2件。", "131100", ["court system 131100", "court system 131100", "court single 131102"], "a later subject"),
+    ("其中 and 仅", "+", "全市法院结案9件。其中，桃城区法院结案3件。调解2件。", "131100", ["court system 131100", "court single 131102", "court system 131100"], "a mark behind 其中 changes nothing"),
 
     ("sets for others", "+", "市委政法委要求，各县综治中心规范化率达到90%。", "131100", ["political_legal_committee single 131100"], "要求"),
     ("sets for others", "+", "市司法局提出，到年底，司法所覆盖率达到90%。", "131100", ["justice single 131100"], "提出"),
@@ -193,6 +199,7 @@ AGENCIES: list[Row] = [
     ("behind a figure", "-", "12起案件告破，公安部发来贺电。", "370000", ["none"], "a clause further"),
     ("behind a figure", "-", "市公安局抓获12名公安部通缉逃犯。", "131100", ["police single 131100"], "another deed"),
     ("behind a figure", "-", "市法院审结12件公安机关移送案件。", "131100", ["court single 131100"], "移送"),
+    ("behind a figure", "+", "市法院结案10件、市检察院批准逮捕9人。", "131100", ["court single 131100", "procuratorate single 131100"], "a mark of lists parts two clauses, each with its subject"),
 
     ("classes in a report on the economy", "+", "2020年全市经济运行情况\n规模以上工业企业利润增长9%。", "131100", ["none"], "industry"),
     ("classes in a report on the economy", "+", "2020年国民经济和社会发展统计公报\n全市医院共有床位9000张。", "131100", ["none"], "hospitals"),
@@ -414,7 +421,6 @@ KNOWN_WRONG: list[tuple[str, str, list[str], str]] = [
     ("县职业学校培训学员31人。", "131121", ["public_institution single 131121"], "学校 is a suffix as 中学 is"),
     ("市法院、市检察院分别办理案件10件、9件。", "131100", ["court single 131100", "procuratorate single 131100"], "分别 spreads over organs of two kinds too"),
     ("市法院会同市司法局调解纠纷5件。", "131100", ["court system 131100"], "会同 before 市 is no county of that name"),
-    ("市法院结案10件、市检察院批准逮捕9人。", "131100", ["court single 131100", "procuratorate single 131100"], "a mark of lists parts two clauses, each with its subject"),
     ("全县300余家律师事务所办理案件27件。", "131121", ["legal_service system 131121"] * 2, "a counted organ that acts is a system, also for its own count"),
     ("拥有民警90名的县公安局破获案件24起。", "131121", ["police single 131121"] * 2, "90名的 describes; the organ is not counted"),
     ("全市检察机关提起诉讼58件，法院已判决51件，支持率88%。", "420500", ["procuratorate system 420500", "court single 420500", "procuratorate system 420500"],
@@ -431,17 +437,11 @@ KNOWN_WRONG: list[tuple[str, str, list[str], str]] = [
     ("全市投资增长5%。", "131100", ["none"], "投资 is the noun, and a figure of the economy"),
     ("北京至雄安铁路长90公里。", "100000", ["none"], "where a line begins is no subject"),
     ("上海浦东新区新增企业9家。", "100000", ["government single 310115"], "the inner one of two places"),
-    ("1.市法院结案9件。", "131100", ["court single 131100"], "a list's number before the subject"),
-    ("1、市法院结案9件。", "131100", ["court single 131100"], "with another mark"),
-    ("①市法院结案9件。", "131100", ["court single 131100"], "in a circle"),
-    ("▲市法院结案9件。", "131100", ["court single 131100"], "a list's sign, as ● is"),
-    ("“市法院结案9件。”", "131100", ["court single 131100"], "a short sentence in quotes is no name"),
     ("市检察院提起公诉9件，法院均作出有罪判决。追赃8万元。", "131100", ["procuratorate single 131100"] * 2, "a court that answers does not take the paragraph"),
     ("中国石化衡水分公司销售汽油9万吨。", "131100", ["enterprise single 131100"], "a branch is of the place in its name"),
     ("国家电网衡水供电公司投资9亿元。", "131100", ["enterprise single 131100"], "a company by its suffix behind a place inside its name"),
     ("衡水一中招生9人。", "131100", ["public_institution single 131100"], "一中 is a school"),
     ("镇党委走访群众9户。", "131100", ["party_committee single 131100"], "of a town, as 市党委"),
-    ("全市法院结案9件。其中，桃城区法院结案3件。调解2件。", "131100", ["court system 131100", "court single 131102", "court system 131100"], "a mark behind 其中 changes nothing"),
     ("市财政局召开会议。安排资金9亿元。", "131100", ["government single 131100"], "市财政局 is a bureau, not 市财政 and 局"),
 ]  # fmt: skip
 

@@ -21,6 +21,8 @@ _LONGEST = 600
 _PIECES = 3
 _LINE = re.compile(r"[^\n\r]+")
 _GAP = re.compile(r" {2,}")
+#: The sign of an item of a list; 1.5亿元 begins with none.
+_SIGN = re.compile(r"(?:\d{1,2}(?:[.、](?!\d)|\))|[\u2460-\u2473]|[▲△●○■□◆◇★•·]|—{1,2})[ ]{0,4}")
 _SENTENCE = re.compile(r"[^。!?\n]+[。!?]*[”’\")]*")
 
 # Lines of a web page that say nothing: menus, counters, editors, links. Each is looked for in the whole line.
@@ -131,7 +133,7 @@ def _classify(line: str, body_seen: bool, following: str) -> tuple[str, int]:
             return PARAGRAPH, 0
     if len(line) <= 24 and _BYLINE.match(line) and not re.search(r"[,。;:]", line):
         return BYLINE, 1
-    if line.startswith(("——", "—")) and len(line) <= 60:
+    if line.startswith(("——", "—")) and len(line) <= 60 and not line.endswith(("。", ";")):
         return HEADING, 1
     if len(line) <= 40 and not re.search(r"[。;!]$|[,:]$", line) and not re.search(r"[。;]", line):
         if re.search(r"各位代表|各位委员|同志们", line):
@@ -174,6 +176,8 @@ def find_sentences(folded: str, start: int, end: int) -> list[tuple[int, int]]:
     found = []
     for match in _SENTENCE.finditer(folded, start, end):
         span = _strip(folded, *match.span())
+        if span[0] == start and (sign := _SIGN.match(folded, start, end)) is not None:
+            span = _strip(folded, sign.end(), span[1])
         while span[1] - span[0] > _LONGEST:
             # No sentence is this long: what comes as one line is cut at a clause mark, so that the work stays linear.
             marks = [folded.rfind(mark, span[0] + _LONGEST // 2, span[0] + _LONGEST) for mark in ",;、"]

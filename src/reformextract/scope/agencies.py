@@ -12,7 +12,7 @@ from reformextract.scope.state import AgencyState, PlaceState
 _NO_SUBJECT_AFTER = re.compile(
     r"(?:工作报告|(?:等)?(?:主要)?(?:领导(?!小组)|负责人|负责同志)|[^,;。]{0,3}(?:大楼|门口|大厅(?!.)|等级|附近|家属))"
 )
-_SPEAKER = re.compile(r"我代表\Z|受[^,;。]{0,12}委托[,，]?\Z")
+_WHO_SPEAKS = re.compile(r"我代表\Z|受[^,;。]{0,12}委托[,，]?\Z")
 
 
 class Resolver:
@@ -188,7 +188,7 @@ def is_subject(folded: str, mention: Mention, lead: str) -> bool:
         mention: the mention.
         lead: what stands before it in the clause once times, places and adverbs are taken off.
     """
-    if _SPEAKER.search(folded[max(0, mention.span[0] - 16) : mention.span[0]]):
+    if _WHO_SPEAKS.search(folded[max(0, mention.span[0] - 16) : mention.span[0]]):
         return True
     if lead and not _describes(lead):
         return False

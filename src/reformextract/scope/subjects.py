@@ -36,6 +36,7 @@ from reformextract.scope.state import AgencyState, Event, PlaceState, Section, S
 _OF_WHICH = re.compile(r"其中|仅")
 _AVERAGE_BRACKET = re.compile(r"(?:平均)?(?:值|水平|数|线)?\([^)]{1,12}\)")
 _SPEAKER = re.compile(r"我代表\Z")
+_CLAUSE_MARK = re.compile(r"[,;。]")
 
 
 @dataclass(slots=True)
@@ -47,6 +48,9 @@ class _Sentence:
     agencies: list[Event]
     places: list[Event]
     subjects: set[int]
+    #: Where its quantities begin and end.
+    begins: frozenset[int]
+    stops: frozenset[int]
 
 
 class Subjects:
@@ -127,7 +131,8 @@ class Subjects:
             quantities: its quantities, in order.
             quoted: the spans of quoted titles and names.
         """
-        found = _Sentence(start, end, [], [], set())
+        begins, stops = frozenset(q.left for q in quantities), frozenset(q.right for q in quantities)
+        found = _Sentence(start, end, [], [], set(), begins, stops)
         self.acting = set()
         self.leveled = any(m.kind == "region" and m.level not in ("", "country") for m in mentions)
         spans = [(time.start, time.end) for time in times]
@@ -173,7 +178,9 @@ class Subjects:
         organ = mention.kind not in ("region", "anaphor")
         if any(SETS.match(folded, e.value.span[1]) for e in found.agencies if e.value.span is not None):
             return  # 市委政法委提出，到年底综治中心…: what is set for others is the setter's
-        lead = self._lead(found.start, end, at, off)
+        # 市法院结案10件、市检察院批捕9人: behind a figure the mark of a list begins a clause; 律师90名、律所8家 are counted.
+        listed = folded[at - 1 : at] == "、" and at - 1 in found.stops and mention.span[1] not in found.begins
+        lead = "" if listed else self._lead(found.start, end, at, off)
         counted = COUNTED.search(lead) if organ else None
         if counted is not None:
             lead = lead[: counted.start()]
@@ -206,7 +213,7 @@ class Subjects:
         ):
             return  # 规模以上工业企业增加值 in a government's report is about them, not theirs
         limited = (
-            bool(_OF_WHICH.search(raw))
+            bool(_OF_WHICH.search(folded, max(found.start, begin - 3), at))
             or (mention.rule == "agency.named" and self.standing.in_force("agency") is not None)
             or (report and mention.rule != "region.level")
             or mention.text.endswith("财政")
@@ -314,9 +321,7 @@ class Subjects:
             return
         if not isinstance(current, AgencyState):
             if not mention.level or mention.text[0] in "该我本" or ACTS.match(self.folded, mention.span[1]):
-                state = AgencyState(
-                    mention.text, "government", "single", place.code, mention.span, "sentence", "agency.bare_place"
-                )
+                state = self._bare(mention, place, "government", "single")
                 agencies.append(Event(mention.span[0], end, state, limited=True))
             places.append(Event(mention.span[0], end, place, limited=bool(mention.level)))
             return
@@ -344,18 +349,17 @@ class Subjects:
             places.append(Event(mention.span[0], end, place, limited=True))
             return
         county = self.gazetteer.by_code[place.code].level == "county" and current.kind in JUDICIAL
-        scope = "single" if county else "system"
-        state = AgencyState(
-            mention.text, current.kind, scope, place.code, mention.span, "sentence", "agency.bare_place"
-        )
-        agencies.append(
-            Event(
-                mention.span[0], self._clause_end(mention.span[1], end) if mention.level else end, state, limited=True
-            )
-        )
+        state = self._bare(mention, place, current.kind, "single" if county else "system")
+        until = self._clause_end(mention.span[1], end) if mention.level else end
+        agencies.append(Event(mention.span[0], until, state, limited=True))
+
+    @staticmethod
+    def _bare(mention: Mention, place: PlaceState, kind: str, scope: str) -> AgencyState:
+        """The organ of a kind that a place stands for."""
+        return AgencyState(mention.text, kind, scope, place.code, mention.span, "sentence", "agency.bare_place")
 
     def _clause_end(self, at: int, end: int) -> int:
-        mark = re.compile(r"[,;。]").search(self.folded, at, end)
+        mark = _CLAUSE_MARK.search(self.folded, at, end)
         return mark.start() if mark else end
 
     def joined(self, mention: Mention, mentions: list[Mention]) -> bool:

@@ -4,8 +4,9 @@
 | --- | --- |
 | in the title or a heading (years, halves, quarters, 以来) | all below, up to the next heading of that level |
 | opening the first paragraph below a heading, or a lead-in without figures | the section |
-| opening a paragraph | the paragraph |
-| opening a later sentence, or inside a clause | from there to the sentence's end |
+| opening a paragraph; opening a later sentence (years, halves, quarters, 以来, months) | the paragraph |
+| opening a later sentence (days, 目前), or inside a clause | from there to the sentence's end |
+| 2019年、2020年, 2019年和2020年分别 | each the figure of its place in the list |
 | 由上年的, 从2020年的 | the number that follows, alone |
 | 比上年, 较去年同期, 为1997年的2.9倍 | nothing: it compares |
 | in brackets | the brackets |

@@ -29,7 +29,7 @@ _MEETING = re.compile(r"会议|大会|第[一二三四五六七八九十]+届")
 _PLAIN = re.compile(r"[^\u4e00-\u9fff\d]+")
 _BULLETIN = re.compile(r"统计公报|国民经济和社会发展|经济运行")
 _GOES_ON = re.compile(r"其中|仅")
-_QUOTES = re.compile(r"《[^》\n]*》|“[^”\n]{1,14}”|\"[^\"\n]{1,14}\"")
+_QUOTES = re.compile(r"《[^》\n]*》|“[^”\n,。;:!?]{1,14}”|\"[^\"\n,。;:!?]{1,14}\"")
 
 
 class ScopeTable:
@@ -65,7 +65,8 @@ class SentenceScope:
     def heading(self, block: Block, times: list[TimeMention], mentions: list[Mention]) -> None:
         """Leave what stands at the level of a heading or by-line, or below, and set what it tells."""
         text = self.folded[block.start : block.end]
-        first = not self.body and block.kind != BYLINE
+        # A heading with a number is never the title.
+        first = not self.body and block.kind != BYLINE and block.level <= 1
         beside = first and self._beside_title(text)
         level = block.level if not first or beside else 0
         via = "section" if level else "document"

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal, localcontext
 from functools import lru_cache
+from typing import Literal
 
 from reformextract.errors import NumberError
 from reformextract.normalize import fold
@@ -43,7 +44,7 @@ class Numeral:
     """
 
     value: Decimal | None
-    bound: str
+    bound: Literal["=", ">", "~", "range"]
     lower: Decimal
     upper: Decimal
 

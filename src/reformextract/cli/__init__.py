@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from typing import Any
 
 import typer
 
@@ -22,7 +23,7 @@ def _run(arguments: Sequence[str] | None) -> int:
         code = app(args=arguments, prog_name="reformextract", standalone_mode=False)
         sys.stdout.flush()
     except _CALL_ERROR as error:
-        return _complain(error.format_message(), _WRONG_CALL)  # type: ignore[attr-defined]
+        return _complain(error.format_message(), _WRONG_CALL)
     except ReformExtractError as error:
         return _complain(str(error), _WRONG_CALL)
     except (typer.Abort, KeyboardInterrupt):
@@ -35,7 +36,7 @@ def _run(arguments: Sequence[str] | None) -> int:
 
 
 #: The base of typer's errors on a call, which it exports only by its heirs.
-_CALL_ERROR: type[Exception] = typer.BadParameter.__mro__[2]
+_CALL_ERROR: Any = typer.BadParameter.__mro__[2]
 
 
 def _complain(message: str, code: int) -> int:

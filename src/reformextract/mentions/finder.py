@@ -249,11 +249,11 @@ class MentionFinder:
     def _offices(self, folded: str, original: str, start: int, end: int, places: list[Place]) -> list[Mention]:
         """市住建局, 县教体局, 省人社厅: a place or level, a stem that no list needs to know, and a suffix."""
         found = []
-        heads = [(place.end, place.start, place) for place in places]
+        heads: list[tuple[int, int, Place | None]] = [(place.end, place.start, place) for place in places]
         for match in _OFFICE_HEAD.finditer(folded[start:end]):
             at = start + match.start()
             if at == start or _BOUNDARY.search(folded[at - 1]):
-                heads.append((start + match.end(), at, None))  # type: ignore[arg-type]
+                heads.append((start + match.end(), at, None))
         for stop, at, place in heads:
             office = _OFFICE.match(folded, stop, min(end, stop + 12))
             if (

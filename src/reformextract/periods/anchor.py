@@ -48,7 +48,9 @@ class Anchor:
         return self.published.date if self.published else None
 
 
-_PUBLISHED = re.compile(r"(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?)?月?)?年?(?:[T ].*)?\Z")
+_PUBLISHED = re.compile(
+    r"(?P<year>\d{4})(?:[-/.年](?P<month>\d{1,2})(?:[-/.月](?P<day>\d{1,2})日?)?月?)?年?(?:[T ].*)?\Z"
+)
 
 
 def parse_published(value: dt.date | str | int | Published | None) -> Published | None:
@@ -73,7 +75,8 @@ def parse_published(value: dt.date | str | int | Published | None) -> Published 
     match = _PUBLISHED.match(text)
     try:
         if match:
-            found = Published(*(int(part) if part else None for part in match.groups()))  # type: ignore[arg-type]
+            month, day = match["month"], match["day"]
+            found = Published(int(match["year"]), int(month) if month else None, int(day) if day else None)
             dt.date(found.year, found.month or 1, found.day or 1)
             return found
     except ValueError:

@@ -141,10 +141,10 @@ def _days_of(year: int, part: Part, anchor: Anchor) -> Days | None:
     elif part.month_word:
         known = known_month(anchor, part.month_word[0])
         month = shifted(known, part.month_word[1]) if known is not None else None
-        if month is None:
+        if known is None or month is None:
             return None
         first = last = month.month
-        year = year if part.days[0] is None or year != known.year else month.year  # type: ignore[union-attr]
+        year = month.year if part.days[0] is not None and year == known.year else year
     day, until, until_month = part.days
     if day and first == last:
         start = day_of(year, first, day)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import cast
 
 from reformextract.lexicon import Lexicon
 from reformextract.models import Bound
@@ -38,13 +39,17 @@ class NounTable:
         self.index = re.compile(rf"(?:{index or '(?!)'})(?:\([^)]{{0,24}}\))?[^,;。、]{{0,4}}\Z")
 
 
+def _bounds(lexicon: Lexicon, role: str) -> dict[str, Bound]:
+    """The bounds of a role by surface; the lexicon has checked that each is one."""
+    return {s: cast(Bound, e.get("bound")) for e in lexicon.role(role) for s in e.surfaces}
+
+
 class BoundTable:
     """The bounding words of a lexicon."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._before = {s: e.get("bound") for e in lexicon.role("bound_before") for s in e.surfaces}
-        self._after = {s: e.get("bound") for e in lexicon.role("bound_after") for s in e.surfaces}
-        self._magnitude = {s: e.get("bound") for e in lexicon.role("bound_magnitude") for s in e.surfaces}
+        self._before = _bounds(lexicon, "bound_before")
+        self._after = _bounds(lexicon, "bound_after")
         before = "|".join(re.escape(s) for s in sorted(self._before, key=len, reverse=True))
         after = "|".join(re.escape(s) for s in sorted(self._after, key=len, reverse=True))
         # 了 and 到 may stand between: 超过了, 突破至.
@@ -52,7 +57,7 @@ class BoundTable:
         self._after_at = re.compile(
             rf"\s?(?P<word>{after})(?![\u4e00-\u9fff]?联动|设|容|外|控|部(?!门)|涵|生|地(?!区))"
         )
-        self._distant_bounds = {s: e.get("bound") for e in lexicon.role("bound_distant") for s in e.surfaces}
+        self._distant_bounds = _bounds(lexicon, "bound_distant")
         self._far = re.compile("|".join(map(re.escape, (*self._distant_bounds, "约"))))
         self._longest = max(map(len, self._before), default=0) + 2
 
@@ -66,7 +71,8 @@ class BoundTable:
             magnitude: whether the number is a bare magnitude (百, 万), before which 上 bounds.
             floor: where the words before may begin at the earliest.
         """
-        left, right, bound = start, end, None
+        left = start
+        bound: Bound | None = None
         window = folded[max(floor, start - self._longest) : start]
         if magnitude and window.endswith("上") and not window.endswith(("以上", "网上", "线上")):
             return BoundWords(">=", start - 1, self._right(folded, end)[0])
@@ -79,9 +85,9 @@ class BoundTable:
         right, after = self._right(folded, end)
         if after is not None:
             bound = after if bound is None or (after == "<=" and bound != ">=") else bound
-        return BoundWords(bound, left, right)  # type: ignore[arg-type]
+        return BoundWords(bound, left, right)
 
-    def _distant(self, folded: str, start: int, floor: int) -> str | None:
+    def _distant(self, folded: str, start: int, floor: int) -> Bound | None:
         """至少包案化解信访积案5件: at least and at most bound the number that ends their clause."""
         far = self._far.search(folded, max(floor, start - 16), start)
         if far is None:
@@ -92,7 +98,7 @@ class BoundTable:
                 return bound
         return "~" if _ABOUT_VERB.search(clause) and not _NO_ABOUT.search(clause) else None
 
-    def _right(self, folded: str, end: int) -> tuple[int, str | None]:
+    def _right(self, folded: str, end: int) -> tuple[int, Bound | None]:
         match = self._after_at.match(folded, end)
         return (match.end(), self._after[match["word"]]) if match else (end, None)
 
@@ -111,7 +117,7 @@ class BoundTable:
         return False
 
 
-def interval(numeral: Numeral, bound: str | None) -> Interval:
+def interval(numeral: Numeral, bound: Bound | None) -> Interval:
     """Return number, bound and both ends of a numeral under a bounding word.
 
     Args:
@@ -122,11 +128,11 @@ def interval(numeral: Numeral, bound: str | None) -> Interval:
     if numeral.bound == "range":
         return None, "range", numeral.lower, numeral.upper
     if numeral.bound != "=":
-        return value, numeral.bound, numeral.lower, numeral.upper  # type: ignore[return-value]
+        return value, numeral.bound, numeral.lower, numeral.upper
     if bound in (">", ">="):
-        return value, bound, value, None  # type: ignore[return-value]
+        return value, bound, value, None
     if bound in ("<", "<="):
-        return value, bound, None, value  # type: ignore[return-value]
+        return value, bound, None, value
     if bound == "~":
         return value, "~", None, None
     return value, "=", value, value

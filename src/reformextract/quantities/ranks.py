@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from reformextract.lexicon import Lexicon
-from reformextract.models import Quantity
+from reformextract.models import Bound, Quantity
 from reformextract.numerals import CHINESE, parse_numeral
 
 _N = rf"(?:\d{{1,4}}|[{CHINESE}]{{1,4}})"
@@ -63,13 +63,10 @@ class RankFinder:
             number, bound = self._place(match)
             if number is None:
                 continue
-            lower: Decimal | None = None if bound == "<=" else number
+            lower = None if bound == "<=" else number
             found.append(
-                Quantity(
-                    original[a:b], (a, b), "rank", number, "名", None, bound, lower, number, a, b,  # type: ignore[arg-type]
-                    "quantity.rank",
-                )
-            )  # fmt: skip
+                Quantity(original[a:b], (a, b), "rank", number, "名", None, bound, lower, number, a, b, "quantity.rank")
+            )
             last_end = b
         return found
 
@@ -93,7 +90,7 @@ class RankFinder:
         return after_ok and bool(self._context.search(before)) and not before.endswith("第")
 
     @staticmethod
-    def _place(match: re.Match[str]) -> tuple[Decimal | None, str]:
+    def _place(match: re.Match[str]) -> tuple[Decimal | None, Bound]:
         if match["first"]:
             return Decimal(1), "="
         numeral = parse_numeral(match["n"] or match["m"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import cast
 
 from reformextract.lexicon import Lexicon
 from reformextract.models import ValueKind
@@ -48,7 +49,7 @@ class UnitTable:
         for entry in sorted(lexicon["units"], key=lambda entry: entry.layer):
             for surface in entry.surfaces:
                 # A user's entries come after ours, and take over their surfaces.
-                self._by_surface[surface] = (entry.get("kind", "count"), entry.id)  # type: ignore[assignment]
+                self._by_surface[surface] = (cast(ValueKind, entry.get("kind", "count")), entry.id)
         lengths: dict[str, set[int]] = {}
         for surface in self._by_surface:
             lengths.setdefault(surface[0], set()).add(len(surface))

@@ -11,9 +11,8 @@ import pytest
 import reformextract
 from reformextract import batch
 from reformextract.errors import LexiconError, UsageError
-from reformextract.models import Document, Result
+from reformextract.models import Document, FileDocument, ReadFailure, Result
 from reformextract.pipeline import Extractor
-from reformextract.readers import FileDocument, ReadFailure
 
 ROOT = Path(__file__).resolve().parents[1]
 

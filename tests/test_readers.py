@@ -10,8 +10,8 @@ from types import SimpleNamespace
 import pytest
 
 from reformextract.errors import DocumentError, UsageError
-from reformextract.models import Document
-from reformextract.readers import FileDocument, ReadFailure, decode_text, find_inputs, read_documents
+from reformextract.models import Document, FileDocument, ReadFailure
+from reformextract.readers import decode_text, find_inputs, read_documents
 
 TEXT = "全市法院受理案件57876件，结案46407件。"
 

@@ -262,3 +262,51 @@ class Result:
     document: Document
     claims: tuple[Claim, ...] = ()
     error: str | None = None
+
+
+# --- what comes in from files, and what becomes of it ----------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class FileDocument(Document):
+    """A document with where it was read and how.
+
+    `path` is a file, `file:line` for a row, `archive!member` inside an archive. `encoding` is what its bytes were
+    decoded with. `extracted` tells that the text is not the file itself (HTML, DOCX, PDF), so that offsets need it.
+    """
+
+    path: str = ""
+    encoding: str | None = None
+    extracted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFailure:
+    """A document that could not be read: where it stands, why not, and the id that it would have."""
+
+    path: str
+    reason: str
+    id: str = ""
+
+
+Form = Literal["record", "flat"]
+Status = Literal["done", "failed", "duplicate"]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one document of a run: the row of the table `documents`, and its claims.
+
+    `lines` are the claims as JSON lines (UTF-8, each ended by a line feed) in the form that the sink takes; there are
+    none for a document that failed (`reason` says why) or that is the same text as one before (`duplicate`). A
+    repost, which nearly is one before, has its claims; both name that one in `duplicate_of`. `position` counts the
+    documents of the run from 0.
+    """
+
+    position: int
+    document: FileDocument
+    status: Status
+    lines: bytes = b""
+    claims: int = 0
+    reason: str | None = None
+    duplicate_of: str | None = None

@@ -18,9 +18,9 @@ from reformextract.cli.terminal import ClaimTable, ProgressBar, write_out
 from reformextract.errors import UsageError
 from reformextract.evaluate import evaluate as evaluate_claims
 from reformextract.explain import explain_text
-from reformextract.models import Claim, Document, schema_text
+from reformextract.models import Claim, Document, FileDocument, ReadFailure, schema_text
 from reformextract.periods import parse_published
-from reformextract.readers import ENDINGS, FileDocument, Inputs, ReadFailure, find_inputs, read_inputs
+from reformextract.readers import ENDINGS, Inputs, find_inputs, read_inputs
 from reformextract.regions import parse_region
 from reformextract.sinks import ErrorsFile, FileSink
 from reformextract.version import __version__

@@ -13,10 +13,10 @@ from reformextract.cli.terminal import write_out
 from reformextract.errors import LexiconError, UsageError
 from reformextract.lexicon import DOMAINS, Entry, lexicon_folder, load_lexicon
 from reformextract.lexicon_form import canonical_text, write_entry
-from reformextract.models import Document
+from reformextract.models import Document, ReadFailure
 from reformextract.pipeline import Extractor
 from reformextract.proofs import find_faults, find_owners, find_unproven
-from reformextract.readers import ReadFailure, find_inputs, read_inputs
+from reformextract.readers import find_inputs, read_inputs
 from reformextract.suggestions import PhraseTally, example_of, write_suggestions
 
 _FAILED = 3

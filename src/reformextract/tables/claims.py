@@ -8,37 +8,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from decimal import Context, Decimal, InvalidOperation
+from decimal import Context, Decimal
 from functools import lru_cache
 from importlib import import_module
-from typing import Any, Literal
+from typing import Any
 
 from reformextract.lexicon import load_lexicon
 from reformextract.regions import load_gazetteer
-
-ColumnType = Literal["text", "integer", "decimal(38,8)", "date", "json"]
-
-#: Digits and decimal places of a column of type decimal(38,8).
-PRECISION, SCALE = 38, 8
+from reformextract.tables.columns import PRECISION, Column, fitted, leaf, row_line
 
 #: A factor of the lexicon with so many digits is one that does not end (亩: 2000/3 m²), cut off there.
 _ENDLESS = 15
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column of the flat form: its name, its type, what it holds in both languages, and how a claim gives it.
-
-    A `text` cell is a `str`, an `integer` cell an `int`, a `date` cell is a `datetime.date`, a
-    `decimal(38,8)` cell a `Decimal` with eight places, a `json` cell JSON as text.
-    """
-
-    name: str
-    type: ColumnType
-    chinese: str
-    english: str
-    getter: Callable[[Any], Any]
 
 
 def flatten(claim: Any) -> dict[str, Any]:
@@ -53,6 +33,19 @@ def flatten(claim: Any) -> dict[str, Any]:
     ('衡水市法院', Decimal('42000.00000000'), '衡水市')
     """
     return {column.name: column.getter(claim) for column in COLUMNS}
+
+
+def flat_line(claim: Any) -> str:
+    """Return the flat form of a claim as one line of JSON: decimals as text so that no digit is lost, dates in ISO form.
+
+    Args:
+        claim: a `models.Claim`.
+
+    >>> from reformextract.pipeline import extract
+    >>> json.loads(flat_line(extract("全市法院结案4.2万件。", region="衡水市")[0]))["value_number"]
+    '42000.00000000'
+    """
+    return row_line(flatten(claim))
 
 
 def base_factor(unit_id: str | None) -> tuple[str, Decimal] | None:
@@ -130,47 +123,22 @@ def _producer(_: Any) -> str:
     return f"reformextract {import_module('reformextract').__version__}"
 
 
-def _leaf(path: str, at: int | None = None) -> Callable[[Any], Any]:
-    """The leaf at a dotted path, None below a None; `at` picks an end of a span."""
-    names = path.split(".")
-
-    def get(claim: Any) -> Any:
-        found = claim
-        for name in names:
-            if found is None:
-                return None
-            found = getattr(found, name)
-        return found[at] if at is not None and found is not None else found
-
-    return get
-
-
 def _text(path: str, chinese: str, english: str) -> Column:
-    return Column(path.replace(".", "_"), "text", chinese, english, _leaf(path))
+    return Column(path.replace(".", "_"), "text", chinese, english, leaf(path))
 
 
 def _json(path: str, chinese: str, english: str) -> Column:
-    leaf = _leaf(path)
+    get_leaf = leaf(path)
 
     def get(claim: Any) -> str:
-        return json.dumps(leaf(claim), ensure_ascii=False, separators=(",", ":"))
+        return json.dumps(get_leaf(claim), ensure_ascii=False, separators=(",", ":"))
 
     return Column(path.replace(".", "_"), "json", chinese, english, get)
 
 
-def _fitted(number: Decimal | None) -> Decimal | None:
-    """The number with eight places, or None where decimal(38,8) has no room for it."""
-    if number is None:
-        return None
-    try:
-        return number.quantize(Decimal(1).scaleb(-SCALE), context=Context(prec=PRECISION))
-    except InvalidOperation:
-        return None
-
-
 def _decimal(path: str, chinese: str, english: str) -> Column:
-    leaf = _leaf(path)
-    return Column(path.replace(".", "_"), "decimal(38,8)", chinese, english, lambda claim: _fitted(leaf(claim)))
+    get_leaf = leaf(path)
+    return Column(path.replace(".", "_"), "decimal(38,8)", chinese, english, lambda claim: fitted(get_leaf(claim)))
 
 
 def _ratio(claim: Any) -> Decimal | None:
@@ -178,14 +146,14 @@ def _ratio(claim: Any) -> Decimal | None:
     if value.number is None or value.kind not in ("percent", "fraction"):
         return None
     places = 3 if value.unit_id == "permille" else 2 if value.kind == "percent" else 0
-    return _fitted(value.number.scaleb(-places))
+    return fitted(value.number.scaleb(-places))
 
 
 def _base_number(claim: Any) -> Decimal | None:
     factor = base_factor(claim.value.unit_id)
     if factor is None or claim.value.number is None:
         return None
-    return _fitted(to_base(claim.value.number, factor[1]))
+    return fitted(to_base(claim.value.number, factor[1]))
 
 
 def _base_unit(claim: Any) -> str | None:
@@ -208,8 +176,8 @@ def _inside(level: str, part: int) -> Callable[[Any], str | None]:
 
 def _span_columns(prefix: str, path: str, chinese: str, english: str) -> tuple[Column, Column]:
     return (
-        Column(f"{prefix}_start", "integer", f"{chinese}的起点", f"where {english} begins", _leaf(path, 0)),
-        Column(f"{prefix}_end", "integer", f"{chinese}的终点", f"where {english} ends", _leaf(path, 1)),
+        Column(f"{prefix}_start", "integer", f"{chinese}的起点", f"where {english} begins", leaf(path, 0)),
+        Column(f"{prefix}_end", "integer", f"{chinese}的终点", f"where {english} ends", leaf(path, 1)),
     )
 
 
@@ -225,7 +193,7 @@ _VIA_EN = "where it stands: sentence, paragraph, section (heading or by-line), d
 
 #: The columns of the flat form, in order.
 COLUMNS: tuple[Column, ...] = (
-    Column("schema", "integer", "记录格式的版本", "version of the record's form", _leaf("schema_version")),
+    Column("schema", "integer", "记录格式的版本", "version of the record's form", leaf("schema_version")),
     Column("producer", "text", "生成软件及其版本", "the software that made the record, with its version", _producer),
     _text("id", "论断编号：文档编号加数值位置", "id of the claim: the document and the span of the quantity"),
     _text(
@@ -334,14 +302,14 @@ COLUMNS: tuple[Column, ...] = (
         "date",
         "首日；原文未定为空",
         "first day; null where the text does not fix it",
-        _leaf("period.start"),
+        leaf("period.start"),
     ),
     Column(
         "period_end",
         "date",
         "末日（含）；原文未定为空",
         "last day, inclusive; null where the text does not fix it",
-        _leaf("period.end"),
+        leaf("period.end"),
     ),
     _text(
         "period.grain",
@@ -373,14 +341,14 @@ COLUMNS: tuple[Column, ...] = (
     # where it is from
     _text("sentence.text", "数值所在的句子", "the sentence that holds the quantity"),
     *_span_columns("sentence", "sentence.span", "句子在原文中", "the sentence"),
-    Column("title", "text", "文档标题", "title of the document", _leaf("source.title")),
+    Column("title", "text", "文档标题", "title of the document", leaf("source.title")),
     Column(
         "published",
         "text",
         "发布日期（ISO 格式，或只有年、年月）",
         "date of publication (ISO; a year or month alone where no more is known)",
-        _leaf("source.published"),
+        leaf("source.published"),
     ),
-    Column("url", "text", "文档网址", "address of the document", _leaf("source.url")),
+    Column("url", "text", "文档网址", "address of the document", leaf("source.url")),
     _json("trail", "依次得出该记录的规则名", "names of the rules that made the record, in order"),
 )

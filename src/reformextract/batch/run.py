@@ -15,9 +15,8 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from reformextract.errors import LexiconError, ReformExtractError, UsageError
-from reformextract.models import Claim, Document, Result
+from reformextract.models import Claim, Document, FileDocument, ReadFailure, Result
 from reformextract.pipeline import Extractor
-from reformextract.readers import FileDocument, ReadFailure
 
 #: Characters, and documents, that go to a worker at once; and how many such parcels may wait for each worker.
 _PARCEL_CHARACTERS, _PARCEL_DOCUMENTS, _AHEAD = 40_000, 32, 3

@@ -20,29 +20,13 @@ from pathlib import Path
 from typing import Any
 
 from reformextract.errors import DocumentError, UsageError
-from reformextract.models import Document
+from reformextract.models import FileDocument, ReadFailure
 
 ENDINGS = (".txt", ".jsonl")
 #: Answers beside the texts of a gold folder; they are no documents.
 _GOLD_ENDING = ".gold.jsonl"
 _STDIN = "-"
 _BOM = b"\xef\xbb\xbf"
-
-
-@dataclass(frozen=True, slots=True)
-class FileDocument(Document):
-    """A document with the place it was read from: a file, or file:line for a row."""
-
-    path: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ReadFailure:
-    """A document that could not be read: where it stands, why not, and the id that it would have."""
-
-    path: str
-    reason: str
-    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING
 from reformextract.version import __version__
 
 if TYPE_CHECKING:
+    from reformextract.adapters.frames import extract_frame
     from reformextract.batch import pipe
     from reformextract.errors import DateError, LexiconError, NumberError, ReformExtractError, RegionError
     from reformextract.models import Claim, Document, Mention, Period, Quantity, Result
     from reformextract.numerals import parse_number
     from reformextract.pipeline import Extractor, extract, find_mentions, find_periods, find_quantities
+    from reformextract.store.arrow import to_arrow
 
 __all__ = [
     "Claim",
@@ -34,19 +36,23 @@ __all__ = [
     "Result",
     "__version__",
     "extract",
+    "extract_frame",
     "find_mentions",
     "find_periods",
     "find_quantities",
     "parse_number",
     "pipe",
+    "to_arrow",
 ]
 
 _HOMES = {
+    "adapters.frames": ("extract_frame",),
     "batch": ("pipe",),
     "errors": ("DateError", "LexiconError", "NumberError", "ReformExtractError", "RegionError"),
     "models": ("Claim", "Document", "Mention", "Period", "Quantity", "Result"),
     "numerals": ("parse_number",),
     "pipeline": ("Extractor", "extract", "find_mentions", "find_periods", "find_quantities"),
+    "store.arrow": ("to_arrow",),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 

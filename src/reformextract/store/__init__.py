@@ -1,0 +1,1 @@
+"""The engines that hold tables: each has one door here."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args
 
-from reformextract.adapters.rows import RowColumns, checked, read_rows
+from reformextract.adapters.rows import RowColumns, checked, in_pieces, read_rows
 from reformextract.batch import pipe
 from reformextract.errors import DocumentError, UsageError
 from reformextract.models import Document, Result
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 Frame = TypeVar("Frame")
 OnError = Literal["warn", "raise", "column"]
 
-#: Rows that are taken from the frame at once, and claims that a piece of the table holds.
-_SLICE, _PIECE = 512, 8192
+#: Rows that are taken from the frame at once.
+_SLICE = 512
 
 
 def extract_frame(
@@ -72,7 +72,7 @@ def extract_frame(
     columns.check(names)
     results = (checked(result) for result in pipe(_documents(df, columns, take), workers=workers, lexicons=lexicons))
     failures: list[Result] = []
-    pieces = [results_to_arrow(piece) for piece in _pieces(_sorted_out(results, errors, failures))]
+    pieces = [results_to_arrow(piece) for piece in in_pieces(_sorted_out(results, errors, failures))]
     table = pyarrow.concat_tables(pieces)
     if failures:
         warnings.warn(
@@ -93,19 +93,6 @@ def _sorted_out(results: Iterable[Result], errors: OnError, failures: list[Resul
             raise DocumentError(f"Row '{result.document.id}': {result.error}")
         else:
             failures.append(result)
-
-
-def _pieces(results: Iterable[Result]) -> Iterator[list[Result]]:
-    """The results in pieces that bound what is held as Python objects; the last may be empty."""
-    piece: list[Result] = []
-    rows = 0
-    for result in results:
-        piece.append(result)
-        rows += max(1, len(result.claims))
-        if rows >= _PIECE:
-            yield piece
-            piece, rows = [], 0
-    yield piece
 
 
 def _documents(df: Any, columns: RowColumns, take: _Take) -> Iterator[Document]:

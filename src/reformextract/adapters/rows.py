@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from reformextract.errors import UsageError
 from reformextract.models import Document, Result
+
+#: Rows that a piece of a table has, or a few more.
+_PIECE = 8192
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,26 @@ def checked(result: Result) -> Result:
         if error := _half_character(getattr(document, field)):
             return replace(result, claims=(), error=f"The {field} {error}")
     return result
+
+
+def in_pieces(results: Iterable[Result]) -> Iterator[list[Result]]:
+    """Yield the results in lists of about 8,000 rows, which bound what is held as Python objects; the last may be empty.
+
+    Args:
+        results: in order.
+
+    >>> [len(piece) for piece in in_pieces([Result(Document("无。"))] * 10_000)]
+    [8192, 1808]
+    """
+    piece: list[Result] = []
+    rows = 0
+    for result in results:
+        piece.append(result)
+        rows += max(1, len(result.claims))
+        if rows >= _PIECE:
+            yield piece
+            piece, rows = [], 0
+    yield piece
 
 
 def _half_character(text: str | None) -> str | None:

@@ -104,7 +104,7 @@ def results_to_arrow(results: Iterable[Result]) -> pa.Table:
         if result.error is None:
             rows += [claim.flat() for claim in result.claims]
         else:
-            rows.append({"doc_id": _storable(result.document.id), ERROR: _storable(result.error)})
+            rows.append({"doc_id": _storable(result.document.id) or None, ERROR: _storable(result.error)})
     return _table(rows, claim_schema(errors=True))
 
 

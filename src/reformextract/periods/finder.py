@@ -189,7 +189,7 @@ def _pairs(words: WordTable) -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _default() -> TimeFinder:
-    return TimeFinder(load_lexicon())
+    return TimeFinder(load_lexicon(proofs=False))
 
 
 def find_times(folded: str, start: int = 0, end: int | None = None) -> list[TimeMention]:

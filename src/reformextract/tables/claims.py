@@ -101,13 +101,13 @@ def codebook() -> str:
 
 @lru_cache(maxsize=1)
 def _factors() -> Mapping[str, tuple[str, Decimal]]:
-    bases = {entry.id: entry.fields["base"] for entry in load_lexicon()["units"] if "base" in entry.fields}
+    bases = {entry.id: entry.fields["base"] for entry in load_lexicon(proofs=False)["units"] if "base" in entry.fields}
     return {ident: (base["unit"], Decimal(base["factor"])) for ident, base in bases.items()}
 
 
 @lru_cache(maxsize=1)
 def _metric_names() -> Mapping[str, str]:
-    return {entry.id: entry.name for entry in load_lexicon()["metrics"]}
+    return {entry.id: entry.name for entry in load_lexicon(proofs=False)["metrics"]}
 
 
 @lru_cache(maxsize=4096)

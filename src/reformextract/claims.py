@@ -20,6 +20,7 @@ from reformextract.models import (
     Sentence,
     Source,
     Value,
+    made,
 )
 from reformextract.regions import COUNTRY, Gazetteer
 from reformextract.scope import AgencyState, PeriodState, PlaceState, Setting
@@ -80,22 +81,22 @@ class ClaimBuilder:
         agency = self._agency(setting.agency)
         region = self._region(setting.place)
         period = _period(setting.period)
-        value = Value.model_construct(
-            text=quantity.text, kind=quantity.kind, number=quantity.number, unit=quantity.unit, unit_id=quantity.unit_id,
-            bound=quantity.bound, lower=quantity.lower, upper=quantity.upper, span=quantity.span,
+        value = made(
+            Value, text=quantity.text, kind=quantity.kind, number=quantity.number, unit=quantity.unit,
+            unit_id=quantity.unit_id, bound=quantity.bound, lower=quantity.lower, upper=quantity.upper, span=quantity.span,
         )  # fmt: skip
         cues = sorted({cue for cue in (aspect.cue, setting.cue) if cue is not None})
         reference = None
         if aspect.reference is not None and aspect.reference[1] > aspect.reference[0]:
-            reference = Reference.model_construct(text=original[slice(*aspect.reference)], span=aspect.reference)
+            reference = made(Reference, text=original[slice(*aspect.reference)], span=aspect.reference)
         start, end = quantity.span
         key = _key(agency, region, ident or folded, aspect.name, aspect.direction, setting, quantity)
-        claim = Claim.model_construct(
-            schema_version=1, id=f"{origin.doc_id}:{start}-{end}", key=key, doc_id=origin.doc_id, agency=agency, region=region,
-            metric=Metric.model_construct(text=phrase, id=ident, spans=tuple(reading.spans)), value=value, period=period,
+        claim = made(
+            Claim, schema_version=1, id=f"{origin.doc_id}:{start}-{end}", key=key, doc_id=origin.doc_id, agency=agency,
+            region=region, metric=made(Metric, text=phrase, id=ident, spans=tuple(reading.spans)), value=value, period=period,
             aspect=aspect.name, direction=aspect.direction, basis=_basis(aspect, setting.period, origin.folded),
             reference=reference, modality=setting.modality, cues=tuple(cues),
-            sentence=Sentence.model_construct(text=original[slice(*sentence)], span=sentence), source=origin.source,
+            sentence=made(Sentence, text=original[slice(*sentence)], span=sentence), source=origin.source,
             trail=(quantity.rule, reading.rule, *([aspect.rule] if aspect.rule else []), *setting.trail),
         )  # fmt: skip
         return claim if origin.copy.offsets is None else _as_printed(claim, origin)
@@ -103,8 +104,8 @@ class ClaimBuilder:
     def _agency(self, state: AgencyState | None) -> Agency | None:
         if state is None:
             return None
-        return Agency.model_construct(
-            text=state.text, name=self._name(state), kind=state.kind, scope=state.scope, region_code=state.code,
+        return made(
+            Agency, text=state.text, name=self._name(state), kind=state.kind, scope=state.scope, region_code=state.code,
             span=state.span, via=state.via,
         )  # fmt: skip
 
@@ -128,9 +129,9 @@ class ClaimBuilder:
         if place is None or place.code not in self._gazetteer.by_code:
             return None
         region = self._gazetteer.by_code[place.code]
-        return Region.model_construct(
-            text=place.text, code=place.code, name=self._gazetteer.full_name(place.code), level=region.level, span=place.span,
-            via=place.via,
+        return made(
+            Region, text=place.text, code=place.code, name=self._gazetteer.full_name(place.code), level=region.level,
+            span=place.span, via=place.via,
         )  # fmt: skip
 
 
@@ -171,9 +172,9 @@ def _basis(aspect: Aspect, period: PeriodState | None, folded: str) -> str | Non
 def _period(state: PeriodState | None) -> ClaimPeriod | None:
     if state is None:
         return None
-    return ClaimPeriod.model_construct(
-        text=state.text, start=state.start, end=state.end, grain=state.grain, span=state.span, via=state.via
-    )
+    return made(
+        ClaimPeriod, text=state.text, start=state.start, end=state.end, grain=state.grain, span=state.span, via=state.via
+    )  # fmt: skip
 
 
 def _key(

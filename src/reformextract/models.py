@@ -9,7 +9,7 @@ import datetime as dt
 import json
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer
 
@@ -105,6 +105,26 @@ class _Record(BaseModel):
         validate_by_alias=True,
         json_schema_serialization_defaults_required=True,
     )
+
+
+_Made = TypeVar("_Made", bound=_Record)
+_set = object.__setattr__
+
+
+def made(record: type[_Made], **fields: Any) -> _Made:
+    """Return a record of fields that are known to be right: all of them, by name, in the order of the record.
+
+    What `model_construct` returns, at a tenth of its cost, for it asks of each field whether it was given.
+
+    >>> made(Sentence, text="结案3件。", span=(0, 5)) == Sentence(text="结案3件。", span=(0, 5))
+    True
+    """
+    new = record.__new__(record)
+    _set(new, "__dict__", fields)
+    _set(new, "__pydantic_fields_set__", set(fields))
+    _set(new, "__pydantic_extra__", None)
+    _set(new, "__pydantic_private__", None)
+    return new
 
 
 class Agency(_Record):

@@ -22,7 +22,7 @@ from reformextract.models import Claim, Document, Mention, Period, Quantity, Res
 from reformextract.normalize import fold
 from reformextract.periods import Anchor, Days, Published, TimeFinder, TimeMention, parse_published
 from reformextract.quantities import QuantityFinder, Rejected
-from reformextract.regions import load_gazetteer
+from reformextract.regions import load_gazetteer, parse_region
 from reformextract.scope import ScopeTable, SentenceScope, Setting
 from reformextract.typesetting import read_copy
 
@@ -165,8 +165,13 @@ class Extractor:
         """Return all that was decided on a text, also on the numbers that gave no claim."""
         copy = read_copy(text)
         text, folded = copy.text, copy.folded
+        given = parse_published(published)
+        if region:
+            parse_region(region)
+        if _HAS_FIGURE.search(folded) is None:
+            return Trace(Origin(id, Source(title=title, published=_iso(given), url=url), copy), (), ())
         blocks = layout.find_blocks(folded)
-        facts = self._facts.read(folded, text, blocks, published=parse_published(published), region=region, title=title)
+        facts = self._facts.read(folded, text, blocks, published=given, region=region, title=title)
         source = Source(title=title, published=_iso(facts.published), url=url)
         origin = Origin(id, source, copy)
         scope = self._scope.begin(folded, text, facts)

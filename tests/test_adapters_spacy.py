@@ -241,6 +241,14 @@ def test_what_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
         exec(compile(source, adapter.__file__, "exec"), {"__name__": "reformextract.adapters.spacy"})
 
 
+def test_the_page_s_block_on_jieba_runs() -> None:
+    page = (ROOT / "docs" / "adapters.md").read_text(encoding="utf-8")
+    (block,) = (body for body in re.findall(r"^```py\n(.*?)^```$", page, re.MULTILINE | re.DOTALL) if "jieba" in body)
+    names: dict[str, Any] = {"spacy": spacy}
+    exec(block, names)
+    assert names["nlp"](TEXT)._.claims == rx.extract(TEXT)
+
+
 # --- the entry point -------------------------------------------------------------------------------------------------
 
 _BY_NAME_ALONE = """

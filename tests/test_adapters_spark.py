@@ -184,6 +184,13 @@ def test_what_is_missing_is_named(monkeypatch: pytest.MonkeyPatch, capsys: pytes
     assert 'pip install "reformextract[spark]"' in capsys.readouterr().err
 
 
+def test_the_page_s_block_runs(session: Any) -> None:
+    page = (ROOT / "docs" / "adapters.md").read_text(encoding="utf-8")
+    (block,) = (body for body in re.findall(r"^```py\n(.*?)^```$", page, re.MULTILINE | re.DOTALL) if "spark" in body)
+    assert block.count("assert") == 2
+    exec(block, {"spark": session})
+
+
 # --- what a worker does, without Spark -------------------------------------------------------------------------------
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import reformextract
+import reformextract.adapters.spacy  # as its entry point does, also where the installation is older than that
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "src" / "reformextract"

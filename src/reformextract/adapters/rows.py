@@ -11,7 +11,7 @@ from reformextract.errors import UsageError
 from reformextract.models import Document, Result
 
 #: Rows that a piece of a table has, or a few more.
-_PIECE = 8192
+_PIECE = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +102,13 @@ def checked(result: Result) -> Result:
 
 
 def in_pieces(results: Iterable[Result]) -> Iterator[list[Result]]:
-    """Yield the results in lists of about 8,000 rows, which bound what is held as Python objects; the last may be empty.
+    """Yield the results in lists of about 4,000 rows, which bound what is held as Python objects; the last may be empty.
 
     Args:
         results: in order.
 
     >>> [len(piece) for piece in in_pieces([Result(Document("无。"))] * 10_000)]
-    [8192, 1808]
+    [4096, 4096, 1808]
     """
     piece: list[Result] = []
     rows = 0

@@ -1,5 +1,6 @@
 """The spaCy component: what a document gets, and that it survives processes, DocBin and displaCy."""
 
+import datetime as dt
 import importlib
 import json
 import os
@@ -146,6 +147,12 @@ def test_the_nearer_is_taken_first() -> None:
     found = [doc._.claims[0] for doc, _ in nlp.pipe(zip(docs, contexts, strict=True), as_tuples=True)]
     assert [claim.source.published for claim in found] == ["2001", "2002", "2003"]
     assert found[2].agency.name == "衡水市法院"
+
+
+def test_a_date_is_read_too(nlp: Language) -> None:
+    doc = nlp.make_doc("今年，全市法院结案3件。")
+    doc._.published = dt.date(2020, 11, 5)
+    assert nlp(doc)._.claims == rx.extract(doc.text, published="2020-11-05")
 
 
 def test_a_context_that_is_no_mapping_is_left_alone(nlp: Language) -> None:

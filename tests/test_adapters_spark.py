@@ -275,7 +275,10 @@ def test_the_program_tells_what_failed(session: Any, tmp_path: Path, capsys: pyt
         ("", 'The line cannot be read as JSON: {"no": 8, "body'),
         ("009", "'昨天' is no date of publication: give YYYY-MM-DD, YYYY-MM or YYYY."),
     ]
-    assert capsys.readouterr().err.endswith("1 claims; 2 documents failed: see the column error.\n")
+    message = "1 claims; 2 documents failed: see the column error.\n"
+    assert capsys.readouterr().err.endswith(message)
+    assert spark.main([str(source), str(target), *options, "--overwrite", "--accept-failures"]) == 0
+    assert capsys.readouterr().err.endswith(message)
 
 
 def test_the_program_says_what_is_wrong(session: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -211,6 +211,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--partitions", type=int, help="parts to deal the documents into; else as Spark reads them")
     parser.add_argument("--overwrite", action="store_true", help="replace what stands at the output")
+    parser.add_argument("--accept-failures", action="store_true", help="leave with 0 also where documents failed")
     return parser
 
 
@@ -226,7 +227,7 @@ def _run(asked: argparse.Namespace) -> int:
     written = session.read.parquet(asked.output).selectExpr("count(*) AS rows", f"count({ERROR}) AS failed").first()
     said = f"{written['rows'] - written['failed']} claims; {written['failed']} documents failed"
     sys.stderr.write(f"{said}: see the column {ERROR}.\n" if written["failed"] else f"{said}.\n")
-    return _SOME_FAILED if written["failed"] else _DONE
+    return _SOME_FAILED if written["failed"] and not asked.accept_failures else _DONE
 
 
 def _read_input(session: SparkSession, asked: argparse.Namespace) -> DataFrame:

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 
+from reformextract.alternatives import either
 from reformextract.lexicon import Entry, Lexicon
 from reformextract.mentions.lists import find_lists
 from reformextract.mentions.places import LEVELS, Place, PlaceFinder, level_of
@@ -42,11 +43,15 @@ _OFFICE_HEAD = re.compile(
 )
 _BOUNDARY = re.compile(rf"[^{_HAN}]|[会同与和由向对经至按及商请据让将从在为被给报,、]\Z")
 _ANAPHOR = re.compile(
-    r"(?:该|本|我|全(?=[局校院行]))(?:院|局|厅|委|校|公司|中心|所|部门|机关|系统|监狱|集团|单位|行(?![业动程为政使驶人])|队)(?!性|级|的)|(?<![一-龥])(?:市|省|县|区)院(?!长)"
+    r"(?:该|本|我|全(?=[局校院行]))(?:院|局|厅|委|校|公司|中心|所|部门|机关|系统|监狱|集团|单位|行(?![业动程为政使驶人])|队)(?!性|级|的)|[市省县区](?<![一-龥].)院(?!长)"
 )
 _ITS_COURT = re.compile(r"院(?![长士校内里落线子前区方本])(?=[\u4e00-\u9fff])")
 _UNKNOWN = re.compile(
     rf"(?:(?<=[,。;:)\n ”])|^)(?:像|如|而|但|另?据|仅|由)?(?P<organ>(?P<name>[{_HAN}]{{2,10}}?)(?P<suffix>大学|学院|公司|集团|银行|医院|研究院|研究所|协会|基金会|中学|小学|合作社|机场|旅行社|(?<=(?<![{_HAN}])[{_HAN}]{{2}})部门|(?<=(?<![{_HAN}])[{_HAN}]{{4}})部门))(?=[{_HAN}“])(?!等级|服务|城|费|代|内|里|之一|[位历习者科段卡业校]|生(?!产)|账户|存款|贷款)"
+)
+#: What every match of it holds, quick to look for.
+_UNKNOWN_HOLDS = re.compile(
+    r"大学|学院|公司|集团|银行|医院|研究院|研究所|协会|基金会|中学|小学|合作社|机场|旅行社|部门"
 )
 #: Words that no name of an organ holds.
 _DEEDS = r"召开|举行|开展|根据|按照|依托|联合|会同|组织|邀请|通过|新增|新建|扩建|改造|招聘|入选|建成|办结|提出|制发|发出|部署|推进|出台|发布|上报|增设|培育|领导"
@@ -54,8 +59,10 @@ _NO_STEM = re.compile(
     rf"^全|[的了着过某挖在与和及或对向从由于把被将让使给为是有到去来入进出离找靠跟比这那该各每某其此多几些个家所名们我你他她它请送投卖买跨级]|一位|一些|一名|两位|{_DEEDS}"
 )
 _HEAD = re.compile(
-    rf"(?<![{_HAN}])(?:中心|公司|集团|大队|支队|总队|大会|会议|学校|医院|协会|专班|机场|银行|景区|监狱|校方|院方)(?=[{_HAN}])(?!的|内|里|外|方面|之|及|和|与|人员|上|[卡业]|账户|存款|贷款)"
+    rf"(?:中心|公司|集团|大队|支队|总队|大会|会议|学校|医院|协会|专班|机场|银行|景区|监狱|校方|院方)(?<![{_HAN}]..)(?=[{_HAN}])(?!的|内|里|外|方面|之|及|和|与|人员|上|[卡业]|账户|存款|贷款)"
 )
+_NO_NAME = re.compile(r"[的了还对把将被及、在们有与和向]")
+_NO_OFFICE_STEM = re.compile(rf"[的了在和与对将把被及、为们有向给由从到级]|{_DEEDS}")
 _COUNTED_KINDS = frozenset({"enterprise", "public_institution", "other", "legal_service", "mediation"})
 _NAMED_SUFFIX = rf"(?:(?<=[,。;:、\n “(])|^)(?P<name>[{_HAN}]{{2,18}}?)(?P<suffix>%s)(?![{_HAN}]?(?:等级|服务|城|生(?!产)|费|代|内|里))"
 
@@ -82,9 +89,9 @@ class MentionFinder:
                 target.setdefault(surface, _organ(entry))
         self._organs = organs
         self._suffixes = suffixes
-        self._organ_pattern = re.compile(_alternatives(organs))
+        self._organ_pattern = re.compile(either(organs))
         named = {s: o for s, o in suffixes.items() if len(s) > 1}
-        self._named_pattern = re.compile(_NAMED_SUFFIX % _alternatives(named))
+        self._named_pattern = re.compile(_NAMED_SUFFIX % either(named))
         self._bureau = suffixes.get("局", _Organ("government", "single", "", ""))
         self._places = PlaceFinder(lexicon, gazetteer)
 
@@ -112,13 +119,13 @@ class MentionFinder:
                 found.append(made)
         organs = {mention.span[0]: mention for mention in found}
         unknown = self._offices(folded, original, start, end, places)
-        for match in self._named_pattern.finditer(folded, start, end):
-            organ = self._suffixes[match["suffix"]]
-            place = begins.get(match.start())
-            if place is None or place.level or re.search(r"[的了还对把将被及、在们有与和向]", match["name"]):
+        for at, place in begins.items():
+            suffixed = None if place.level else self._named_pattern.match(folded, at, end)
+            if suffixed is None or _NO_NAME.search(suffixed["name"]):
                 continue
+            organ = self._suffixes[suffixed["suffix"]]
             unknown.append(
-                _mention(original, *match.span(), organ, organ.scope, place, "", "agency.named", self._gazetteer)
+                _mention(original, *suffixed.span(), organ, organ.scope, place, "", "agency.named", self._gazetteer)
             )
         unknown += self._unknown(folded, original, start, end, begins)
         for office in unknown:
@@ -157,7 +164,9 @@ class MentionFinder:
 
     def _unknown(self, folded: str, original: str, start: int, end: int, begins: dict[int, Place]) -> list[Mention]:
         """武汉大学, 物价部门: an organ of no place that a list knows, at the head of a clause, told by its suffix."""
-        found = []
+        found: list[Mention] = []
+        if _UNKNOWN_HOLDS.search(folded, start, end) is None:
+            return found
         for match in _UNKNOWN.finditer(folded, start, end):
             organ = self._suffixes.get(match["suffix"])
             if organ is not None and not _NO_STEM.search(match["name"]):
@@ -250,19 +259,16 @@ class MentionFinder:
         """市住建局, 县教体局, 省人社厅: a place or level, a stem that no list needs to know, and a suffix."""
         found = []
         heads: list[tuple[int, int, Place | None]] = [(place.end, place.start, place) for place in places]
-        for match in _OFFICE_HEAD.finditer(folded[start:end]):
-            at = start + match.start()
+        for match in _OFFICE_HEAD.finditer(folded, start, end):
+            at, stop = match.span()
             if at == start or _BOUNDARY.search(folded[at - 1]):
-                heads.append((start + match.end(), at, None))
+                heads.append((stop, at, None))
         for stop, at, place in heads:
             office = _OFFICE.match(folded, stop, min(end, stop + 12))
             if (
                 office is None
                 or _NO_OFFICE.search(office["stem"] + office["suffix"])
-                or re.search(
-                    rf"[的了在和与对将把被及、为们有向给由从到级]|{_DEEDS}",
-                    office["stem"],
-                )
+                or _NO_OFFICE_STEM.search(office["stem"])
             ):
                 continue
             written = office["suffix"]
@@ -280,10 +286,6 @@ class MentionFinder:
 
 def _organ(entry: Entry) -> _Organ:
     return _Organ(entry.get("kind", "other"), entry.get("scope", "single"), entry.get("level"), entry.id)
-
-
-def _alternatives(surfaces: dict[str, _Organ]) -> str:
-    return "(?:" + "|".join(re.escape(s) for s in sorted(surfaces, key=lambda s: (-len(s), s))) + ")"
 
 
 def _mention(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from reformextract import alternatives
 from reformextract.lexicon import Lexicon
 from reformextract.regions import COUNTRY, Gazetteer
 
@@ -57,7 +58,7 @@ class PlaceFinder:
         for name in gazetteer.codes_of:
             heads.setdefault(name[:2], []).append(name)
         self._heads = {head: sorted(names, key=len, reverse=True) for head, names in heads.items()}
-        self._firsts = re.compile("[" + "".join(sorted({head[0] for head in heads})) + "]")
+        self._begin = re.compile(alternatives.heads(heads))
         self._not_places = lexicon.words("not_place")
         self._short_counties = frozenset(
             name
@@ -74,16 +75,17 @@ class PlaceFinder:
             end: where to stop.
         """
         found = [Place(m.start(), m.end(), "", level_of(m[0])) for m in _LEVEL_WORD.finditer(folded, start, end)]
-        heads, at = self._heads, start
-        firsts = self._firsts
-        while (first := firsts.search(folded, at, end)) is not None:
+        heads, free = self._heads, start
+        for first in self._begin.finditer(folded, start, end):
             at = first.start()
-            for name in heads.get(folded[at : at + 2], ()):
+            names = heads.get(folded[at : at + 2])
+            if names is None or at < free:
+                continue
+            for name in names:
                 if folded.startswith(name, at) and at + len(name) <= end and self._is_place(folded, at, name):
-                    found.append(Place(at, at + len(name), name))
-                    at += len(name) - 1
+                    free = at + len(name)
+                    found.append(Place(at, free, name))
                     break
-            at += 1
         return sorted(found, key=lambda place: place.start)
 
     def _is_place(self, folded: str, at: int, name: str) -> bool:

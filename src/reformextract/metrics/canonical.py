@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from reformextract.alternatives import either
 from reformextract.lexicon import Lexicon
 from reformextract.models import Quantity
 
@@ -48,10 +49,9 @@ class CanonicalMetrics:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.names: Mapping[str, str] = {entry.id: entry.name for entry in lexicon["metrics"]}
-        self._fillers = (*'了的“”" ', *lexicon.words("metric_filler"))
-        self._filler = re.compile(_alternatives(self._fillers))
-        self._lead = re.compile(rf"(?:{_alternatives(lexicon.words('metric_lead'))}){{1,4}}")
-        self._tail = re.compile(rf"(?:{_alternatives(lexicon.words('metric_tail'))})\Z")
+        self._filler = re.compile(either((*'了的“”" ', *lexicon.words("metric_filler"))))
+        self._lead = re.compile(rf"{either(lexicon.words('metric_lead'))}{{1,4}}")
+        self._tail = re.compile(rf"{either(lexicon.words('metric_tail'))}\Z")
         self._turned = lexicon.words("metric_turned")
         self._whole: dict[str, list[Standard]] = {}
         #: By what stands behind the slot, then by what stands before it.
@@ -84,7 +84,11 @@ class CanonicalMetrics:
         for form in self._forms(phrase):
             for standards in (self._whole.get(form, ()), *self._classes(form)):
                 fit = [s for s in standards if s.agrees(quantity, aspect) and not _holds(form, s.without)]
-                fit = [s for s in fit if s.layer == max(s.layer for s in fit)]  # a user's entry goes before ours
+                if not fit:
+                    continue
+                if len(fit) > 1:
+                    layer = max([s.layer for s in fit])
+                    fit = [s for s in fit if s.layer == layer]  # a user's entry goes before ours
                 # A metric of this agency goes before one of any; where no agency is known, the other way round.
                 own = [s for s in fit if s.agencies and (agency is None or agency in s.agencies)]
                 anyone = [s for s in fit if not s.agencies]
@@ -94,7 +98,7 @@ class CanonicalMetrics:
         return None
 
     def _bare(self, phrase: str) -> str:
-        return self._filler.sub("", phrase) if _holds(phrase, self._fillers) else phrase
+        return self._filler.sub("", phrase)
 
     def _forms(self, phrase: str) -> Iterator[str]:
         """The phrase without fillers, then also without what closes it, what opens it, and both."""
@@ -108,8 +112,10 @@ class CanonicalMetrics:
     def _classes(self, form: str) -> Iterator[list[Standard]]:
         """The owners of the slotted surfaces that a form fits, those with the most words of their own first."""
         fitting = []
+        slotted = self._slotted
         for end in range(1, len(form) + 1):
-            for before, standards in self._slotted.get(form[end:], {}).items():
+            owners = slotted.get(form[end:])
+            for before, standards in owners.items() if owners is not None else ():
                 if len(before) < end and form.startswith(before) and self._is_class(form[len(before) : end]):
                     fitting.append((end - len(before), -len(before), standards))
         fitting.sort(key=lambda fit: fit[:2])
@@ -118,10 +124,6 @@ class CanonicalMetrics:
 
     def _is_class(self, words: str) -> bool:
         return len(words) > 1 and _CLASS.fullmatch(words) is not None and not words.startswith(self._turned)
-
-
-def _alternatives(words: Iterable[str]) -> str:
-    return "|".join(map(re.escape, words)) or r"(?!)"
 
 
 def _holds(form: str, words: Iterable[str]) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from reformextract.metrics.aspects import Aspect
@@ -45,20 +44,12 @@ class Carrying:
         self.phrases = phrases
         self.carried = carried
         self.readings: list[Reading | None] = []
-        self._marks = phrases.marks(folded, start, end)
-        self._ends = [mark[1] for mark in self._marks]
+        #: The clause that holds an offset.
+        self.clause = phrases.clauses(folded, start, end).around
         #: Where the bracket opens that a quantity stands in, or -1: what a bracket splits up is no topic outside it.
         self.brackets = [self._bracket(quantity) for quantity in quantities]
         #: The quantities that are no topic: 14 in 在14个市州中列第2位.
         self.asides: set[int] = set()
-
-    def clause(self, at: int) -> Span:
-        """Return the clause that holds an offset."""
-        index = bisect_right(self._ends, at)
-        left = self._ends[index - 1] if index else self.start
-        while index < len(self._marks) and self._marks[index][0] < at:
-            index += 1
-        return left, self._marks[index][0] if index < len(self._marks) else self.end
 
     def _bracket(self, quantity: Quantity) -> int:
         floor = max(self.start, quantity.left - 80)

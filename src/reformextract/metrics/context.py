@@ -68,10 +68,8 @@ class SentenceContext:
         self.verbs: list[Span | None] = []
         self.carrying = Carrying(folded, start, end, quantities, off, tables.phrases, carried)
         self.readings = self.carrying.readings
-
-    def clause(self, at: int) -> Span:
-        """Return the clause that holds an offset."""
-        return self.carrying.clause(at)
+        #: The clause that holds an offset.
+        self.clause = self.carrying.clause
 
     def core(self, start: int, end: int) -> Span:
         """The stretch without agents, times, adverbs and introducers, and without its subject."""

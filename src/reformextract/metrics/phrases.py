@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from reformextract.lexicon import Lexicon
@@ -50,6 +50,26 @@ def _trie(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(set(words), key=lambda w: (-len(w), w)))
 
 
+class Clauses:
+    """The clauses of a sentence, told by the marks between them."""
+
+    __slots__ = ("_ends", "_marks", "end", "start")
+
+    def __init__(self, start: int, end: int, marks: list[Span]) -> None:
+        self.start = start
+        self.end = end
+        self._marks = marks
+        self._ends = [mark[1] for mark in marks]
+
+    def around(self, at: int) -> Span:
+        """Return the clause that holds an offset."""
+        index = bisect_right(self._ends, at)
+        left = self._ends[index - 1] if index else self.start
+        while index < len(self._marks) and self._marks[index][0] < at:
+            index += 1
+        return left, self._marks[index][0] if index < len(self._marks) else self.end
+
+
 class PhraseTable:
     """Takes off a stretch of text what is no part of a metric, with the words of a lexicon."""
 
@@ -59,25 +79,11 @@ class PhraseTable:
         self._adverb = re.compile(rf"(?:{adverbs})")
         self._longest = max(map(len, lexicon.words("introducer")), default=1)
 
-    def clause(self, folded: str, start: int, end: int, at: int) -> Span:
-        """Return the clause that holds an offset, within a sentence."""
-        left = start
-        for mark in _HARD_MARK.finditer(folded, start, at):
-            if not _within_number(folded, mark.start()):
-                left = mark.end()
-        right = end
-        for mark in _HARD_MARK.finditer(folded, at, end):
-            if not _within_number(folded, mark.start()):
-                right = mark.start()
-                break
-        return left, right
-
     @staticmethod
-    def marks(folded: str, start: int, end: int) -> list[Span]:
-        """Return the marks that part the clauses of a sentence, in order."""
-        return [
-            mark.span() for mark in _HARD_MARK.finditer(folded, start, end) if not _within_number(folded, mark.start())
-        ]
+    def clauses(folded: str, start: int, end: int) -> Clauses:
+        """Return the clauses of a sentence."""
+        marks = [mark.span() for mark in _HARD_MARK.finditer(folded, start, end)]
+        return Clauses(start, end, [mark for mark in marks if not _within_number(folded, mark[0])])
 
     def core(self, folded: str, start: int, end: int, off: list[Span], *, introducers: bool = True) -> Span:
         """Return a stretch without leading agents, times and adverbs and without trailing introducers.

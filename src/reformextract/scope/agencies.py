@@ -111,9 +111,9 @@ class Resolver:
 
 
 #: People and gangs as subjects: what follows is no organ's doing.
-PERSON = re.compile(
-    r"(?<![其吉])他(?![们人])|她(?!们)|[\u4e00-\u9fff]某(?![些种个地县市人])|该(?:组织|团伙|网络|团队)|犯罪团伙|传销(?:组织|网络|团伙)|被告人"
-)
+_PERSON = r"他(?<![其吉]他)(?![们人])|她(?!们)|该(?:组织|团伙|网络|团队)|犯罪团伙|传销(?:组织|网络|团伙)|被告人"
+_NAMED = re.compile(rf"[\u4e00-\u9fff]某(?![些种个地县市人])|{_PERSON}")
+_UNNAMED = re.compile(_PERSON)
 #: What an organ does that makes the rest of its sentence its own.
 SETS = re.compile(r"(?:还|又|明确)?(?:提出|要求|规定)[,:]")
 #: 2.1万个人民调解委员会: a count before an organ is part of the subject.
@@ -169,6 +169,21 @@ HEADS = {
 }
 
 NOBODY = AgencyState("", "other", "single", None, None, "sentence", "agency.person")
+
+
+def find_persons(folded: str, start: int, end: int) -> list[int]:
+    """Return where people and gangs stand in a sentence.
+
+    Args:
+        folded: the document, folded.
+        start: where the sentence begins.
+        end: where it ends.
+
+    >>> find_persons("被告人王某获利3万元", 0, 11)
+    [0, 3]
+    """
+    pattern = _NAMED if folded.find("某", start, end) >= 0 else _UNNAMED
+    return [match.start() for match in pattern.finditer(folded, start, end)]
 
 
 _ATTRIBUTE = re.compile(r"[^,。;]{2,40}的\Z")

@@ -8,13 +8,15 @@ import re
 from reformextract.lexicon import Lexicon
 
 _STRONG = re.compile(
-    r"力争|(?<!为)确保(?!了)|争取(?=到(?:\d{2,4}年|[今明后年本“\"])|[在用把使年实达早今明后])|力求|目标(?:是|为)|目标任务(?!的)|预期目标|拟(?=[投建新招于])"
-    r"|(?<![生容动展度年划业高工])计划(?![的完生总外内单指经期,，。;”」\"、和由数名目书\d])|预计|有望"
+    r"力争|确保(?<!为确保)(?!了)|争取(?=到(?:\d{2,4}年|[今明后年本“\"])|[在用把使年实达早今明后])|力求|目标(?:是|为)|目标任务(?!的)|预期目标|拟(?=[投建新招于])"
+    r"|计划(?<![生容动展度年划业高工]计划)(?![的完生总外内单指经期,，。;”」\"、和由数名目书\d])|预计|有望"
     r"|努力(?:实现|使|达到)|提出[,，]?到|瞄准|(?:还|明确|方案|意见|办法|通知|会议)(?:要求|规定)[,，:]|将(?=[在于]?[今明后20]|达|实现|建|新|投|招|完成|提|安排|超|处|分步)"
 )
 _WEAK = re.compile(
     r"(?:^|[,;:。，])[^,;:。]{0,20}?(?:(?<![主重首必只需简纲紧概摘纪])要(?![素求案闻点])|须|应当|不得|必须|应(?=[不达]))"
 )
+#: What every match of it ends with, quick to look for.
+_MUST = re.compile(r"要|须|应|不得")
 _AIM_AFTER = re.compile(
     r"(?:左右|以上|以内|以下)?的?(?:预期|年度|全年|计划|既定|约束性)?(?:目标|任务)(?!数|完成|.{0,4}(?:完成|超额))"
 )
@@ -39,7 +41,7 @@ class ModalityTable:
 
     def opens(self, sentence: str) -> bool:
         """Tell whether a sentence sets aims for the rest of its paragraph."""
-        return bool(_AIMS.search(sentence))
+        return ("目标" in sentence or "主要任务" in sentence) and _AIMS.search(sentence) is not None
 
     def read(
         self,
@@ -85,7 +87,7 @@ class ModalityTable:
         named = _AIM_AFTER.match(folded, after)
         if named is not None:
             return "target", named.span(), "modality.aim_after"
-        weak = _WEAK.search(before)
-        if weak is not None and section != "actual":
+        weak = _WEAK.search(before) if section != "actual" and _MUST.search(before) is not None else None
+        if weak is not None:
             return "target", (start + weak.end() - 1, start + weak.end()), "modality.must"
         return "actual", None, "modality.actual"

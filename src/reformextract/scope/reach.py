@@ -98,6 +98,10 @@ class TimeReach:
         for time in times:
             if not any(a < time.start and time.end < b for a, b in quoted):
                 self._take(time, found, quantities, off, body)
+        if not quantities:
+            found.events.sort(key=lambda event: event.start)
+            self._date_events(found)
+            return []
         for match in timing.EACH.finditer(self.folded, start, end):
             if latest(found.events, match.start()) is None:
                 found.events.append(Event(match.start(), end, timing.NO_PERIOD, limited=True))

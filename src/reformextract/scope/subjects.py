@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from reformextract.layout import BYLINE, Block
-from reformextract.metrics.phrases import PhraseTable
+from reformextract.metrics.phrases import Clauses, PhraseTable
 from reformextract.models import Mention, Quantity
 from reformextract.periods import TimeMention
 from reformextract.regions import COUNTRY, Gazetteer
@@ -20,7 +20,6 @@ from reformextract.scope.agencies import (
     NOBODY,
     OWN_DEED,
     OWN_DOING,
-    PERSON,
     RESPECTIVELY,
     SETS,
     SINCE_DOING,
@@ -28,6 +27,7 @@ from reformextract.scope.agencies import (
     TOPIC,
     TOPICS,
     Resolver,
+    find_persons,
     is_subject,
 )
 from reformextract.scope.antecedents import MEMORY, Antecedents
@@ -45,6 +45,7 @@ class _Sentence:
 
     start: int
     end: int
+    clauses: Clauses
     agencies: list[Event]
     places: list[Event]
     subjects: set[int]
@@ -131,9 +132,12 @@ class Subjects:
             quantities: its quantities, in order.
             quoted: the spans of quoted titles and names.
         """
-        begins, stops = frozenset(q.left for q in quantities), frozenset(q.right for q in quantities)
-        found = _Sentence(start, end, [], [], set(), begins, stops)
         self.acting = set()
+        if not mentions and not quantities:
+            return [], []  # people alone open nothing
+        begins, stops = frozenset([q.left for q in quantities]), frozenset([q.right for q in quantities])
+        clauses = self.phrases.clauses(self.folded, start, end)
+        found = _Sentence(start, end, clauses, [], [], set(), begins, stops)
         self.leveled = any(m.kind == "region" and m.level not in ("", "country") for m in mentions)
         spans = [(time.start, time.end) for time in times]
         off = sorted(spans + [m.span for m in mentions if m.kind == "region"])
@@ -141,9 +145,9 @@ class Subjects:
             if not any(a <= mention.span[0] and mention.span[1] <= b for a, b in quoted):
                 self._come_near(mention, start)
                 self._take(mention, mentions, found, off, spans)
-        for match in PERSON.finditer(self.folded, start, end):
-            if not self._lead(start, end, match.start(), off):
-                found.agencies.append(Event(match.start(), end, NOBODY, limited=True))
+        for at in find_persons(self.folded, start, end):
+            if not self._lead(found, at, off):
+                found.agencies.append(Event(at, end, NOBODY, limited=True))
         for mention in mentions:
             level = mention.level and mention.kind == "region"
             average = _AVERAGE_BRACKET.match(self.folded, mention.span[1]) if level else None
@@ -154,9 +158,9 @@ class Subjects:
         found.agencies.sort(key=lambda event: event.start)
         return found.agencies, found.places
 
-    def _lead(self, start: int, end: int, at: int, off: list[Span]) -> str:
+    def _lead(self, found: _Sentence, at: int, off: list[Span]) -> str:
         """What stands before a mention in its clause once times, places and adverbs are taken off."""
-        begin, _ = self.phrases.clause(self.folded, start, end, at)
+        begin, _ = found.clauses.around(at)
         raw = self.folded[begin:at]
         a, b = self.phrases.core(self.folded, begin, at, off, introducers=False)
         if b > a:
@@ -168,7 +172,7 @@ class Subjects:
     ) -> None:
         """One mention of a sentence: whether it takes over as the subject, from where and how far."""
         folded, at, end = self.folded, mention.span[0], found.end
-        begin, _ = self.phrases.clause(folded, found.start, end, at)
+        begin, _ = found.clauses.around(at)
         raw = folded[begin:at]
         if _SPEAKER.search(raw):
             state = self.agency(mention, "document", joined=False)
@@ -180,7 +184,7 @@ class Subjects:
             return  # 市委政法委提出，到年底综治中心…: what is set for others is the setter's
         # 市法院结案10件、市检察院批捕9人: behind a figure the mark of a list begins a clause; 律师90名、律所8家 are counted.
         listed = folded[at - 1 : at] == "、" and at - 1 in found.stops and mention.span[1] not in found.begins
-        lead = "" if listed else self._lead(found.start, end, at, off)
+        lead = "" if listed else self._lead(found, at, off)
         counted = COUNTED.search(lead) if organ else None
         if counted is not None:
             lead = lead[: counted.start()]

@@ -31,7 +31,7 @@ TWO_YEARS = re.compile(r"(?P<first>\d{4})年?度?[、和](?P<second>\d{4})年度
 #: A year that is named.
 YEAR = re.compile(r"[\d〇零一二三四五六七八九]{2,4}年|[今去前明本当同次上翌来]年")
 #: 每月走访20户: what is done each month has no period of its own.
-EACH = re.compile(r"(?<![均对比])每(?:[年月天日周季]|个月|季度|半年)(?!增|递|平均|[\d一二两三四五六七八九十百千万])")
+EACH = re.compile(r"每(?<![均对比]每)(?:[年月天日周季]|个月|季度|半年)(?!增|递|平均|[\d一二两三四五六七八九十百千万])")
 #: An average over years.
 AVERAGED = re.compile(r"年均|平均每年|每年平均|年平均|年递增")
 #: What stands between a day and an event of it that figures are counted from.

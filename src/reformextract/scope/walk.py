@@ -132,7 +132,7 @@ class SentenceScope:
             body: False for a heading, which opens nothing here.
         """
         off = sorted([(t.start, t.end) for t in times] + [m.span for m in mentions])
-        quoted = [m.span() for m in _QUOTES.finditer(self.folded, start, end)]
+        quoted = [m.span() for m in _QUOTES.finditer(self.folded, start, end)] if off else []
         follows = self.last if _GOES_ON.match(self.folded, start) else None
         agencies, places = self.subjects.sentence(start, end, times, mentions, quantities, quoted)
         before = follows.period if follows is not None else None

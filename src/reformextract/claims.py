@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from reformextract.lexicon import Lexicon
 from reformextract.metrics import CanonicalMetrics, Reading
@@ -27,6 +29,8 @@ from reformextract.scope import AgencyState, PeriodState, PlaceState, Setting
 from reformextract.typesetting import Copy
 
 Span = tuple[int, int]
+_State = TypeVar("_State")
+_Record = TypeVar("_Record")
 
 _SYSTEM_NAMES = {
     "court": "法院", "procuratorate": "检察机关", "police": "公安机关", "justice": "司法行政机关",
@@ -64,46 +68,37 @@ class Origin:
         return self.copy.folded
 
 
+class _Shared(Generic[_State, _Record]):
+    """The record that a state was last made into: claims beside one another share it, for records never change."""
+
+    __slots__ = ("_make", "_record", "_state")
+
+    def __init__(self, make: Callable[[_State], _Record]) -> None:
+        self._make = make
+        self._state: _State | None = None
+        self._record: _Record | None = None
+
+    def of(self, state: _State | None) -> _Record | None:
+        """Return the record of a state, none for none."""
+        if state is not self._state:
+            self._state = state
+            self._record = self._make(state) if state is not None else None
+        return self._record
+
+
 class ClaimBuilder:
     """Makes records, with the canonical metrics of a lexicon."""
 
     def __init__(self, lexicon: Lexicon, gazetteer: Gazetteer) -> None:
-        self._metrics = CanonicalMetrics(lexicon)
+        self.metrics = CanonicalMetrics(lexicon)
         self._gazetteer = gazetteer
 
-    def build(self, origin: Origin, quantity: Quantity, reading: Reading, setting: Setting, sentence: Span) -> Claim:
-        """Return the claim of one quantity."""
-        original = origin.original
-        phrase = "".join(original[a:b] for a, b in reading.spans)
-        folded = "".join(origin.folded[a:b] for a, b in reading.spans)
-        aspect = reading.aspect
-        ident = self._metrics.resolve(folded, quantity, aspect.name, setting.agency.kind if setting.agency else None)
-        agency = self._agency(setting.agency)
-        region = self._region(setting.place)
-        period = _period(setting.period)
-        value = made(
-            Value, text=quantity.text, kind=quantity.kind, number=quantity.number, unit=quantity.unit,
-            unit_id=quantity.unit_id, bound=quantity.bound, lower=quantity.lower, upper=quantity.upper, span=quantity.span,
-        )  # fmt: skip
-        cues = sorted({cue for cue in (aspect.cue, setting.cue) if cue is not None})
-        reference = None
-        if aspect.reference is not None and aspect.reference[1] > aspect.reference[0]:
-            reference = made(Reference, text=original[slice(*aspect.reference)], span=aspect.reference)
-        start, end = quantity.span
-        key = _key(agency, region, ident or folded, aspect.name, aspect.direction, setting, quantity)
-        claim = made(
-            Claim, schema_version=1, id=f"{origin.doc_id}:{start}-{end}", key=key, doc_id=origin.doc_id, agency=agency,
-            region=region, metric=made(Metric, text=phrase, id=ident, spans=tuple(reading.spans)), value=value, period=period,
-            aspect=aspect.name, direction=aspect.direction, basis=_basis(aspect, setting.period, origin.folded),
-            reference=reference, modality=setting.modality, cues=tuple(cues),
-            sentence=made(Sentence, text=original[slice(*sentence)], span=sentence), source=origin.source,
-            trail=(quantity.rule, reading.rule, *([aspect.rule] if aspect.rule else []), *setting.trail),
-        )  # fmt: skip
-        return claim if origin.copy.offsets is None else _as_printed(claim, origin)
+    def begin(self, origin: Origin) -> DocumentClaims:
+        """Return what makes the claims of a document."""
+        return DocumentClaims(self, origin)
 
-    def _agency(self, state: AgencyState | None) -> Agency | None:
-        if state is None:
-            return None
+    def agency(self, state: AgencyState) -> Agency:
+        """Return the record of an agency in force."""
         return made(
             Agency, text=state.text, name=self._name(state), kind=state.kind, scope=state.scope, region_code=state.code,
             span=state.span, via=state.via,
@@ -125,14 +120,61 @@ class ClaimBuilder:
                 return region.name + state.text[1:] if region.name.endswith(prefix) else None
         return f"{region.name}{tail}" if tail and state.rule in ("agency.bare_place", "agency.anaphor") else None
 
-    def _region(self, place: PlaceState | None) -> Region | None:
-        if place is None or place.code not in self._gazetteer.by_code:
+    def region(self, place: PlaceState) -> Region | None:
+        """Return the record of a place in force, or None where the gazetteer does not know it."""
+        region = self._gazetteer.by_code.get(place.code)
+        if region is None:
             return None
-        region = self._gazetteer.by_code[place.code]
         return made(
             Region, text=place.text, code=place.code, name=self._gazetteer.full_name(place.code), level=region.level,
             span=place.span, via=place.via,
         )  # fmt: skip
+
+
+class DocumentClaims:
+    """Makes the claims of one document, in order."""
+
+    def __init__(self, builder: ClaimBuilder, origin: Origin) -> None:
+        self._origin = origin
+        self._metrics = builder.metrics
+        self._agency = _Shared(builder.agency)
+        self._region = _Shared(builder.region)
+        self._period = _Shared(_period)
+        self._sentence = _Shared(self._quoted)
+
+    def _quoted(self, span: Span) -> Sentence:
+        return made(Sentence, text=self._origin.original[slice(*span)], span=span)
+
+    def claim(self, quantity: Quantity, reading: Reading, setting: Setting, sentence: Span) -> Claim:
+        """Return the claim of one quantity."""
+        origin = self._origin
+        original = origin.original
+        phrase = "".join([original[a:b] for a, b in reading.spans])
+        folded = "".join([origin.folded[a:b] for a, b in reading.spans])
+        aspect = reading.aspect
+        ident = self._metrics.resolve(folded, quantity, aspect.name, setting.agency.kind if setting.agency else None)
+        agency = self._agency.of(setting.agency)
+        region = self._region.of(setting.place)
+        value = made(
+            Value, text=quantity.text, kind=quantity.kind, number=quantity.number, unit=quantity.unit,
+            unit_id=quantity.unit_id, bound=quantity.bound, lower=quantity.lower, upper=quantity.upper, span=quantity.span,
+        )  # fmt: skip
+        cues = sorted({cue for cue in (aspect.cue, setting.cue) if cue is not None})
+        reference = None
+        if aspect.reference is not None and aspect.reference[1] > aspect.reference[0]:
+            reference = made(Reference, text=original[slice(*aspect.reference)], span=aspect.reference)
+        start, end = quantity.span
+        key = _key(agency, region, ident or folded, aspect.name, aspect.direction, setting, quantity)
+        claim = made(
+            Claim, schema_version=1, id=f"{origin.doc_id}:{start}-{end}", key=key, doc_id=origin.doc_id, agency=agency,
+            region=region, metric=made(Metric, text=phrase, id=ident, spans=tuple(reading.spans)), value=value,
+            period=self._period.of(setting.period),
+            aspect=aspect.name, direction=aspect.direction, basis=_basis(aspect, setting.period, origin.folded),
+            reference=reference, modality=setting.modality, cues=tuple(cues),
+            sentence=self._sentence.of(sentence), source=origin.source,
+            trail=(quantity.rule, reading.rule, *([aspect.rule] if aspect.rule else []), *setting.trail),
+        )  # fmt: skip
+        return claim if origin.copy.offsets is None else _as_printed(claim, origin)
 
 
 def _as_printed(claim: Claim, origin: Origin) -> Claim:
@@ -169,9 +211,7 @@ def _basis(aspect: Aspect, period: PeriodState | None, folded: str) -> str | Non
     return aspect.basis
 
 
-def _period(state: PeriodState | None) -> ClaimPeriod | None:
-    if state is None:
-        return None
+def _period(state: PeriodState) -> ClaimPeriod:
     return made(
         ClaimPeriod, text=state.text, start=state.start, end=state.end, grain=state.grain, span=state.span, via=state.via
     )  # fmt: skip

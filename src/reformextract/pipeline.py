@@ -123,8 +123,9 @@ class Extractor:
 
     def claims_of(self, trace: Trace) -> list[Claim]:
         """Return the claims of a document that was traced."""
+        claims = self._builder.begin(trace.origin)
         return [
-            self._builder.build(trace.origin, found.quantity, found.reading, found.setting, found.sentence)
+            claims.claim(found.quantity, found.reading, found.setting, found.sentence)
             for found in trace.found
             if found.reading is not None
         ]
@@ -238,6 +239,7 @@ class Extractor:
             settings = scope.sentence(start, end, times, mentions, quantities, body=not heading)
             if not quantities:
                 continue
+            span = (start, end)
             lefts = [quantity.left for quantity in quantities]
             acting = [
                 m.span
@@ -248,7 +250,7 @@ class Extractor:
             off = sorted([(t.start, t.end) for t in times] + acting)
             readings = self._metrics.find(folded, start, end, quantities, off, carried)
             for quantity, setting, reading in zip(quantities, settings, readings, strict=True):
-                found.append(Found(quantity, reading, setting, (start, end)))
+                found.append(Found(quantity, reading, setting, span))
             carried = next((r for r in reversed(readings) if r is not None), carried)
 
     # --- the stages alone ---------------------------------------------------------------------------------------

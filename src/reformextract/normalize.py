@@ -88,13 +88,14 @@ _FOLDED = frozenset(_PLAIN)
 
 _DOTS = "·・•∙‧﹒･⋅"
 _HAS_DOT = re.compile(f"[{_DOTS}]")
-_DOTTED = re.compile(rf"(?<![0-9{_DOTS}])([0-9]{{1,9}})[{_DOTS}]([0-9]{{1,6}})(?![0-9{_DOTS}])")
+# The mark comes first in these, so that the scan jumps from mark to mark.
+_DOTTED = re.compile(rf"[{_DOTS}](?<=[0-9].)(?=(?P<after>[0-9]{{1,6}})(?![0-9{_DOTS}]))")
+_BEFORE_DOT = re.compile(rf"(?<![0-9{_DOTS}])[0-9]{{1,9}}\Z")
 _DOTTED_CHINESE = re.compile(
-    rf"(?<=[〇零一二三四五六七八九十])[{_DOTS}](?=[〇零一二三四五六七八九]{{1,4}}(?:[万亿倍%]|个百分点))"
-    rf"|(?<=分之[〇零一二三四五六七八九十])[{_DOTS}](?=[〇零一二三四五六七八九])"
-    rf"|(?<=分之[〇零一二三四五六七八九十]{{2}})[{_DOTS}](?=[〇零一二三四五六七八九])"
+    rf"[{_DOTS}](?:(?<=[〇零一二三四五六七八九十].)(?=[〇零一二三四五六七八九]{{1,4}}(?:[万亿倍%]|个百分点))"
+    r"|(?:(?<=分之[〇零一二三四五六七八九十].)|(?<=分之[〇零一二三四五六七八九十]{2}.))(?=[〇零一二三四五六七八九]))"
 )
-#: A full stop set for a point: 增长8。8%. (The mark comes first, so that the scan jumps from mark to mark.)
+#: A full stop set for a point: 增长8。8%.
 _STOPPED = re.compile(r"。(?<=[0-9]。)(?=[0-9]{1,2}(?:%|[万亿]|个百分点))")
 #: What a decimal counts; behind the day of an event (3·15, 12·4) other words stand.
 _COUNTS = re.compile(
@@ -104,12 +105,15 @@ _COUNTS = re.compile(
 
 def _point(match: re.Match[str]) -> str:
     """A dot between digits is a point where it cannot be the day of an event, or where a unit follows."""
-    month, day = match[1], match[2]
-    dated = 1 <= int(month) <= 12 and len(month) < 3 and 1 <= int(day) <= 31 and day[0] != "0" and month[0] != "0"
-    quoted = match.string[match.end() : match.end() + 1] in "”’\"'"
-    if dated and (quoted or _COUNTS.match(match.string, match.end()) is None):
+    at = match.start()
+    before = _BEFORE_DOT.search(match.string, max(0, at - 9), at)
+    if before is None:
         return match[0]
-    return f"{month}.{day}"
+    month, day = before[0], match["after"]
+    dated = 1 <= int(month) <= 12 and len(month) < 3 and 1 <= int(day) <= 31 and day[0] != "0" and month[0] != "0"
+    end = match.end("after")
+    quoted = match.string[end : end + 1] in "”’\"'"
+    return match[0] if dated and (quoted or _COUNTS.match(match.string, end) is None) else "."
 
 
 def fold(text: str) -> str:

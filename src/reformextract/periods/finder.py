@@ -7,6 +7,7 @@ characters that begin a word for a time. Only there are the rules of `grammar` t
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -81,7 +82,7 @@ class TimeFinder:
         inside = re.escape("".join(sorted(seconds)))
         self._seed = re.compile(
             rf"[{re.escape(''.join(firsts))}0-9{_CHINESE}](?:"
-            rf"(?<=[0-9])(?<![0-9][0-9])(?<![0-9][.:][0-9])[0-9]{{0,3}} ?(?P<unit>[年财会学月日时周星天世季个]|[{re.escape(DASHES)}./](?=[ 0-9—今目现去])|(?<=[0-9]{{4}})[、,和与及](?=[0-9]))"
+            rf"(?<=[0-9])(?<![0-9][0-9])(?<![0-9][.:][0-9])[0-9]{{0,3}} ?(?P<unit>[年财会学月日时周星天世季个]|[{re.escape(DASHES)}](?=[ 0-9—今目现去])|(?<=[0-9]{{4}})(?:[./](?=[ 0-9—今目现去])|[、,和与及](?=[0-9])))"
             rf"|(?<=[{_CHINESE}])(?<![{_CHINESE}百千万亿第][{_CHINESE}])(?:[{_CHINESE}0-9]{{0,4}} ?(?P<sign>[年月日周星天世季个千]|[、和{re.escape(DASHES)}](?=[{_CHINESE}今去目]))"
             rf"|(?:(?<=十)[一二三四六])?(?P<plan>五)|(?P<word>(?<=五)一)|(?<=一)(?=千))"
             rf"|(?<![0-9{_CHINESE}])(?=[{inside}]))"
@@ -101,8 +102,9 @@ class TimeFinder:
         at = floor = start
         while (seed := search(folded, at, stop)) is not None:
             begin = seed.start()
-            unit = seed["unit"] or seed["sign"] or seed["plan"]
-            if unit is not None:
+            kind = seed.lastgroup
+            if kind is not None and kind != "word":
+                unit = seed[kind]
                 rules = self._by_unit.get(unit, ())
             elif folded[begin : begin + 2] in pairs and not _of_verb(folded, begin):
                 rules = self._by_first.get(folded[begin], ())
@@ -122,7 +124,7 @@ class TimeFinder:
 
     def _add_events(self, folded: str, start: int, stop: int, at: int, found: list[TimeMention]) -> None:
         """Adds what begins with an event and ends with 以来: 改革开放以来, 挂牌以来, 自该中心启用以来."""
-        taken = [(time.start, time.end) for time in found]
+        starts, ends = [time.start for time in found], [time.end for time in found]
         events = [match.span() for match in _UNTOLD.finditer(folded, start, stop)]
         while at >= 0:
             end = at + 2
@@ -133,10 +135,13 @@ class TimeFinder:
             at = folded.find("以来", end, stop)
         events.sort(key=lambda event: event[0] - event[1])
         for begin, end in (*events, *(match.span() for match in _OPENING.finditer(folded, start, stop))):
-            if all(end <= first or last <= begin for first, last in taken):
+            index = bisect_right(starts, begin)
+            free = (not index or ends[index - 1] <= begin) and (index == len(starts) or end <= starts[index])
+            if free:
                 grain, resolve = since(self._events.get(folded[begin:end], "untold"))
                 found.append(TimeMention(begin, end, "period.event", grain, resolve))
-                taken.append((begin, end))
+                starts.insert(index, begin)
+                ends.insert(index, end)
         found.sort(key=lambda time: time.start)
 
     def _best(self, folded: str, begin: int, floor: int, stop: int, rules: tuple[Rule, ...]) -> TimeMention | None:

@@ -7,7 +7,7 @@ class has a reason that `explain` shows.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reformextract.lexicon import Lexicon
 from reformextract.names import Mask, MaskTable
@@ -61,8 +61,7 @@ _ORDINAL = re.compile(r"第 ?\Z")
 _ORDINAL_RANK = re.compile(r"[名位](?!置|于|列)")
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A numeral: its span, class, and the reason for the class."""
 
     start: int

@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from reformextract.firsts import PatternReach, reach
 
@@ -23,8 +24,7 @@ _NUMERAL_STARTS = frozenset("0123456789〇零一二三四五六七八九十百�
 _Tried = tuple[str, re.Pattern[str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Mask:
+class Mask(NamedTuple):
     """A stretch whose numerals count nothing: its class, and why."""
 
     start: int

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from reformextract import layout
 from reformextract.claims import ClaimBuilder, Origin
@@ -38,8 +39,7 @@ _AMOUNTS_TO = re.compile(r"(?:总数|数量|个数|已|累计|共)?(?:有|共有
 _NEAR = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What the stages found for one quantity: with a reading a claim, without one the reason stands in `why`."""
 
     quantity: Quantity

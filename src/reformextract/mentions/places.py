@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reformextract import alternatives
 from reformextract.lexicon import Lexicon
@@ -18,8 +18,7 @@ _LEVEL_WORD = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place in the text: the codes it may mean, or the level that the context has to fill."""
 
     start: int

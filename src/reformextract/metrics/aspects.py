@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reformextract.lexicon import Lexicon
 from reformextract.models import Quantity
@@ -46,8 +46,7 @@ _OTHER = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Aspect:
+class Aspect(NamedTuple):
     """What a number says of its metric; `cut` is where the metric's own words end, `reference` the other side."""
 
     name: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from reformextract.errors import DateError
 from reformextract.normalize import fold
@@ -31,8 +32,7 @@ class Published:
         return self.month is not None and self.month <= 3
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """What is known where a time stands.
 
     `year` is the year under discussion, `days` the period in force; both come from the passage, never from the clock.

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from reformextract.lexicon import Lexicon, load_lexicon
 from reformextract.periods.grammar import DASHES, Rule, make_rules
@@ -50,8 +50,7 @@ _UNTOLD = re.compile(r"自从?[^,;。:\d年月日]{2,20}?以来")
 _OPENING = re.compile(r"(?<![^,。;:\n ])[^,;。:\d年月日的]{2,16}?以来(?![的最首])")
 
 
-@dataclass(frozen=True, slots=True)
-class TimeMention:
+class TimeMention(NamedTuple):
     """A time in the text: its span, the rule that found it, its grain, and how it becomes days."""
 
     start: int

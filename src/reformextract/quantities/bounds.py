@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import cast
+from typing import NamedTuple, cast
 
 from reformextract.lexicon import Lexicon
 from reformextract.models import Bound
@@ -18,8 +17,7 @@ _NO_ABOUT = re.compile("[节签大]约")
 Interval = tuple[Decimal | None, Bound, Decimal | None, Decimal | None]
 
 
-@dataclass(frozen=True, slots=True)
-class BoundWords:
+class BoundWords(NamedTuple):
     """What stands around a number: the bound it gives, and where the words begin and end."""
 
     bound: Bound | None

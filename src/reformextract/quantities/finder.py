@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from reformextract.figures import NAME, QUANTITY, TIME, Figure
 from reformextract.lexicon import Lexicon
@@ -25,8 +26,7 @@ _NOWHERE = (1 << 60, 1 << 60)
 _COMPARISONS = re.compile(r"[ ,]{0,3}(?:的?同时|并且?|而且|且|而)?[ ,]{0,2}")
 
 
-@dataclass(frozen=True, slots=True)
-class Rejected:
+class Rejected(NamedTuple):
     """A numeral that counts nothing, with the reason."""
 
     start: int

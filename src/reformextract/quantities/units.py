@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 from reformextract.lexicon import Lexicon
 from reformextract.models import ValueKind
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A unit as it stands in the text: where it ends, its kind, its entry, and the factor of a magnitude inside it."""
 
     end: int

@@ -337,7 +337,7 @@ class TimeReach:
     def _turned(self, time: TimeMention, anchor: Anchor, story: PeriodState, days: Days) -> Days:
         if story.start is None or days[0] is None or anchor.year is None:
             return days
-        later = time.resolve(replace(anchor, year=anchor.year + 1))
+        later = time.resolve(anchor._replace(year=anchor.year + 1))
         today = self._today()
         known = later[0] is not None and (today is None or later[0] <= today)
         return later if known and (story.start - days[0]).days > _HALF_A_YEAR else days

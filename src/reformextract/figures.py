@@ -130,7 +130,6 @@ def _in_time(folded: str, start: int, end: int, time_start: int, time_end: int) 
 
 def _classify(folded: str, start: int, end: int) -> Figure:
     before = folded[max(0, start - 2) : start]
-    after = folded[end : end + 2]
     if folded[start].isascii():
         if _BEFORE_ARABIC.search(before) and not before.endswith(("=", "/")):
             return Figure(start, end, CODE, "joined to letters or signs")
@@ -138,8 +137,8 @@ def _classify(folded: str, start: int, end: int) -> Figure:
             before[-1:] == "-" and len(before) > 1 and before[0].isascii() and before[0].isalnum()
         ):
             return Figure(start, end, CODE, "part of a longer code")
-        if _LETTER_AFTER.match(after) and not _UNIT_LETTERS.match(folded, end):
+        if _LETTER_AFTER.match(folded, end) and not _UNIT_LETTERS.match(folded, end):
             return Figure(start, end, CODE, "joined to letters or signs")
-    if _ORDINAL.search(before) and not _ORDINAL_RANK.match(folded, end):
+    if "第" in before and _ORDINAL.search(before) and not _ORDINAL_RANK.match(folded, end):
         return Figure(start, end, ORDINAL, "an ordinal")
     return Figure(start, end, QUANTITY, "may count")

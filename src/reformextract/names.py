@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import NamedTuple
 
 from reformextract.firsts import PatternReach, reach
@@ -57,7 +58,7 @@ class MaskTable:
         for literal in literals:
             for match in numeral.finditer(literal):
                 named[match[0]].append((-len(literal), literal, match.start()))
-        self._literals = {figure: [entry[1:] for entry in sorted(found)] for figure, found in named.items()}
+        self._literals = {figure: _by_follower(figure, sorted(found)) for figure, found in named.items()}
         known = [(reach(pattern), (kind, re.compile(pattern))) for kind, pattern in patterns]
         # 一 stands in so many words that it is filed by itself.
         digits, one, others = (
@@ -74,7 +75,9 @@ class MaskTable:
             end: where it ends.
             floor: where the mask may begin at the earliest.
         """
-        for literal, offset in self._literals.get(folded[start:end], ()):
+        follower = folded[end : end + 1]
+        named = self._literals.get(folded[start:end], _NO_LITERALS)
+        for literal, offset in named.get(follower) or named.get("", ()):
             at = start - offset
             if at >= floor and folded.startswith(literal, at):
                 return Mask(at, at + len(literal), self._kind, f"the name {literal}")
@@ -82,7 +85,7 @@ class MaskTable:
         filed = self._filed.get(first)
         if filed is None:
             return None
-        tried = filed.by_follower.get(folded[end : end + 1], filed.otherwise)
+        tried = filed.by_follower.get(follower, filed.otherwise)
         for kind, pattern in tried.here.get(first, ()):
             match = pattern.match(folded, start)
             if match is not None and match.end() >= end:
@@ -98,6 +101,19 @@ class MaskTable:
     def _mask(self, kind: str, match: re.Match[str]) -> Mask:
         reason = f"the name {match[0]}" if kind == self._kind else "a number, address, hour or road"
         return Mask(*match.span(), kind, reason)
+
+
+_Literals = Mapping[str, tuple[tuple[str, int], ...]]
+_NO_LITERALS: _Literals = MappingProxyType({})
+
+
+def _by_follower(figure: str, named: list[tuple[int, str, int]]) -> _Literals:
+    """The literals with a numeral, by the character behind it; those that end with it, under "", go with any."""
+    behind = [literal[at + len(figure) :][:1] for _, literal, at in named]
+    return {
+        follower: tuple(entry[1:] for entry, char in zip(named, behind, strict=True) if char in ("", follower))
+        for follower in {"", *behind}
+    }
 
 
 @dataclass(frozen=True, slots=True)

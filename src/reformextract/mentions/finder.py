@@ -320,6 +320,8 @@ def _mention(
 
 def _longest(found: list[Mention]) -> list[Mention]:
     """Of mentions that overlap, the longest; of equals, the agency before the place."""
+    if len(found) < 2:
+        return found
     ranked = sorted(
         found, key=lambda m: (-(m.span[1] - m.span[0]), m.kind == "region", m.rule == "agency.suffix", m.span[0])
     )

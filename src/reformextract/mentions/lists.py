@@ -31,10 +31,13 @@ def find_lists(
         found: the mentions of the sentence.
         gazetteer: for the region that holds them all.
     """
+    chains = _chains(folded, places)
+    if not chains:
+        return []
     organs = {place[0]: m for m in found if m.kind not in ("region", "anaphor") and (place := m.place or m.span)}
     organs |= {m.span[0]: m for m in found if m.kind not in ("region", "anaphor")}
     made: list[Mention] = []
-    for chain in _chains(folded, places):
+    for chain in chains:
         first, last = chain[0], chain[-1]
         code = gazetteer.common(gazetteer.resolve(place.name) for place in chain)
         tail = _TAIL.match(folded, last.end)

@@ -37,6 +37,7 @@ _AFTER_FIGURE = re.compile(
 _RATES = ("percent", "percentage_point", "multiple", "fraction")
 #: Words that begin a number's own phrase behind the noun of the number before: 140户村民户均分红1600元.
 _EACH = re.compile(r"[户人日月亩校]均|平均")
+_IS = re.compile(r"是|为(?!基|主|重点|单位|限|准|例|目标)")
 _PENALTY = re.compile(r"(?:以上|以下)?有期徒刑")
 #: A whole, or a field: 在全行业收入中.
 _AMONG = re.compile(r"在[^,;]{1,16}(?:中|里|内|上)?")
@@ -238,11 +239,7 @@ class _Walk:
                 reading, _ = self.right.read(index, quantity, right, (a, a), aspect, None)
                 return reading, None
         if aspect.name == "level":
-            if (
-                quantity.kind == "count"
-                and re.match(r"是|为(?!基|主|重点|单位|限|准|例|目标)", right)
-                and (said := self.right.said(quantity, right))
-            ):
+            if quantity.kind == "count" and _IS.match(right) and (said := self.right.said(quantity, right)):
                 return Reading((said,), aspect, "metric.predicate"), None
             if turns is None and self.right.counts(quantity, right, (a, b)):
                 return self.right.read(index, quantity, right, (a, b), aspect, before)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
 
+from reformextract.alternatives import either
 from reformextract.lexicon import Lexicon
 
 Span = tuple[int, int]
@@ -46,10 +46,6 @@ def _whole_word(folded: str, start: int, end: int) -> int:
     return end
 
 
-def _trie(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda w: (-len(w), w)))
-
-
 class Clauses:
     """The clauses of a sentence, told by the marks between them."""
 
@@ -74,9 +70,8 @@ class PhraseTable:
     """Takes off a stretch of text what is no part of a metric, with the words of a lexicon."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._introducer = re.compile(rf"(?:{_trie(lexicon.words('introducer'))})\Z")
-        adverbs = _trie(lexicon.words("adverb"))
-        self._adverb = re.compile(rf"(?:{adverbs})")
+        self._introducer = re.compile(rf"{either(lexicon.words('introducer'))}\Z")
+        self._adverb = re.compile(either(lexicon.words("adverb")))
         self._longest = max(map(len, lexicon.words("introducer")), default=1)
 
     @staticmethod
@@ -95,7 +90,6 @@ class PhraseTable:
             off: spans of agents, places and times, in order; one that begins the stretch is no part of the metric.
             introducers: whether words between metric and number are taken off the end.
         """
-        begins = [span[0] for span in off]
         after_time = False
         moved = True
         while moved and start < end:
@@ -103,7 +97,7 @@ class PhraseTable:
             if folded[start] in _TRIM and not self._opens_name(folded, start, end):
                 start, moved = start + 1, True
                 continue
-            index = bisect_left(begins, start)
+            index = bisect_left(off, (start,))
             if index < len(off) and off[index][0] == start and off[index][1] <= end:
                 after = _whole_word(folded, start, off[index][1])
                 after_time = _TIME.search(folded, start, off[index][1]) is not None
@@ -114,7 +108,9 @@ class PhraseTable:
                 else:
                     start, moved = after + 1, True
                 continue
-            lead = _DATELINE.match(folded, start, end) or _EVERYWHERE.match(folded, start, end)
+            lead = _DATELINE.match(folded, start, end)
+            if lead is None and folded[start] == "全":
+                lead = _EVERYWHERE.match(folded, start, end)
             if lead is not None:
                 start, moved = lead.end(), True
                 continue
@@ -139,7 +135,7 @@ class PhraseTable:
             ):
                 end, moved = window_start + word.start(), True
                 continue
-            index = bisect_left(begins, start)
+            index = bisect_left(off, (start,))
             for span in reversed(off[index:]):
                 if (
                     span[1] == end

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
+from reformextract.alternatives import either
 from reformextract.lexicon import Lexicon
 
 Span = tuple[int, int]
@@ -38,10 +38,6 @@ _PLACE = re.compile(
 _TOPICAL = re.compile(r"面向|针对|围绕|依托|通过|按照")
 
 
-def _trie(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda w: (-len(w), w)))
-
-
 class PredicateTable:
     """Finds subjects and verbs, with the words of a lexicon."""
 
@@ -53,9 +49,9 @@ class PredicateTable:
         )
         self._intransitive = frozenset(lexicon.words("clause_intransitive"))
         self.results = frozenset(lexicon.words("clause_result"))
-        self._agent = re.compile(rf"(?:{_trie(lexicon.words('clause_agent'))})\Z")
-        self._concerned = re.compile(rf"(?:{_trie(lexicon.words('clause_concerned'))})\Z")
-        self._adverb = re.compile(rf"(?:{_trie(lexicon.words('clause_adverb'))})\Z")
+        self._agent = re.compile(rf"{either(lexicon.words('clause_agent'))}\Z")
+        self._concerned = re.compile(rf"{either(lexicon.words('clause_concerned'))}\Z")
+        self._adverb = re.compile(rf"{either(lexicon.words('clause_adverb'))}\Z")
 
     def verb_at(self, folded: str, at: int, end: int) -> int:
         """Return where the known verb that begins at an offset ends, or -1."""

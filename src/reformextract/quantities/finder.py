@@ -79,14 +79,14 @@ class QuantityFinder:
                 rejected.append(Rejected(figure.start, figure.end, read))
                 continue
             found.extend(read)
-            at = max(q.span[1] for q in read)
-        found.sort(key=lambda q: q.span)
+            at = max([q.span[1] for q in read])
+        if ranks:
+            found.sort(key=lambda q: q.span)
         found = _agree(folded, self._inherit(folded, original, found, rejected))
         return _between(folded, original, found), rejected
 
     def _inherit(self, folded: str, original: str, found: list[Quantity], rejected: list[Rejected]) -> list[Quantity]:
         """A bare number in a list takes the unit of the next item: 12、15和18件; 男310 has none."""
-        starts = [q.span[0] for q in found]
         extra: list[Quantity] = []
         for bare in reversed(rejected):
             if bare.reason != UNDETERMINED or not folded[bare.start].isascii():
@@ -96,7 +96,7 @@ class QuantityFinder:
                 continue
             follower = next((q for q in extra if q.left == mark.end()), None)
             if follower is None:
-                index = bisect_left(starts, mark.end())
+                index = bisect_left(found, mark.end(), key=lambda q: q.span[0])
                 if index < len(found) and found[index].left == mark.end():
                     follower = found[index]
             if follower is None or follower.kind in ("rank", "ratio", "duration") or not follower.unit:

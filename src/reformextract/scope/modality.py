@@ -66,8 +66,9 @@ class ModalityTable:
             begin: first day of the period in force.
             today: the day of publication.
         """
+        rfind = folded.rfind
         part = max(
-            start, folded.rfind(";", start, at) + 1, *(folded.rfind(word, start, at) for word in ("而", "但", "不过"))
+            start, rfind(";", start, at) + 1, rfind("而", start, at), rfind("但", start, at), rfind("不过", start, at)
         )
         before = folded[part:at]
         start = part

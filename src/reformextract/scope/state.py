@@ -118,16 +118,19 @@ class Standing:
 
     def in_force(self, name: str) -> Any:
         """The nearest value of a field: the paragraph's, then the sections' from the innermost on."""
-        for state in (self.paragraph, *reversed(self.sections)):
-            found = getattr(state, name)
-            if found is not None and not (name == "agency" and self._elsewhere(state)):
+        found = getattr(self.paragraph, name)
+        if found is not None:
+            return found
+        for section in reversed(self.sections):
+            found = getattr(section, name)
+            if found is not None and not (name == "agency" and self._elsewhere(section)):
                 return found
         return None
 
     def _elsewhere(self, state: Section) -> bool:
         """Tell whether a section's agency is of another place than the one that labels the paragraph."""
         place, agency = self.paragraph.place, state.agency
-        if state is self.paragraph or place is None or agency is None or not agency.code:
+        if place is None or agency is None or not agency.code:
             return False
         return not (self._within(place.code, agency.code) or self._within(agency.code, place.code))
 

@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -90,8 +91,8 @@ class MaskTable:
             match = pattern.match(folded, start)
             if match is not None and match.end() >= end:
                 return self._mask(kind, match)
-        if tried.marks is not None and start > floor:
-            for mark in tried.marks.finditer(folded, max(floor, start - _BEFORE), start):
+        if tried.marks and start > floor:
+            for mark in _any_of(tried.marks).finditer(folded, max(floor, start - _BEFORE), start):
                 for kind, pattern in tried.before[mark[0]]:
                     match = pattern.match(folded, mark.start())
                     if match is not None and match.end() >= end:
@@ -110,19 +111,26 @@ _NO_LITERALS: _Literals = MappingProxyType({})
 def _by_follower(figure: str, named: list[tuple[int, str, int]]) -> _Literals:
     """The literals with a numeral, by the character behind it; those that end with it, under "", go with any."""
     behind = [literal[at + len(figure) :][:1] for _, literal, at in named]
+    entries = [entry[1:] for entry in named]
     return {
-        follower: tuple(entry[1:] for entry, char in zip(named, behind, strict=True) if char in ("", follower))
+        follower: tuple([entry for entry, char in zip(entries, behind, strict=True) if char in ("", follower)])
         for follower in {"", *behind}
     }
 
 
 @dataclass(frozen=True, slots=True)
 class _Tries:
-    """What is tried at the numeral itself and before it, by the first character; `marks` finds the latter's."""
+    """What is tried at the numeral itself and before it, by the first character; `marks` are all of the latter's."""
 
     here: Mapping[str, tuple[_Tried, ...]]
     before: Mapping[str, tuple[_Tried, ...]]
-    marks: re.Pattern[str] | None
+    marks: str
+
+
+@lru_cache(maxsize=1024)
+def _any_of(characters: str) -> re.Pattern[str]:
+    """The pattern of any of some characters, made when first asked for: there are a thousand, and few texts ask for many."""
+    return re.compile(f"[{re.escape(characters)}]")
 
 
 class _Filed:
@@ -138,11 +146,12 @@ class _Filed:
             for follower in (found.alphabet or frozenset()) - mine:
                 holding[follower].append(index)
         made: dict[tuple[int, ...], _Tries] = {}
+        shared: dict[tuple[_Tried, ...], tuple[_Tried, ...]] = {}
 
         def tries(indexes: Iterable[int]) -> _Tries:
             chosen = tuple(sorted(set(indexes)))
             if chosen not in made:
-                made[chosen] = _tries([fitting[index] for index in chosen], mine)
+                made[chosen] = _tries([fitting[index] for index in chosen], mine, shared)
             return made[chosen]
 
         self.otherwise = tries(always)
@@ -156,7 +165,12 @@ def _may_end(found: PatternReach, mine: frozenset[str]) -> bool:
     return found.ends_in is None or bool(found.ends_in & mine) or found.numeral
 
 
-def _tries(fitting: list[tuple[PatternReach, _Tried]], mine: frozenset[str]) -> _Tries:
+def _tries(
+    fitting: list[tuple[PatternReach, _Tried]],
+    mine: frozenset[str],
+    shared: dict[tuple[_Tried, ...], tuple[_Tried, ...]],
+) -> _Tries:
+    """The patterns by their first characters; what is equal is kept once, in `shared`."""
     here: dict[str, list[_Tried]] = defaultdict(list)
     before: dict[str, list[_Tried]] = defaultdict(list)
     for found, tried in fitting:
@@ -165,5 +179,7 @@ def _tries(fitting: list[tuple[PatternReach, _Tried]], mine: frozenset[str]) -> 
                 here[first].append(tried)
             elif first not in _NUMERAL_STARTS:
                 before[first].append(tried)
-    marks = re.compile("[" + "".join(map(re.escape, sorted(before))) + "]") if before else None
-    return _Tries({c: tuple(t) for c, t in here.items()}, {c: tuple(t) for c, t in before.items()}, marks)
+    kept_here, kept_before = (
+        {char: shared.setdefault(key := tuple(tried), key) for char, tried in filed.items()} for filed in (here, before)
+    )
+    return _Tries(kept_here, kept_before, "".join(kept_before))

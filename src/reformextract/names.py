@@ -10,8 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -91,8 +90,8 @@ class MaskTable:
             match = pattern.match(folded, start)
             if match is not None and match.end() >= end:
                 return self._mask(kind, match)
-        if tried.marks and start > floor:
-            for mark in _any_of(tried.marks).finditer(folded, max(floor, start - _BEFORE), start):
+        if tried.marks is not None and start > floor:
+            for mark in tried.marks.finditer(folded, max(floor, start - _BEFORE), start):
                 for kind, pattern in tried.before[mark[0]]:
                     match = pattern.match(folded, mark.start())
                     if match is not None and match.end() >= end:
@@ -118,19 +117,37 @@ def _by_follower(figure: str, named: list[tuple[int, str, int]]) -> _Literals:
     }
 
 
-@dataclass(frozen=True, slots=True)
 class _Tries:
-    """What is tried at the numeral itself and before it, by the first character; `marks` are all of the latter's."""
+    """Patterns by the first character of a match; filed when first asked for: there are a thousand of these, and few
+    texts ask for many.
+    """
 
-    here: Mapping[str, tuple[_Tried, ...]]
-    before: Mapping[str, tuple[_Tried, ...]]
-    marks: str
+    def __init__(self, fitting: list[tuple[PatternReach, _Tried]], mine: frozenset[str]) -> None:
+        self._fitting = fitting
+        self._mine = mine
 
+    @cached_property
+    def here(self) -> Mapping[str, list[_Tried]]:
+        """What is tried at the numeral itself."""
+        return self._by_first(self._mine)
 
-@lru_cache(maxsize=1024)
-def _any_of(characters: str) -> re.Pattern[str]:
-    """The pattern of any of some characters, made when first asked for: there are a thousand, and few texts ask for many."""
-    return re.compile(f"[{re.escape(characters)}]")
+    @cached_property
+    def before(self) -> Mapping[str, list[_Tried]]:
+        """What is tried before it."""
+        firsts = {first for found, _ in self._fitting for first in found.firsts or ()}
+        return self._by_first(frozenset(firsts - self._mine - _NUMERAL_STARTS))
+
+    @cached_property
+    def marks(self) -> re.Pattern[str] | None:
+        """Finds where to try what is tried before it."""
+        return re.compile(f"[{re.escape(''.join(sorted(self.before)))}]") if self.before else None
+
+    def _by_first(self, firsts: frozenset[str]) -> Mapping[str, list[_Tried]]:
+        filed: dict[str, list[_Tried]] = defaultdict(list)
+        for found, tried in self._fitting:
+            for first in firsts & found.firsts if found.firsts is not None else ():
+                filed[first].append(tried)
+        return dict(filed)
 
 
 class _Filed:
@@ -146,12 +163,11 @@ class _Filed:
             for follower in (found.alphabet or frozenset()) - mine:
                 holding[follower].append(index)
         made: dict[tuple[int, ...], _Tries] = {}
-        shared: dict[tuple[_Tried, ...], tuple[_Tried, ...]] = {}
 
         def tries(indexes: Iterable[int]) -> _Tries:
             chosen = tuple(sorted(set(indexes)))
             if chosen not in made:
-                made[chosen] = _tries([fitting[index] for index in chosen], mine, shared)
+                made[chosen] = _Tries([fitting[index] for index in chosen], mine)
             return made[chosen]
 
         self.otherwise = tries(always)
@@ -163,23 +179,3 @@ def _may_end(found: PatternReach, mine: frozenset[str]) -> bool:
     if found.firsts is not None and found.firsts <= _NUMERAL_STARTS:
         return found.numeral
     return found.ends_in is None or bool(found.ends_in & mine) or found.numeral
-
-
-def _tries(
-    fitting: list[tuple[PatternReach, _Tried]],
-    mine: frozenset[str],
-    shared: dict[tuple[_Tried, ...], tuple[_Tried, ...]],
-) -> _Tries:
-    """The patterns by their first characters; what is equal is kept once, in `shared`."""
-    here: dict[str, list[_Tried]] = defaultdict(list)
-    before: dict[str, list[_Tried]] = defaultdict(list)
-    for found, tried in fitting:
-        for first in found.firsts or ():
-            if first in mine:
-                here[first].append(tried)
-            elif first not in _NUMERAL_STARTS:
-                before[first].append(tried)
-    kept_here, kept_before = (
-        {char: shared.setdefault(key := tuple(tried), key) for char, tried in filed.items()} for filed in (here, before)
-    )
-    return _Tries(kept_here, kept_before, "".join(kept_before))

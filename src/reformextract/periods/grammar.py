@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from reformextract.periods.patterns import COUNT, DASH, DAY, LUNAR_DAY, MONTH, YEAR_DIGITS, PatternSet
 from reformextract.periods.readings import Readings
@@ -21,20 +22,26 @@ DASHES = "-—~至到"
 _NUMERALS = "一二三四五六七八九十"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
     """How one sort of time is found and read.
 
     `first` are the characters that it begins with, numerals aside; `units` those that may follow a numeral that it begins
-    with; `after` those with which it may go on behind a time that a rule before it has found ("" for any).
+    with; `after` those with which it may go on behind a time that a rule before it has found ("" for any). The pattern,
+    `written`, is long, and is made when it is first tried.
     """
 
     name: str
     first: str
     units: str
     after: str
-    pattern: re.Pattern[str]
+    written: str
     production: Production
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What it matches."""
+        return re.compile(self.written)
 
 
 def make_rules(words: WordTable) -> tuple[Rule, ...]:
@@ -42,10 +49,7 @@ def make_rules(words: WordTable) -> tuple[Rule, ...]:
     patterns = PatternSet(words)
     read = Readings(words)
     table = (*_calendar_rules(patterns, read), *_counted_rules(patterns, read), *_named_rules(patterns, read))
-    return tuple(
-        Rule(name, first, units, after, re.compile(pattern), production)
-        for name, first, units, after, pattern, production in table
-    )
+    return tuple(Rule(*row) for row in table)
 
 
 _Row = tuple[str, str, str, str, str, Production]

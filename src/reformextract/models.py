@@ -9,7 +9,7 @@ import datetime as dt
 import json
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, ClassVar, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer
 
@@ -106,6 +106,13 @@ class _Record(BaseModel):
         json_schema_serialization_defaults_required=True,
     )
 
+    #: The names of its fields, which all records that are made share as those that were given.
+    _given: ClassVar[set[str]] = set()
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **_: Any) -> None:
+        cls._given = set(cls.model_fields)
+
 
 _Made = TypeVar("_Made", bound=_Record)
 _set = object.__setattr__
@@ -121,7 +128,7 @@ def made(record: type[_Made], **fields: Any) -> _Made:
     """
     new = record.__new__(record)
     _set(new, "__dict__", fields)
-    _set(new, "__pydantic_fields_set__", set(fields))
+    _set(new, "__pydantic_fields_set__", record._given)
     _set(new, "__pydantic_extra__", None)
     _set(new, "__pydantic_private__", None)
     return new

@@ -15,7 +15,7 @@ from reformextract import layout
 from reformextract.claims import ClaimBuilder, Origin
 from reformextract.errors import ReformExtractError
 from reformextract.facts import FactsReader
-from reformextract.figures import FigureFinder
+from reformextract.figures import HAS_FIGURE, FigureFinder, find_stretches
 from reformextract.lexicon import load_lexicon
 from reformextract.mentions import MentionFinder
 from reformextract.metrics import MetricFinder, Reading
@@ -24,19 +24,11 @@ from reformextract.normalize import fold
 from reformextract.periods import Anchor, Days, Published, TimeFinder, TimeMention, parse_published
 from reformextract.quantities import QuantityFinder, Rejected
 from reformextract.regions import load_gazetteer, parse_region
-from reformextract.scope import ScopeTable, SentenceScope, Setting
+from reformextract.scope import DocumentFacts, ScopeTable, SentenceScope, Setting
 from reformextract.typesetting import read_copy
 
-_HAS_FIGURE = re.compile(
-    r"(?=[0-9〇零一二三四五六七八九十百千万亿两半几数廿卅壹贰叁肆伍陆柒捌玖拾佰仟首榜居末对])(?:首位|榜首|居首|首席|末位|对折"
-    r"|[几数](?=[十百千万亿])|半(?=[年天日个月小周学数成折])|[^首榜居末对几数半])"
-)
-#: A stretch without a full stop is cut here, so that the work stays linear.
-_LONGEST = 4000
 #: Between what is counted and its number.
 _AMOUNTS_TO = re.compile(r"(?:总数|数量|个数|已|累计|共)?(?:有|共有|达到?|为|是|增至|增加到|发展到|共|总数为)")
-#: Sentences with figures that stand nearer than this are read together.
-_NEAR = 200
 
 
 class Found(NamedTuple):
@@ -119,15 +111,18 @@ class Extractor:
         >>> claims[0].metric.text, str(claims[0].period.start)
         ('受理案件', '2020-01-01')
         """
-        return self.claims_of(self.trace(text, published=published, region=region, title=title, url=url, id=id))
+        return self._claims(*self._walk(Document(text, id, published, region, title, url), []))
 
     def claims_of(self, trace: Trace) -> list[Claim]:
         """Return the claims of a document that was traced."""
-        claims = self._builder.begin(trace.origin)
+        return self._claims(trace.origin, trace.found)
+
+    def _claims(self, origin: Origin, found: Iterable[Found]) -> list[Claim]:
+        claims = self._builder.begin(origin)
         return [
-            claims.claim(found.quantity, found.reading, found.setting, found.sentence)
-            for found in trace.found
-            if found.reading is not None
+            claims.claim(one.quantity, one.reading, one.setting, one.sentence)
+            for one in found
+            if one.reading is not None
         ]
 
     def pipe(self, documents: Iterable[Document]) -> Iterator[Result]:
@@ -164,22 +159,39 @@ class Extractor:
         id: str = "text",  # noqa: A002
     ) -> Trace:
         """Return all that was decided on a text, also on the numbers that gave no claim."""
-        copy = read_copy(text)
-        text, folded = copy.text, copy.folded
-        given = parse_published(published)
-        if region:
-            parse_region(region)
-        if _HAS_FIGURE.search(folded) is None:
-            return Trace(Origin(id, Source(title=title, published=_iso(given), url=url), copy), (), ())
-        blocks = layout.find_blocks(folded)
-        facts = self._facts.read(folded, text, blocks, published=given, region=region, title=title)
-        source = Source(title=title, published=_iso(facts.published), url=url)
-        origin = Origin(id, source, copy)
+        rejected: list[Rejected] = []
+        origin, found = self._walk(Document(text, id, published, region, title, url), rejected)
+        return Trace(origin, tuple(found), tuple(rejected))
+
+    def _walk(self, document: Document, rejected: list[Rejected]) -> tuple[Origin, Iterator[Found]]:
+        """Return a document with what is found in it, quantity by quantity; nothing is kept of what was handed out.
+
+        Args:
+            document: what to read.
+            rejected: takes the numerals that count nothing.
+        """
+        copy = read_copy(document.text)
+        published, title = parse_published(document.published), document.title
+        if document.region:
+            parse_region(document.region)
+        blocks: list[layout.Block] = []
+        facts = DocumentFacts(published, None, None)
+        if HAS_FIGURE.search(copy.folded) is not None:
+            blocks = layout.find_blocks(copy.folded)
+            facts = self._facts.read(
+                copy.folded, copy.text, blocks, published=published, region=document.region, title=title
+            )
+        origin = Origin(document.id, Source(title=title, published=_iso(facts.published), url=document.url), copy)
+        return origin, self._find(origin, blocks, facts, rejected)
+
+    def _find(
+        self, origin: Origin, blocks: list[layout.Block], facts: DocumentFacts, rejected: list[Rejected]
+    ) -> Iterator[Found]:
+        folded, text, title = origin.folded, origin.original, origin.source.title
         scope = self._scope.begin(folded, text, facts)
         if title:
             scope.title(fold(title), self._times.find(fold(title)), pieces=layout.in_pieces(blocks))
-        found: list[Found] = []
-        rejected: list[Rejected] = []
+        carried: Reading | None = None
         for block, sentences in self._read(folded, text, blocks, rejected):
             heading = block.kind != layout.PARAGRAPH
             if heading:
@@ -188,38 +200,39 @@ class Extractor:
                 scope.heading(block, times, mentions)
             else:
                 scope.enter_paragraph()
-            before = len(found)
-            self._block(origin, scope, sentences, heading, found)
+            # A paragraph may go on with what the one before counts; a heading ends that.
+            found = self._block(origin, scope, sentences, heading, carried if not heading else None)
             if not heading:
-                scope.leave_paragraph(sum(one.reading is not None for one in found[before:]))
-        return Trace(origin, tuple(found), tuple(rejected))
+                scope.leave_paragraph(sum(one.reading is not None for one in found))
+            if found:
+                carried = found[-1].reading
+            yield from found
 
     def _read(
         self, folded: str, text: str, blocks: list[layout.Block], rejected: list[Rejected]
-    ) -> list[tuple[layout.Block, list[_Sentence]]]:
-        """Return the blocks up to the last that counts something, with their sentences and quantities.
+    ) -> Iterator[tuple[layout.Block, list[_Sentence]]]:
+        """Yield the blocks up to the last that counts something, with their sentences and quantities.
 
         What follows the last quantity says nothing of one, so a text without any costs this scan and no more.
         """
-        read: list[tuple[layout.Block, list[_Sentence]]] = []
-        last = 0
+        held: list[tuple[layout.Block, list[_Sentence]]] = []
         for block in blocks:
             if block.kind == layout.FURNITURE:
                 continue
             sentences = []
             for start, end in layout.find_sentences(folded, block.start, block.end):
                 sentence = _Sentence(start, end)
-                if _HAS_FIGURE.search(folded, start, end):
+                if HAS_FIGURE.search(folded, start, end):
                     sentence.times = self._times.find(folded, start, end)
                     spans = [(time.start, time.end) for time in sentence.times]
                     figures = self._figures.find(folded, start, end, spans)
                     sentence.quantities, refused = self._quantities.find(folded, text, start, end, figures)
                     rejected.extend(refused)
                 sentences.append(sentence)
-            read.append((block, sentences))
+            held.append((block, sentences))
             if any(sentence.quantities for sentence in sentences):
-                last = len(read)
-        return read[:last]
+                yield from held
+                held.clear()
 
     def _block(
         self,
@@ -227,11 +240,10 @@ class Extractor:
         scope: SentenceScope,
         sentences: list[_Sentence],
         heading: bool,
-        found: list[Found],
-    ) -> None:
+        carried: Reading | None,
+    ) -> list[Found]:
         folded, text = origin.folded, origin.original
-        # A paragraph may go on with what the one before counts; a heading ends that.
-        carried = found[-1].reading if found and not heading else None
+        found: list[Found] = []
         for sentence in sentences:
             start, end, quantities = sentence.start, sentence.end, sentence.quantities
             times = self._times.find(folded, start, end) if sentence.times is None else sentence.times
@@ -252,6 +264,7 @@ class Extractor:
             for quantity, setting, reading in zip(quantities, settings, readings, strict=True):
                 found.append(Found(quantity, reading, setting, span))
             carried = next((r for r in reversed(readings) if r is not None), carried)
+        return found
 
     # --- the stages alone ---------------------------------------------------------------------------------------
 
@@ -260,7 +273,7 @@ class Extractor:
         copy = read_copy(text)
         folded = copy.folded
         found: list[Quantity] = []
-        for start, end in _stretches_with_figures(folded):
+        for start, end in find_stretches(folded):
             spans = [(time.start, time.end) for time in self._times.find(folded, start, end)]
             figures = self._figures.find(folded, start, end, spans)
             found += self._quantities.find(folded, copy.text, start, end, figures)[0]
@@ -304,20 +317,6 @@ def _counted(folded: str, end: int, lefts: list[int]) -> bool:
     """Tell whether an organ is what is counted: 民营企业达7.6万家."""
     index = bisect_left(lefts, end)
     return index < len(lefts) and _AMOUNTS_TO.fullmatch(folded, end, lefts[index]) is not None
-
-
-def _stretches_with_figures(folded: str) -> Iterator[tuple[int, int]]:
-    """The stretches between full stops and line ends that hold figures; what lies between them costs one scan."""
-    at = 0
-    while (figure := _HAS_FIGURE.search(folded, at)) is not None:
-        first = figure.start()
-        start = max(at, first - _NEAR * 5, folded.rfind("。", at, first) + 1, folded.rfind("\n", at, first) + 1)
-        limit = start + _LONGEST
-        while figure is not None and figure.start() < min(limit, max(at, first) + _NEAR):
-            stops = [stop for mark in "。\n" if (stop := folded.find(mark, figure.end(), limit)) >= 0]
-            at = min(stops, default=min(limit, len(folded)) - 1) + 1
-            figure = _HAS_FIGURE.search(folded, at)
-        yield start, at
 
 
 def _iso(published: Published | None) -> str | None:

@@ -59,6 +59,7 @@ class SentenceScope:
         self.titled = ""
         self.pieces = False
         self.last: Setting | None = None
+        self._placed: tuple[AgencyState | None, PlaceState | None] = None, None
 
     # --- headings and paragraphs --------------------------------------------------------------------------------
 
@@ -166,7 +167,7 @@ class SentenceScope:
         )
         if not isinstance(place, PlaceState):
             code = agency.code if agency is not None else None
-            place = self.subjects.place_of(agency) if agency is not None and code else self.standing.in_force("place")
+            place = self._place_of(agency) if agency is not None and code else self.standing.in_force("place")
         begin, end = (period.start, period.end) if period is not None else (None, None)
         today = self.facts.published.date if self.facts.published else None
         section = self.standing.in_force("modality")
@@ -178,6 +179,12 @@ class SentenceScope:
             setting.trail.append(f"{name}.{value.via}:{value.rule}" if value is not None else f"{name}.none")
         setting.trail.append(rule)
         return setting
+
+    def _place_of(self, agency: AgencyState) -> PlaceState | None:
+        """The place of an agency: the same object as long as it is asked for the same agency."""
+        if agency is not self._placed[0]:
+            self._placed = agency, self.subjects.place_of(agency)
+        return self._placed[1]
 
     def _agency(
         self, said: object, follows: Setting | None, place: PlaceState | None, leveled: bool

@@ -10,7 +10,10 @@ mixed text: texts of 1 KB to 10 MB, whole archives with one worker and with two,
 from __future__ import annotations
 
 import argparse
+import contextlib
 import importlib
+import io
+import logging
 import re
 import statistics
 import subprocess
@@ -57,7 +60,9 @@ def recognizers() -> Engine:
 
 
 def jionlp() -> Engine:
-    ner = importlib.import_module("jionlp").ner
+    logging.getLogger().setLevel(logging.CRITICAL)  # it logs each word that it cannot read as a time
+    with contextlib.redirect_stdout(io.StringIO()):
+        ner = importlib.import_module("jionlp").ner
     return lambda text: (ner.extract_money(text), ner.extract_time(text))
 
 

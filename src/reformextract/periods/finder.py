@@ -47,6 +47,7 @@ _VERBS = "降升增高少加展低大减涨扩缩"
 #: 自该中心启用以来: since a day that is not told.
 _UNTOLD = re.compile(r"自从?[^,;。:\d年月日]{2,20}?以来")
 #: 大桥贯通以来: any event that opens its clause, where no word for one is known.
+_LONGEST_OPENING = 16
 _OPENING = re.compile(r"(?<![^,。;:\n ])[^,;。:\d年月日的]{2,16}?以来(?![的最首])")
 
 
@@ -125,15 +126,18 @@ class TimeFinder:
         """Adds what begins with an event and ends with 以来: 改革开放以来, 挂牌以来, 自该中心启用以来."""
         starts, ends = [time.start for time in found], [time.end for time in found]
         events = [match.span() for match in _UNTOLD.finditer(folded, start, stop)]
+        openings: list[tuple[int, int]] = []
         while at >= 0:
             end = at + 2
+            near = _OPENING.finditer(folded, max(start, at - _LONGEST_OPENING), min(stop, end + 1))
+            openings += [match.span() for match in near]
             for length in self._event_lengths:
                 if end - length >= start and folded[end - length : end] in self._events:
                     events.append((end - length, end))
                     break
             at = folded.find("以来", end, stop)
         events.sort(key=lambda event: event[0] - event[1])
-        for begin, end in (*events, *(match.span() for match in _OPENING.finditer(folded, start, stop))):
+        for begin, end in (*events, *openings):
             index = bisect_right(starts, begin)
             free = (not index or ends[index - 1] <= begin) and (index == len(starts) or end <= starts[index])
             if free:

@@ -126,7 +126,7 @@ def made(record: type[_Made], **fields: Any) -> _Made:
     >>> made(Sentence, text="结案3件。", span=(0, 5)) == Sentence(text="结案3件。", span=(0, 5))
     True
     """
-    new = record.__new__(record)
+    new: _Made = object.__new__(record)
     _set(new, "__dict__", fields)
     _set(new, "__pydantic_fields_set__", record._given)
     _set(new, "__pydantic_extra__", None)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import gc
 import importlib
 import io
 import logging
@@ -106,6 +107,9 @@ def rates(text: str, measured: dict[str, tuple[Engine, int]], repeats: int) -> d
     seconds: dict[str, list[float]] = {name: [] for name in measured}
     for engine, most in measured.values():
         engine(text[: min(most, SHORT)])
+    # What the engines keep (some have dictionaries of a million words) is not to be gone over while another is measured.
+    gc.collect()
+    gc.freeze()
     for _ in range(repeats):
         for name, (engine, most) in measured.items():
             given = text[:most]

@@ -4,6 +4,10 @@ import time
 
 import pytest
 
+from reformextract.errors import DateError, RegionError
+from reformextract.figures import FigureFinder
+from reformextract.mentions import MentionFinder
+from reformextract.periods import TimeFinder
 from reformextract.pipeline import default_extractor
 
 RUNS = [
@@ -39,3 +43,18 @@ def seconds(text: str) -> float:
 def test_twice_the_text_takes_at_most_three_times_as_long(piece: str) -> None:
     once, twice = (seconds((piece * length)[:length]) for length in (LENGTH, 2 * LENGTH))
     assert twice <= 3 * once + SLACK, f"{LENGTH} characters of {piece!r} take {once:.3f} s, twice as many {twice:.3f} s"
+
+
+def test_a_text_without_figures_costs_a_scan(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No stage is asked; what is given with the text is read all the same."""
+    extractor = default_extractor()
+    for stage in (TimeFinder, MentionFinder, FigureFinder):
+        monkeypatch.delattr(stage, "find")
+    text = "衡水市中级人民法院去年深化诉讼制度改革，审判质效稳步提升。" * 3
+    assert extractor.extract(text, published="2020-11-05", region="131100", title="法院工作报告") == []
+    with pytest.raises(AttributeError, match="find"):
+        extractor.extract(text + "结案3件。")
+    with pytest.raises(RegionError, match="乌有市"):
+        extractor.extract(text, region="乌有市")
+    with pytest.raises(DateError, match="2020-13"):
+        extractor.extract(text, published="2020-13")

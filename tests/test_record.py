@@ -1,8 +1,10 @@
 """The record: its fields, exact numbers, ids and keys, the way to JSON and back, and the published schema."""
 
+import copy
 import datetime as dt
 import json
 import os
+import pickle
 import re
 import subprocess
 import sys
@@ -222,3 +224,20 @@ def test_the_schema_is_that_of_the_record(claims: list[Claim]) -> None:
 
 def test_the_published_schema_is_the_code_s() -> None:
     assert (ROOT / "docs" / "claim.schema.json").read_text(encoding="utf-8") == schema_text()
+
+
+def test_a_record_that_is_made_is_as_one_that_is_validated() -> None:
+    """Equal, hashed alike, frozen, and the same through pickle and copy; what was given is told alike."""
+    first, second = extract("2020年，全市法院受理案件57876件，结案46407件。", region="131100")
+    again = Claim.model_validate({name: getattr(first, name) for name in Claim.model_fields})
+    assert again == first
+    assert hash(again) == hash(first)
+    assert again.model_dump_json() == first.model_dump_json()
+    assert pickle.loads(pickle.dumps(first)) == first == copy.deepcopy(first)
+    assert first.model_fields_set == again.model_fields_set == set(Claim.model_fields)
+    assert first.region is second.region  # records never change, so that claims may share them
+    with pytest.raises(ValidationError, match="frozen"):
+        first.id = "another"
+    changed = first.model_copy(update={"id": "another"})
+    assert (changed.id, first.id) == ("another", again.id)
+    assert second.model_fields_set == set(Claim.model_fields)

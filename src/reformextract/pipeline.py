@@ -187,6 +187,8 @@ class Extractor:
     def _find(
         self, origin: Origin, blocks: list[layout.Block], facts: DocumentFacts, rejected: list[Rejected]
     ) -> Iterator[Found]:
+        if not blocks:
+            return
         folded, text, title = origin.folded, origin.original, origin.source.title
         scope = self._scope.begin(folded, text, facts)
         if title:

@@ -20,7 +20,25 @@ EMPTY_NAMES = {"base", "common", "core", "helper", "helpers", "misc", "shared", 
 #: What every installation has; an import of it belongs at the top of a module.
 INSTALLED = {*sys.stdlib_module_names, "reformextract", "pydantic", "yaml", "typer", "rich"}
 #: What an import must not load: other people's engines, and what only the command line needs.
-LATE = {"spacy", "duckdb", "pyarrow", "pyspark", "pandas", "polars", "jieba", "rjieba", "cn2an", "typer", "rich"}
+LATE = {
+    "spacy",
+    "trafilatura",
+    "lxml",
+    "fastwarc",
+    "openpyxl",
+    "docx",
+    "pypdf",
+    "duckdb",
+    "pyarrow",
+    "pyspark",
+    "pandas",
+    "polars",
+    "jieba",
+    "rjieba",
+    "cn2an",
+    "typer",
+    "rich",
+}
 
 _REPORT = """
 import json, sys
@@ -48,7 +66,7 @@ def test_the_layers_hold() -> None:
     """The contracts of pyproject.toml."""
     said = lint_imports(ROOT)
     assert said.returncode == 0, said.stdout + said.stderr
-    assert "3 kept, 0 broken" in said.stdout
+    assert "4 kept, 0 broken" in said.stdout
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,7 @@ def mixed(tmp_path: Path) -> Path:
         json.dumps({"id": "place", "text": TEXT, "region": "火星"}),
     ]
     (folder / "rows.jsonl").write_text("\n".join(lines), encoding="utf-8")
-    (folder / "note.md").write_text("3件", encoding="utf-8")
+    (folder / "note.jpg").write_text("3件", encoding="utf-8")
     return folder
 
 
@@ -210,7 +210,7 @@ def test_a_terminal_gets_a_table(tmp_path: Path) -> None:
         pytest.param(["extract", "news.txt", "--workers", "0"], "--workers", id="no workers"),
         pytest.param(["extract", "news.txt", "--workers", "many"], "--workers", id="workers that are no number"),
         pytest.param(["extract", "lost.txt"], "lost.txt: there is no such file", id="a missing path"),
-        pytest.param(["extract", "news.pdf"], "news.pdf: files that end in '.pdf'", id="an ending that is not read"),
+        pytest.param(["extract", "news.ppt"], "news.ppt: files that end in '.ppt'", id="an ending that is not read"),
         pytest.param(["extract", "news.txt", "-o", "c.xlsx"], ".jsonl or .csv", id="an ending that is not written"),
         pytest.param(["extract", "news.txt", "-o", "no/c.csv"], "no/c.csv", id="a folder that is not there"),
         pytest.param(["extract", "news.txt", "--errors", "no/e.jsonl"], "no/e.jsonl", id="the same for errors"),
@@ -238,7 +238,7 @@ def test_a_terminal_gets_a_table(tmp_path: Path) -> None:
 )
 def test_a_wrong_call_is_one_line(arguments: list[str], says: str, tmp_path: Path) -> None:
     (tmp_path / "news.txt").write_text(TEXT, encoding="utf-8")
-    (tmp_path / "news.pdf").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "news.ppt").write_text(TEXT, encoding="utf-8")
     (tmp_path / "rows.jsonl").write_text(json.dumps({"text": TEXT}), encoding="utf-8")
     (tmp_path / "bad").mkdir()
     (tmp_path / "bad" / "units.yaml").write_text("- id: x\n  id: y\n", encoding="utf-8")

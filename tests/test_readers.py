@@ -89,7 +89,7 @@ def test_ids_do_not_depend_on_how_a_path_is_spelled(tmp_path: Path, monkeypatch:
 
 
 def test_other_endings_of_a_folder_are_counted(tmp_path: Path) -> None:
-    for name in ("a.txt", "a.meta.json", "b.pdf", "sub/c.html", "d"):
+    for name in ("a.txt", "a.meta.json", "b.ppt", "sub/c.jpg", "d", "a.documents.jsonl"):
         write(tmp_path / name)
     inputs = find_inputs([tmp_path])
     assert (len(inputs.files), inputs.passed_over) == (1, 3)
@@ -106,12 +106,12 @@ def test_what_a_run_writes_is_not_read(tmp_path: Path) -> None:
     [
         pytest.param("lost.txt", "there is no such file", id="a file that is not there"),
         pytest.param("lost*.txt", "there is no such file", id="a glob that names nothing"),
-        pytest.param("report.pdf", ".txt, .jsonl", id="an ending that is not read"),
+        pytest.param("report.ppt", ".txt, .jsonl", id="an ending that is not read"),
         pytest.param("noending", ".txt, .jsonl", id="no ending"),
     ],
 )
 def test_wrong_paths(name: str, says: str, tmp_path: Path) -> None:
-    write(tmp_path / "report.pdf")
+    write(tmp_path / "report.ppt")
     write(tmp_path / "noending")
     with pytest.raises(UsageError, match=says) as caught:
         read_documents([tmp_path / name])
@@ -131,6 +131,8 @@ def test_a_link_to_a_folder_above_ends(tmp_path: Path) -> None:
     [
         pytest.param(TEXT.encode(), TEXT, id="UTF-8"),
         pytest.param(b"\xef\xbb\xbf" + TEXT.encode(), TEXT, id="UTF-8 with BOM, which is no character"),
+        pytest.param(b"\xff\xfe" + TEXT.encode("utf-16-le"), TEXT, id="UTF-16 with its mark"),
+        pytest.param(b"\xfe\xff" + TEXT.encode("utf-16-be"), TEXT, id="UTF-16 with its mark, the other way round"),
         pytest.param(TEXT.encode("gbk"), TEXT, id="GBK"),
         pytest.param("𠮷林𬬭㐀".encode("gb18030"), "𠮷林𬬭㐀", id="characters of four bytes"),
         pytest.param("案".encode("gbk"), "案", id="one character"),
@@ -146,7 +148,6 @@ def test_encodings(data: bytes, text: str) -> None:
 @pytest.mark.parametrize(
     "data, says",
     [
-        pytest.param(b"\xff\xfe" + TEXT.encode("utf-16-le"), "neither UTF-8", id="UTF-16 with BOM"),
         pytest.param(TEXT.encode("utf-16-le"), "neither UTF-8", id="UTF-16 without"),
         pytest.param(b"\x80\x81\xff\xff", "neither UTF-8", id="no text"),
         pytest.param(TEXT.encode()[:-1], "damaged place", id="UTF-8 cut short, which GB18030 would read as nonsense"),
@@ -162,7 +163,7 @@ def test_a_text_with_its_metadata(tmp_path: Path) -> None:
     path = write(tmp_path / "a.txt", "一\r\n" + TEXT)
     meta = {"title": "综述", "published": 2020, "region": 131100, "url": None, "editor": "某人"}
     write(tmp_path / "a.meta.json", json.dumps(meta))
-    assert document(path) == FileDocument("一\r\n" + TEXT, "a", "2020", "131100", "综述", None, str(path))
+    assert document(path) == FileDocument("一\r\n" + TEXT, "a", "2020", "131100", "综述", None, str(path), "utf-8")
     assert isinstance(document(path), Document)
 
 
@@ -199,9 +200,9 @@ def test_rows(tmp_path: Path) -> None:
     ]
     path = write(tmp_path / "rows.jsonl", b"\xef\xbb\xbf" + "\n".join(rows).encode())
     assert list(read_documents([path])) == [
-        FileDocument(TEXT, "甲", "2020-11", "衡水市", "标题", "u", f"{path}:1"),
-        FileDocument("无", "rows:3", path=f"{path}:3"),
-        FileDocument("", "7", path=f"{path}:4"),
+        FileDocument(TEXT, "甲", "2020-11", "衡水市", "标题", "u", f"{path}:1", "utf-8-sig"),
+        FileDocument("无", "rows:3", path=f"{path}:3", encoding="utf-8-sig"),
+        FileDocument("", "7", path=f"{path}:4", encoding="utf-8-sig"),
     ]
 
 

@@ -1,13 +1,20 @@
 """Files in: what people keep articles in, as documents."""
 
-from reformextract.readers.documents import (
-    ENDINGS,
-    InputFile,
-    Inputs,
-    decode_text,
-    find_inputs,
-    read_documents,
-    read_inputs,
-)
+from reformextract.readers.documents import read_documents, read_inputs
+from reformextract.readers.encodings import decode_text
+from reformextract.readers.endings import ENDINGS
+from reformextract.readers.inputs import InputFile, Inputs, find_inputs
+from reformextract.readers.limits import Limits
+from reformextract.readers.rows import COLUMN_FIELDS
 
-__all__ = ["ENDINGS", "InputFile", "Inputs", "decode_text", "find_inputs", "read_documents", "read_inputs"]
+__all__ = [
+    "COLUMN_FIELDS",
+    "ENDINGS",
+    "InputFile",
+    "Inputs",
+    "Limits",
+    "decode_text",
+    "find_inputs",
+    "read_documents",
+    "read_inputs",
+]

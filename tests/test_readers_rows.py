@@ -124,13 +124,40 @@ def test_a_broken_row_of_a_csv_costs_itself(row: str, says: str, tmp_path: Path)
     assert isinstance(last, FileDocument)
 
 
-def test_a_csv_that_changes_its_encoding(tmp_path: Path) -> None:
-    """What stands before is read, and what is behind is told, not guessed."""
+def test_a_row_in_another_encoding_costs_itself(tmp_path: Path) -> None:
+    """It is told, not guessed, however far behind it stands."""
     rows = "".join(f"第{number}号案件，一审审结\n" for number in range(9_000))
-    first, *_, failed = read(put(tmp_path / "a.csv", b"text\ttitle\n" + rows.encode() + "结案\n".encode("gb18030")))
+    data = b"text\ttitle\n" + rows.encode() + "结案\n".encode("gb18030") + "三件\n".encode()
+    first, *_, failed, last = read(put(tmp_path / "a.csv", data))
     assert isinstance(first, FileDocument)
     assert isinstance(failed, ReadFailure)
-    assert "Row 9,002: The bytes are not utf-8 as what stands before is" in failed.reason
+    assert failed.path.endswith("a.csv:9002")
+    assert "not utf-8, as those of the other lines are" in failed.reason
+    assert isinstance(last, FileDocument)
+    assert last.text == "三件"
+
+
+@pytest.mark.parametrize("ending", ["csv", "jsonl"])
+def test_a_damaged_row_in_gb18030_costs_itself(ending: str, tmp_path: Path) -> None:
+    texts = [f"第{number}号案件，一审审结" for number in range(20)]
+    lines = (
+        [json.dumps({"text": text}, ensure_ascii=False) for text in texts] if ending == "jsonl" else ["text", *texts]
+    )
+    encoded = [line.replace("，", ";").encode("gb18030") for line in lines]
+    encoded[3] = encoded[3].replace("案".encode("gb18030"), b"\xff")
+    items = read(put(tmp_path / f"a.{ending}", b"\n".join(encoded)))
+    assert len(items) == 20
+    [failed] = [item for item in items if isinstance(item, ReadFailure)]
+    assert failed.path.endswith(":4")
+    assert {item.encoding for item in items if isinstance(item, FileDocument)} == {"gb18030"}
+
+
+def test_a_quote_that_is_left_open_at_the_end(tmp_path: Path) -> None:
+    first, failed = read(put(tmp_path / "a.csv", 'text,title\n一,"5""管"\n二,"三\n四,五\n'))
+    assert isinstance(first, FileDocument)
+    assert first.title == '5"管'
+    assert isinstance(failed, ReadFailure)
+    assert "left open" in failed.reason
 
 
 def test_long_cells(tmp_path: Path) -> None:

@@ -26,10 +26,13 @@ from reformextract.readers.extras import check_extras
 from reformextract.readers.inputs import STDIN, InputFile, Inputs, find_inputs
 from reformextract.readers.limits import Limits, check_size, read_bounded, read_lines
 from reformextract.readers.metadata import META_BYTES
+from reformextract.readers.office import read_docx, read_pdf
 from reformextract.readers.pages import read_page
 from reformextract.readers.rows import parse_columns, read_csv, read_json_lines, read_parquet, read_rows
+from reformextract.readers.sheets import read_sheets
 from reformextract.readers.sources import Settings, Source, check_text, explain_error
 from reformextract.readers.texts import read_text
+from reformextract.readers.warc import read_warc
 
 Items = Iterator[FileDocument | ReadFailure]
 _BOM = b"\xef\xbb\xbf"
@@ -44,6 +47,10 @@ _READERS: Mapping[str, Callable[[Source, Settings], Items]] = {
     ".jsonl": read_json_lines,
     ".csv": read_csv,
     ".parquet": read_parquet,
+    ".xlsx": read_sheets,
+    ".docx": read_docx,
+    ".pdf": read_pdf,
+    ".warc": read_warc,
 }
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
@@ -201,14 +202,19 @@ class LineDecoder:
         Raises:
             DocumentError: they are not in the encoding of the lines before.
         """
-        encoding = {"utf-8-sig": "utf-8", "utf-16": "utf-8", None: "utf-8"}.get(self.encoding, self.encoding)
+        encoding = self.codec
         try:
-            return line.decode(encoding or "utf-8")
+            return line.decode(encoding)
         except UnicodeDecodeError as error:
             raise DocumentError(
-                f"The bytes are not {encoding} as what stands before is (byte 0x{line[error.start]:02x} at {error.start} "
-                "of the line): save the file in one encoding."
+                f"The bytes are not {encoding}, as those of the other lines are (byte 0x{line[error.start]:02x} at "
+                f"{error.start} of the line): save the file again, in one encoding."
             ) from None
+
+    @property
+    def codec(self) -> str:
+        """The codec of the lines as they come."""
+        return {"utf-8-sig": "utf-8", "utf-16": "utf-8"}.get(self.encoding or "", self.encoding or "utf-8")
 
 
 def _is_chinese_utf8(line: bytes) -> bool:
@@ -219,9 +225,17 @@ def _is_chinese_utf8(line: bytes) -> bool:
 
 
 def _find_encoding(lines: Iterable[bytes | None]) -> str | None:
-    """The encoding of the first lines; None where they tell none, so that each line has to say it."""
+    """The encoding of the first lines, or, where one of them is damaged, of most of them; None where they tell none."""
+    telling = [line for line in lines if line and not line.isascii()]
+    if joined := _try_encoding(b"".join(telling)):
+        return joined
+    found = Counter(encoding for line in telling if (encoding := _try_encoding(line)))
+    return found.most_common(1)[0][0] if found else None
+
+
+def _try_encoding(data: bytes) -> str | None:
     try:
-        return decode(b"".join(line for line in lines if line))[1]
+        return decode(data)[1]
     except DocumentError:
         return None
 

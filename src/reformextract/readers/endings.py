@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from pathlib import PurePosixPath
 
-DOCUMENTS = (".txt", ".jsonl", ".md", ".html", ".htm", ".csv", ".parquet")
+DOCUMENTS = (".txt", ".jsonl", ".md", ".html", ".htm", ".csv", ".parquet", ".warc", ".docx", ".xlsx", ".pdf")
 ARCHIVES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.xz", ".txz")
 #: What is read; `.gz` stands for any document in gzip too, such as `.csv.gz`.
 ENDINGS = (*DOCUMENTS, *ARCHIVES, ".gz")

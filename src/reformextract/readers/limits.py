@@ -118,13 +118,24 @@ def read_lines(stream: BinaryIO, most: int) -> Iterator[bytes | None]:
         stream: what to read.
         most: the limit, in bytes a line.
     """
-    while line := stream.readline(most + 1):
-        if len(line) <= most:
-            yield line
-            continue
-        while line and not line.endswith(b"\n"):
-            line = stream.readline(_CHUNK)
-        yield None
+    while line := stream.readline(_CHUNK):
+        if len(line) == _CHUNK and not line.endswith(b"\n"):
+            yield _read_long_line(line, stream, most)
+        else:
+            yield line if len(line) <= most else None
+
+
+def _read_long_line(line: bytes, stream: BinaryIO, most: int) -> bytes | None:
+    pieces = [line]
+    size = len(line)
+    while line and not line.endswith(b"\n"):
+        line = stream.readline(_CHUNK)
+        size += len(line)
+        if size <= most:
+            pieces.append(line)
+        else:
+            pieces.clear()
+    return b"".join(pieces) if size <= most else None
 
 
 class _Readable(Protocol):

@@ -152,40 +152,61 @@ def read_csv(source: Source, settings: Settings) -> Iterator[FileDocument | Read
     delimiter = max(_DELIMITERS, key=lambda mark: (first.count(mark), mark == ","))
     records = _read_records(csv.reader(_before(first, counted), delimiter=delimiter), counted, settings.limits)
     _, header = next(records, (1, []))
+    if counted.broken:
+        raise DocumentError(f"Row 1, the header: {counted.broken}")
     table = TableRows(header, settings)
     for number, record in records:
-        if any(record):
-            if len(record) > len(header):
-                where = f"{source.path}:{number}"
-                reason = (
-                    f"The row has {len(record)} cells, and the header {len(header)}: put texts with commas into quotes."
-                )
-                yield ReadFailure(where, reason, f"{source.id}:{number}")
-            else:
-                yield table.read(record, f"{source.id}:{number}", f"{source.path}:{number}", lines.encoding or "utf-8")
+        if not any(record):
+            continue
+        where, ident = f"{source.path}:{number}", f"{source.id}:{number}"
+        if counted.broken:
+            yield ReadFailure(where, counted.broken, ident)
+        elif len(record) > len(header):
+            reason = (
+                f"The row has {len(record)} cells, and the header {len(header)}: put texts with commas into quotes."
+            )
+            yield ReadFailure(where, reason, ident)
+        else:
+            yield table.read(record, ident, where, lines.encoding or "utf-8")
 
 
 class _CountedLines:
-    """The lines of a CSV as texts, with how many characters the row that is being read has taken so far."""
+    """The lines of a CSV as texts, with what the row that is being read has taken so far, and what is wrong with it."""
 
     def __init__(self, lines: LineDecoder, most: int) -> None:
         self._decoder = lines
         self._lines = iter(lines)
         self._most = most
-        self.taken = 0
+        self.broken: str | None = None
+        self.begin()
 
     def __iter__(self) -> _CountedLines:
         return self
 
     def __next__(self) -> str:
-        line = next(self._lines)
+        line = next(self._lines, b"")
         if line is None or self.taken + len(line) > self._most:
             raise DocumentError(
                 f"A row has more than {self._most:,} bytes, the limit: the file is not read on from there; a quote "
                 "may be left open."
             )
+        if not line:
+            if self.lines > 1 and self.quotes % 2:
+                self.broken = "The row has a quote that is left open, up to the end of the file: close it."
+            raise StopIteration
         self.taken += len(line)
-        return self._decoder.decode(line)
+        self.lines += 1
+        self.quotes += line.count(b'"')
+        try:
+            return self._decoder.decode(line)
+        except DocumentError as error:
+            self.broken = str(error)
+            return line.decode(self._decoder.codec, "replace")  # so that the row ends where it ends
+
+    def begin(self) -> None:
+        """Begin another row."""
+        self.taken = self.lines = self.quotes = 0
+        self.broken = None
 
 
 def _before(first: str, lines: Iterator[str]) -> Iterator[str]:
@@ -200,7 +221,8 @@ def _read_records(
     """The records of a CSV with their numbers, the header being 1."""
     number = 0
     while True:
-        counted.taken = 0
+        if number > 0:  # the first line is read already, to see what parts the cells
+            counted.begin()
         number += 1
         kept = csv.field_size_limit(limits.max_text)  # the module's own, which is put back at once
         try:
@@ -286,19 +308,3 @@ def read_parquet(source: Source, settings: Settings) -> Iterator[FileDocument | 
     wanted = [name for name in parse_columns(settings.columns).values() if name in header]
     for number, row in enumerate(read_parquet_rows(stream, wanted), 1):
         yield table.read([row.get(name) for name in header], f"{source.id}:{number}", f"{source.path}:{number}")
-
-
-def read_cells(
-    rows: Iterable[tuple[int, Sequence[object]]], table: TableRows, ident: str, where: str
-) -> Iterator[FileDocument | ReadFailure]:
-    """Yield the documents of the rows of a sheet; those without any value are none.
-
-    Args:
-        rows: numbers and values.
-        table: reads them.
-        ident: the head of their ids.
-        where: the head of their paths.
-    """
-    for number, cells in rows:
-        if any(value not in (None, "") for value in cells):
-            yield table.read(cells, f"{ident}:{number}", f"{where}:{number}")

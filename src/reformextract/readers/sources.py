@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import lzma
 import re
@@ -25,7 +26,7 @@ _SIGNATURES = (
     (b"\xfd7zXZ\x00", "xz"),
     (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
     (b"Rar!", "a RAR archive"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file (.doc, .xls)"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old or an encrypted Office file"),
     (b"PAR1", "Parquet"),
     (b"\x89PNG", "a picture"),
     (b"\xff\xd8\xff", "a picture"),
@@ -77,6 +78,11 @@ class Source:
             check_size(self.size, limits.max_bytes)
         return self.stream if self.direct else io.BytesIO(self.read(limits.max_bytes))
 
+    def head(self, size: int) -> bytes:
+        """Its first bytes, which are read again behind; none where its stream cannot look ahead."""
+        peek = getattr(self.stream, "peek", None)
+        return peek(size)[:size] if peek is not None else b""
+
     def known(self) -> dict[str, str]:
         """What the `.meta.json` beside it tells: title, published, region and url."""
         beside = self.metadata()
@@ -100,6 +106,8 @@ def explain_error(error: Exception) -> str:
         return f"It is damaged, or not what its ending says ({shown})."
     if isinstance(error, EOFError):
         return "It is cut short: its end is missing."
+    if isinstance(error, OSError) and error.errno == errno.EINVAL:
+        return "It is damaged: it points to places that it does not have."
     if isinstance(error, OSError):
         return f"The file cannot be read ({error.strerror or shown})."
     if isinstance(error, MemoryError):

@@ -71,8 +71,12 @@ def test_dates_that_no_metadata_tell(html: str, published: str | None, tmp_path:
     assert item.published == published
 
 
-def test_a_short_page_is_read(tmp_path: Path) -> None:
-    item = only(put(tmp_path / "a.html", "<html><body><div>结案3件。</div></body></html>"))
+@pytest.mark.parametrize(
+    "html", ["<html><body><div>结案3件。</div></body></html>", "<p>结案3件。</p>", "结案3件。", "<P>结案3件。"]
+)
+def test_a_short_page_is_read(html: str, tmp_path: Path) -> None:
+    """A fragment too, as the fields of databases hold them."""
+    item = only(put(tmp_path / "a.html", html))
     assert isinstance(item, FileDocument)
     assert item.text.strip() == "结案3件。"
 

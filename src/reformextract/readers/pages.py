@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from reformextract.readers.limits import Limits
 from reformextract.readers.silence import silent
 from reformextract.readers.sources import Settings, Source, check_seems, check_text, make_document
 
+_BODY = re.compile("<(?:html|body)[ >]", re.IGNORECASE)
 #: What a page can be dated to, whatever day it is read on.
 _DATING = {"min_date": "1995-01-01", "max_date": "2099-12-31"}
 
@@ -82,7 +84,10 @@ def parse_page(html: str, url: str | None = None) -> Page:
         )
         text = found.text if found is not None else None
         if not (text and text.strip()):
-            text = trafilatura.baseline(html)[1] or trafilatura.html2txt(html)
+            whole = (
+                html if _BODY.search(html) else f"<html><body>{html}</body></html>"
+            )  # or a fragment is taken for none
+            text = trafilatura.baseline(whole)[1] or trafilatura.html2txt(whole)
         if not (text and text.strip()):
             raise DocumentError("The page has no text; where a script writes it, save the page as a browser shows it.")
         if found is None:

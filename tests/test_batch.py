@@ -1,6 +1,7 @@
 """The run: one result a document, in order, over one process or several, with a reason for each that failed."""
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,8 +12,9 @@ import pytest
 import reformextract
 from reformextract import batch
 from reformextract.errors import LexiconError, UsageError
-from reformextract.models import Document, FileDocument, ReadFailure, Result
+from reformextract.models import Document, FileDocument, Form, Outcome, ReadFailure, Result
 from reformextract.pipeline import Extractor
+from reformextract.sinks import Checkpoint
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -143,30 +145,157 @@ def test_a_defect_costs_one_document(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "ZeroDivisionError: oops" in str(results[1].error)
 
 
+class Kept:
+    """A sink that keeps what it is given, as the tests see it."""
+
+    form: Form = "record"
+
+    def __init__(self) -> None:
+        self.outcomes: list[Outcome] = []
+        self.calls: list[str] = []
+        self.checkpoint: Checkpoint | None = None
+
+    def begin(self, run: str, *, resume: bool) -> Checkpoint | None:
+        self.calls.append("begin")
+        return self.checkpoint if resume else None
+
+    def write(self, outcome: Outcome) -> None:
+        self.outcomes.append(outcome)
+
+    def commit(self, checkpoint: Checkpoint) -> None:
+        self.checkpoint = checkpoint
+
+    def finish(self) -> None:
+        self.calls.append("finish")
+
+    def close(self) -> None:
+        self.calls.append("close")
+
+    def told(self) -> list[tuple[str, str, int, str | None]]:
+        return [(o.document.id, o.status, o.claims, o.duplicate_of) for o in self.outcomes]
+
+
+def file(ident: str, text: str, **known: str) -> FileDocument:
+    return FileDocument(text, ident, path=f"{ident}.txt", **known)
+
+
 @pytest.mark.parametrize("workers", [1, 2])
 def test_a_run_loses_nothing(workers: int) -> None:
     items = [
-        FileDocument("结案3件。", "a", path="a.txt"),
+        file("a", "结案3件。"),
         ReadFailure("b.txt", "It is broken.", "b"),
-        FileDocument("结案3件，调解4件。", "c", published="soon", path="c.txt"),
-        FileDocument("结案3件，调解4件。", "d", path="d.txt"),
+        file("c", "结案3件，调解4件。", published="soon"),
+        file("d", "结案3件，调解4件。"),
+        file("e", "结案3件。"),
     ]
-    claims: list[tuple[str, int]] = []
-    failures: list[ReadFailure] = []
     told: list[int] = []
-    summary = batch.run(
-        items,
-        lambda document, found: claims.append((document.id, len(found))),
-        failures.append,
-        workers=workers,
-        on_progress=lambda summary: told.append(summary.documents),
-    )
-    assert claims == [("a", 1), ("d", 2)]
-    assert [(failure.id, failure.path) for failure in failures] == [("b", "b.txt"), ("c", "c.txt")]
-    assert failures[0].reason == "It is broken."
-    assert (summary.documents, summary.failed, summary.claims) == (4, 2, 3)
+    sink = Kept()
+    options = batch.Options(workers=workers)
+    summary = batch.run(items, sink, options, on_progress=lambda summary: told.append(summary.documents))
+    assert sink.told() == [
+        ("a", "done", 1, None),
+        ("b", "failed", 0, None),
+        ("c", "failed", 0, None),
+        ("d", "done", 2, None),  # the same text failed before for its date alone
+        ("e", "duplicate", 0, "a"),
+    ]
+    assert sink.outcomes[1].reason == "It is broken."
+    assert [o.position for o in sink.outcomes] == [0, 1, 2, 3, 4]
+    assert [len(o.lines.splitlines()) for o in sink.outcomes] == [1, 0, 0, 2, 0]
+    assert (summary.documents, summary.failed, summary.duplicates, summary.claims) == (5, 2, 1, 3)
     assert summary.characters == sum(len(item.text) for item in items if isinstance(item, FileDocument))
-    assert told == [1, 2, 3, 4]
+    assert told == [1, 2, 3, 4, 5]
+    assert sink.calls == ["begin", "finish", "close"]
+    assert sink.checkpoint is not None
+    assert (sink.checkpoint.position, sink.checkpoint.claims, sink.checkpoint.failed) == (5, 3, 2)
+
+
+LONG = "".join(f"2020年，全市法院第{n}次开庭，受理案件{n * 37 + 5}件，审结案件{n * 31 + 4}件。" for n in range(20))
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_reposts_keep_their_claims_and_name_the_first(workers: int) -> None:
+    sink = Kept()
+    items = [file("a", LONG), file("b", LONG + "（责任编辑：王某）"), file("c", LONG)]
+    batch.run(items, sink, batch.Options(workers=workers))
+    assert [(i, status, of) for i, status, _, of in sink.told()] == [
+        ("a", "done", None), ("b", "done", "a"), ("c", "duplicate", "a"),
+    ]  # fmt: skip
+    assert sink.outcomes[0].claims == sink.outcomes[1].claims > 30
+
+
+def test_duplicates_are_kept_where_they_are_asked_for() -> None:
+    sink = Kept()
+    batch.run([file("a", "结案3件。"), file("b", "结案3件。")], sink, batch.Options(keep_duplicates=True))
+    assert sink.told() == [("a", "done", 1, None), ("b", "done", 1, "a")]
+
+
+def test_the_same_text_under_the_same_id_is_there_already() -> None:
+    sink = Kept()
+    summary = batch.run([file("a", "结案3件。"), file("a", "结案3件。")], sink)
+    assert sink.told() == [("a", "done", 1, None)]
+    assert (summary.documents, summary.duplicates) == (2, 1)
+
+
+def many(count: int) -> list[FileDocument | ReadFailure]:
+    items: list[FileDocument | ReadFailure] = [
+        file(f"d{n}", LONG.replace("开庭", f"在{n % 7}号法庭开庭") + f"另有调解案件{n % 2}件。") for n in range(count)
+    ]
+    items[5] = ReadFailure("x.txt", "It is broken.", "x")
+    return items
+
+
+@pytest.mark.parametrize("stopped_at", [0, 1, 5, 6, 13, 49, 50])
+def test_a_run_goes_on_as_if_it_had_not_stopped(stopped_at: int) -> None:
+    whole = Kept()
+    unbroken = batch.run(many(50), whole, batch.Options("run"))
+    assert unbroken.duplicates > 5
+    first = Kept()
+    batch.run(many(50)[:stopped_at], first, batch.Options("run"))
+    second = Kept()
+    second.checkpoint = first.checkpoint
+    summary = batch.run(many(50), second, batch.Options("run", resume=True))
+    assert first.outcomes + second.outcomes == whole.outcomes
+    assert summary.resumed == stopped_at
+    assert (summary.documents, summary.claims, summary.failed, summary.duplicates, summary.characters) == (
+        unbroken.documents, unbroken.claims, unbroken.failed, unbroken.duplicates, unbroken.characters,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("change", ["text", "order", "fewer"])
+def test_changed_inputs_are_not_gone_on_with(change: str) -> None:
+    first = Kept()
+    batch.run(many(20), first, batch.Options("run"))
+    items = many(20)
+    if change == "text":
+        items[3] = file("d3", "结案3件。")
+    elif change == "order":
+        items[3], items[4] = items[4], items[3]
+    else:
+        del items[-1]
+    second = Kept()
+    second.checkpoint = first.checkpoint
+    with pytest.raises(UsageError, match="without --resume"):
+        batch.run(items, second, batch.Options("run", resume=True))
+    assert second.outcomes == []
+    assert second.calls == ["begin", "close"]
+
+
+def test_what_is_asked_to_stop_stops_between_documents_and_commits() -> None:
+    sink = Kept()
+    with batch.Stop() as stop, pytest.raises(batch.Stopped):
+        batch.run(
+            many(20), sink, stop=stop, on_outcome=lambda o: o.position == 7 and signal.raise_signal(signal.SIGINT)
+        )
+    assert len(sink.outcomes) == 8
+    assert sink.checkpoint is not None
+    assert sink.checkpoint.position == 8
+    assert sink.calls == ["begin", "close"]
+
+
+def test_a_limit_of_time_is_positive() -> None:
+    with pytest.raises(UsageError, match="limit_seconds is 0: give more than 0"):
+        batch.run([], Kept(), batch.Options(limit_seconds=0))
 
 
 def run_script(tmp_path: Path, code: str) -> subprocess.CompletedProcess[str]:

@@ -42,7 +42,7 @@ def mixed(tmp_path: Path) -> Path:
     """A folder with four documents that can be read, one of them empty, and five that cannot."""
     folder = tmp_path / "in"
     (folder / "sub").mkdir(parents=True)
-    (folder / "good.txt").write_text(TEXT, encoding="utf-8")
+    (folder / "good.txt").write_text(f"{TEXT}会议召开。", encoding="utf-8")
     (folder / "gbk.txt").write_bytes(TEXT.encode("gbk"))
     (folder / "empty.txt").write_bytes(b"")
     (folder / "bytes.txt").write_bytes(b"\xff\xfe\x00\xd8")
@@ -51,7 +51,7 @@ def mixed(tmp_path: Path) -> Path:
     (folder / "sub" / "date.txt").write_text(TEXT, encoding="utf-8")
     (folder / "sub" / "date.meta.json").write_text('{"published": "soon"}', encoding="utf-8")
     lines = [
-        json.dumps({"id": "row", "text": TEXT}),
+        json.dumps({"id": "row", "text": f"会议召开。{TEXT}"}),
         "{broken",
         json.dumps({"id": "place", "text": TEXT, "region": "火星"}),
     ]
@@ -93,6 +93,20 @@ def test_nothing_is_lost(workers: str, mixed: Path) -> None:
     assert summary.startswith("9 documents, 6 claims in c.jsonl, 5 errors; ")
     assert summary.endswith("characters a second, 1 file of other endings passed over")
     assert failed == "reformextract: 5 of 9 documents failed; the reasons are in e.jsonl."
+
+
+def test_a_text_that_came_before_is_counted_and_written_once(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_text(TEXT, encoding="utf-8")
+    said = call("extract", ".", "-o", "c.jsonl", cwd=tmp_path)
+    assert said.returncode == 0
+    assert said.stderr.startswith("2 documents, 2 claims in c.jsonl, 0 errors, 1 duplicate; ")
+    documents = rows((tmp_path / "c.documents.jsonl").read_text(encoding="utf-8"))
+    assert [(row["id"], row["status"], row["duplicate_of"]) for row in documents] == [
+        ("a", "done", None), ("b", "duplicate", "a"),
+    ]  # fmt: skip
+    said = call("extract", ".", "-o", "c.jsonl", "--keep-duplicates", cwd=tmp_path)
+    assert said.stderr.startswith("2 documents, 4 claims in c.jsonl, 0 errors; ")
 
 
 def test_without_an_errors_file_the_reasons_are_told(mixed: Path) -> None:
@@ -211,7 +225,7 @@ def test_a_terminal_gets_a_table(tmp_path: Path) -> None:
         pytest.param(["extract", "news.txt", "--workers", "many"], "--workers", id="workers that are no number"),
         pytest.param(["extract", "lost.txt"], "lost.txt: there is no such file", id="a missing path"),
         pytest.param(["extract", "news.ppt"], "news.ppt: files that end in '.ppt'", id="an ending that is not read"),
-        pytest.param(["extract", "news.txt", "-o", "c.xlsx"], ".jsonl or .csv", id="an ending that is not written"),
+        pytest.param(["extract", "news.txt", "-o", "c.odt"], ".jsonl", id="an ending that is not written"),
         pytest.param(["extract", "news.txt", "-o", "no/c.csv"], "no/c.csv", id="a folder that is not there"),
         pytest.param(["extract", "news.txt", "--errors", "no/e.jsonl"], "no/e.jsonl", id="the same for errors"),
         pytest.param(["extract", "rows.jsonl", "-o", "rows.jsonl"], "this file is read", id="a target that is read"),
@@ -265,7 +279,7 @@ def test_a_broken_pipe_is_quiet(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("workers", ["1", "2"])
 def test_interrupted(workers: str, tmp_path: Path) -> None:
-    """Ctrl-C ends the run with 130, says nothing of the inside, and leaves no half file."""
+    """Ctrl-C ends the run with 130, says nothing of the inside, and leaves no half file under the target's name."""
     command = [*COMMAND, "extract", "-", "-o", "c.jsonl", "--workers", workers]
     process = subprocess.Popen(
         command, cwd=tmp_path, env=ENVIRONMENT, stdin=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
@@ -284,8 +298,9 @@ def test_interrupted(workers: str, tmp_path: Path) -> None:
     process.stdin.close()
     said = process.stderr.read().decode()
     process.stderr.close()
-    assert (code, said) == (130, "")
-    assert not list(tmp_path.iterdir())
+    assert code == 130
+    assert said == "reformextract: stopped; what was read is kept; the same command with --resume goes on from there.\n"
+    assert not (tmp_path / "c.jsonl").exists()
 
 
 def test_explain_a_text(tmp_path: Path) -> None:

@@ -37,3 +37,7 @@ class DocumentError(ReformExtractError):
 
 class UsageError(ReformExtractError):
     """A call that cannot be carried out as given (a wrong option, a missing file, a missing extra)."""
+
+
+class SinkError(ReformExtractError):
+    """A target that takes no more (a full disk, a lost connection); what was committed to it is kept."""

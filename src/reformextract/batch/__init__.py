@@ -1,5 +1,7 @@
 """The run over many documents: in order, over one process or several, nothing lost."""
 
-from reformextract.batch.run import Summary, load_extractor, pipe, run
+from reformextract.batch.run import Options, Summary, pipe, run
+from reformextract.batch.stopping import Stop, Stopped
+from reformextract.batch.work import load_extractor
 
-__all__ = ["Summary", "load_extractor", "pipe", "run"]
+__all__ = ["Options", "Stop", "Stopped", "Summary", "load_extractor", "pipe", "run"]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sys
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -14,18 +14,18 @@ import typer
 
 from reformextract import batch, tables
 from reformextract.cli.lexicons import lexicon_app
-from reformextract.cli.terminal import ClaimTable, ProgressBar, write_out
+from reformextract.cli.terminal import ClaimTable, ProgressBar, StdoutSink, write_out
 from reformextract.errors import UsageError
 from reformextract.evaluate import evaluate as evaluate_claims
 from reformextract.explain import explain_text
-from reformextract.models import Claim, Document, FileDocument, ReadFailure, schema_text
+from reformextract.models import FileDocument, Outcome, ReadFailure, schema_text
 from reformextract.periods import parse_published
 from reformextract.readers import ENDINGS, Inputs, find_inputs, read_inputs
 from reformextract.regions import parse_region
-from reformextract.sinks import ErrorsFile, FileSink
+from reformextract.sinks import Beside, DocumentsFile, ErrorsFile, Sink, documents_target, open_sink
 from reformextract.version import __version__
 
-_FAILED = 3
+_FAILED, _STOPPED = 3, 130
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None, help=__doc__)
 app.add_typer(lexicon_app, name="lexicon")
@@ -51,59 +51,71 @@ def _begin(
 
 @app.command()
 def extract(
-    paths: Annotated[list[str], typer.Argument(help="Files, folders, globs, or - for standard input.")],
-    output: Annotated[str | None, typer.Option("-o", "--output", help="Target: .jsonl or .csv.")] = None,
+    paths: Annotated[list[str], typer.Argument(help="Files, folders, archives, globs, or - for standard input.")],
+    output: Annotated[str | None, typer.Option("-o", "--output", help="Target: .jsonl, .csv, .xlsx, .parquet, .duckdb or postgresql://.")] = None,
     published: _PublishedOption = None,
     region: _RegionOption = None,
     lexicon: _LexiconOption = None,
     workers: Annotated[int, typer.Option(min=1, help="Processes to use.")] = 1,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on where a run with the same inputs and options stopped.")] = False,
     errors: Annotated[str | None, typer.Option(help="Where documents that failed are written, as JSON lines.")] = None,
+    keep_duplicates: Annotated[bool, typer.Option("--keep-duplicates", help="Extract a text again that came before.")] = False,
+    limit_seconds: Annotated[float | None, typer.Option(help="A document that takes longer fails.")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="No summary and no progress.")] = False,
     table: Annotated[bool, typer.Option("--table", help="Show a table also where nobody is at a terminal.")] = False,
-) -> None:
-    """Write the claims of documents: to a file, as a table at a terminal, as JSON lines into a pipe."""
+) -> None:  # fmt: skip
+    """Write the claims of documents: to a file or database, as a table at a terminal, as JSON lines into a pipe."""
     _check_given(published, region)
     if output and table:
         raise UsageError("-o writes a file and --table shows one: give one of the two.")
+    if resume and not output:
+        raise UsageError("--resume goes on with what a run wrote: give its target with -o.")
     batch.load_extractor(tuple(lexicon or ()))
-    written = [path for path in (output, errors) if path]
-    real = [os.path.realpath(path) for path in written]
+    documents = documents_target(output) if output else None
+    targets = [target for target in (output, documents, errors) if target and "://" not in target]
+    real = [os.path.realpath(path) for path in targets]
     if len(set(real)) < len(real):
         raise UsageError(f"{errors}: claims and errors go to different files; give another for one of them.")
     for path in paths:
         if os.path.isfile(path) and os.path.realpath(path) in real:
             raise UsageError(f"{path}: this file is read, so it cannot be written; give another target.")
-    inputs = find_inputs(paths, skip=written)
+    inputs = find_inputs(paths, skip=targets)
     as_table = output is None and (table or sys.stdout.isatty())
-    with ExitStack() as stack:
-        sink = stack.enter_context(FileSink(output)) if output else None
-        errors_file = stack.enter_context(ErrorsFile(errors)) if errors else None
-        shown = ClaimTable()
+    sink: Sink = open_sink(output) if output else ClaimTable() if as_table else StdoutSink()
+    beside: list[Beside] = [ErrorsFile(errors)] if errors else []
+    if documents:
+        beside.append(DocumentsFile(documents))
+    options = batch.Options(
+        name=_run_name(paths, lexicon, published, region, keep_duplicates, errors), resume=resume, workers=workers,
+        lexicons=tuple(lexicon or ()), keep_duplicates=keep_duplicates, limit_seconds=limit_seconds,
+    )  # fmt: skip
 
-        def take_claims(document: Document, claims: Sequence[Claim]) -> None:
-            if sink is not None:
-                sink.write(claims)
-            elif as_table:
-                shown.add(document, claims)
-            else:
-                write_out("".join(claim.model_dump_json() + "\n" for claim in claims))
+    def tell(outcome: Outcome) -> None:
+        if outcome.status == "failed" and errors is None:
+            sys.stderr.write(f"{outcome.document.path}: {outcome.reason}\n")
 
-        def take_failure(failure: ReadFailure) -> None:
-            if errors_file is not None:
-                errors_file.write({"id": failure.id, "path": failure.path, "reason": failure.reason})
-            else:
-                sys.stderr.write(f"{failure.path}: {failure.reason}\n")
-
-        progress = stack.enter_context(ProgressBar(shown=not quiet and sys.stderr.isatty()))
-        items = (_fill(item, published, region) for item in read_inputs(inputs))
-        summary = batch.run(
-            items, take_claims, take_failure, workers=workers, lexicons=lexicon or (), on_progress=progress.update
-        )
-    if as_table:
-        shown.print()
+    items = (_fill(item, published, region) for item in read_inputs(inputs))
+    with ProgressBar(shown=not quiet and sys.stderr.isatty()) as progress, batch.Stop() as stop:
+        try:
+            summary = batch.run(
+                items, sink, options, beside=beside, on_outcome=tell, on_progress=progress.update, stop=stop
+            )
+        except batch.Stopped:
+            again = "; the same command with --resume goes on from there" if output else ""
+            sys.stderr.write(f"reformextract: stopped; what was read is kept{again}.\n")
+            raise typer.Exit(_STOPPED) from None
     _report(summary, inputs, output, errors, to=_summary_stream(as_table, output, quiet))
     if summary.failed:
         raise typer.Exit(_FAILED)
+
+
+def _run_name(*parts: object) -> str:
+    """What tells a run from another: inputs, lexicons with what stands in them, options and version."""
+    told = hashlib.sha256(f"{__version__}\x1f{os.getcwd()}\x1f{parts!r}".encode("utf-8", "surrogatepass"))
+    for folder in parts[1] if isinstance(parts[1], list) else []:
+        for file in sorted(Path(folder).glob("**/*.yaml")):
+            told.update(file.read_bytes())
+    return told.hexdigest()[:32]
 
 
 def _check_given(published: str | None, region: str | None) -> None:
@@ -137,11 +149,12 @@ def _report(
     to: Callable[[str], object] | None,
 ) -> None:
     if to is not None:
-        rate = summary.characters / summary.seconds if summary.seconds else 0
         over = f", {_count(inputs.passed_over, 'file')} of other endings passed over" if inputs.passed_over else ""
+        again = f", {_count(summary.resumed, 'document')} from the run before" if summary.resumed else ""
+        same = f", {_count(summary.duplicates, 'duplicate')}" if summary.duplicates else ""
         to(
             f"{_count(summary.documents, 'document')}, {_count(summary.claims, 'claim')}{f' in {output}' if output else ''}, "
-            f"{_count(summary.failed, 'error')}; {summary.seconds:.1f} s, {rate:,.0f} characters a second{over}\n"
+            f"{_count(summary.failed, 'error')}{same}; {summary.seconds:.1f} s, {summary.rate:,.0f} characters a second{again}{over}\n"
         )
     if not summary.documents:
         sys.stderr.write(f"reformextract: there was nothing to read; {' and '.join(ENDINGS)} files are.\n")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeGuard
 
 import typer
 
@@ -13,7 +13,7 @@ from reformextract.cli.terminal import write_out
 from reformextract.errors import LexiconError, UsageError
 from reformextract.lexicon import DOMAINS, Entry, lexicon_folder, load_lexicon
 from reformextract.lexicon_form import canonical_text, write_entry
-from reformextract.models import Document, ReadFailure
+from reformextract.models import Document, FileDocument, ReadFailure
 from reformextract.pipeline import Extractor
 from reformextract.proofs import find_faults, find_owners, find_unproven
 from reformextract.readers import find_inputs, read_inputs
@@ -80,19 +80,24 @@ def lexicon_suggest(
     extractor = batch.load_extractor(tuple(lexicon or ()))
     tally = PhraseTally()
     failures: list[ReadFailure] = []
-    batch.run(
-        read_inputs(find_inputs(paths)),
-        lambda _, claims: tally.add(claims),
-        failures.append,
-        workers=workers,
-        lexicons=lexicon or (),
-    )
+    documents = (item for item in read_inputs(find_inputs(paths)) if _read(item, failures))
+    for result in batch.pipe(documents, workers=workers, lexicons=lexicon or ()):
+        if result.error is not None and isinstance(result.document, FileDocument):
+            failures.append(ReadFailure(result.document.path, result.error, result.document.id))
+        tally.add(result.claims)
     for line in write_suggestions(tally.frequent(least=least, most=most), extractor):
         write_out(line)
     for failure in failures:
         typer.echo(f"{failure.path}: {failure.reason}", err=True)
     if failures:
         raise typer.Exit(_FAILED)
+
+
+def _read(item: FileDocument | ReadFailure, failures: list[ReadFailure]) -> TypeGuard[FileDocument]:
+    if isinstance(item, ReadFailure):
+        failures.append(item)
+        return False
+    return True
 
 
 @lexicon_app.command("add")

@@ -16,7 +16,8 @@ from rich.table import Table
 from rich.text import Text
 
 from reformextract import batch
-from reformextract.models import Claim, ClaimPeriod, Document
+from reformextract.models import Claim, ClaimPeriod, Document, Form, Outcome
+from reformextract.sinks.protocol import Checkpoint
 
 #: Rows of the table, where there are several documents; the fewest of each; and how many documents are kept for it.
 _MOST_ROWS, _LEAST_ROWS, _MOST_SHOWN = 120, 3, 40
@@ -59,25 +60,51 @@ class ProgressBar:
             self._bar = Progress(*columns, console=Console(stderr=True), transient=True)
             self._task = self._bar.add_task("", total=None)
             self._bar.start()
-        rate = summary.characters / summary.seconds
-        told = f"{summary.documents:,} documents, {summary.claims:,} claims, {summary.failed:,} errors, {rate:,.0f} characters a second"
+        told = f"{summary.documents:,} documents, {summary.claims:,} claims, {summary.failed:,} errors, {summary.rate:,.0f} characters a second"
         self._bar.update(self._task, description=told)
 
 
-class ClaimTable:
-    """The claims for a person: one block a document, one line a claim."""
+class StdoutSink:
+    """Writes claims to stdout as JSON lines: what goes into a pipe is gone, so nothing can be gone on with."""
+
+    form: Form = "record"
+
+    def begin(self, run: str, *, resume: bool) -> Checkpoint | None:
+        """Return None: it begins at the beginning."""
+        return None
+
+    def write(self, outcome: Outcome) -> None:
+        """Write the claims of a document."""
+        if outcome.lines:
+            write_out(outcome.lines.decode())
+
+    def commit(self, checkpoint: Checkpoint) -> None:
+        """Hand on what was written."""
+        sys.stdout.flush()
+
+    def finish(self) -> None:
+        """Do nothing more."""
+
+    def close(self) -> None:
+        """Do nothing more."""
+
+
+class ClaimTable(StdoutSink):
+    """The claims for a person: one block a document, one line a claim; printed when the run is complete."""
 
     def __init__(self) -> None:
         self._blocks: list[tuple[Document, int, Sequence[Claim]]] = []
         self._claims = 0
 
-    def add(self, document: Document, claims: Sequence[Claim]) -> None:
+    def write(self, outcome: Outcome) -> None:
         """Take the claims of a document."""
-        self._claims += len(claims)
-        if claims and len(self._blocks) < _MOST_SHOWN:
-            self._blocks.append((document, len(claims), claims if not self._blocks else claims[:_MOST_ROWS]))
+        self._claims += outcome.claims
+        if outcome.claims and len(self._blocks) < _MOST_SHOWN:
+            lines = outcome.lines.splitlines()
+            shown = [Claim.model_validate_json(line) for line in (lines[:_MOST_ROWS] if self._blocks else lines)]
+            self._blocks.append((outcome.document, outcome.claims, shown))
 
-    def print(self) -> None:
+    def finish(self) -> None:
         """Print what is to be shown."""
         at_terminal = sys.stdout.isatty()
         console = (

@@ -1,5 +1,8 @@
 """Rows out: where claims and documents are written."""
 
-from reformextract.sinks.files import ErrorsFile, FileSink, spell_cell
+from reformextract.sinks.beside import Beside, DocumentsFile, ErrorsFile
+from reformextract.sinks.files import spell_cell
+from reformextract.sinks.protocol import Checkpoint, Sink
+from reformextract.sinks.targets import documents_target, open_sink
 
-__all__ = ["ErrorsFile", "FileSink", "spell_cell"]
+__all__ = ["Beside", "Checkpoint", "DocumentsFile", "ErrorsFile", "Sink", "documents_target", "open_sink", "spell_cell"]

@@ -8,13 +8,15 @@ from typing import Any
 from reformextract.tables.columns import Column, ColumnType, leaf, row_line
 
 
-def document_line(outcome: Any) -> str:
+def document_line(outcome: Any, *, text: bool = True) -> str:
     """Return the row of a document as one line of JSON: one member for each of `DOCUMENT_COLUMNS`.
 
     Args:
         outcome: a `models.Outcome`.
+        text: give the text of the document, else null.
     """
-    return row_line({column.name: column.getter(outcome) for column in DOCUMENT_COLUMNS})
+    row = {column.name: column.getter(outcome) for column in DOCUMENT_COLUMNS}
+    return row_line(row if text else {**row, "text": None})
 
 
 def _cell(name: str, kind: ColumnType, path: str, chinese: str, english: str) -> Column:

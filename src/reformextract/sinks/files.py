@@ -1,4 +1,4 @@
-"""Rows out: JSON lines and CSV, written beside the target and put in its place when they are complete."""
+"""CSV: cells that a spreadsheet shows and does not run."""
 
 from __future__ import annotations
 
@@ -6,122 +6,73 @@ import csv
 import json
 import os
 import re
-from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from pathlib import Path
-from types import TracebackType
-from typing import IO, Any, Self
+from typing import Any
 
 from reformextract import tables
 from reformextract.errors import UsageError
-from reformextract.models import Claim
+from reformextract.models import Form, Outcome
+from reformextract.sinks.lines import LinesSink
+from reformextract.sinks.protocol import Checkpoint
 
-ENDINGS = (".jsonl", ".csv")
 #: What a spreadsheet takes for the beginning of a formula; Chinese ones take the full-width signs too.
 _RUN_BY_SPREADSHEETS = tuple("=+-@\t\r＝＋－＠")
 _NUMBER = re.compile(r"[+-]?\d{1,40}(?:\.\d{1,40})?%?")
 
 
-class WholeFile:
-    """A text file that stands under its name only when it is complete; what stood there stays until then.
-
-    Args:
-        path: where it is to stand.
-        encoding: its encoding.
-
-    Raises:
-        UsageError: it cannot be written there.
-    """
-
-    def __init__(self, path: str | Path, *, encoding: str = "utf-8") -> None:
-        self.path = Path(path)
-        target = Path(os.path.realpath(path))
-        self._target = target
-        self._part = target.with_name(f".{target.name}.{os.getpid()}.part")
-        if target.is_dir():
-            raise UsageError(f"{path}: this is a folder; give a file.")
-        try:
-            self.stream: IO[str] = self._part.open("w", encoding=encoding, newline="")
-        except OSError as error:
-            raise UsageError(f"{path}: it cannot be written ({error.strerror}); give another place.") from None
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        try:
-            self.stream.close()
-            if kind is None:
-                os.replace(self._part, self._target)
-        finally:
-            self._part.unlink(missing_ok=True)
-
-
-class FileSink:
-    """Writes claims to a file of the form that its ending tells; an unfinished file never stands under its name.
-
-    Args:
-        path: the target, ending in .jsonl or .csv.
-
-    Raises:
-        UsageError: the ending is another, or the file cannot be written there.
-    """
-
-    def __init__(self, path: str | Path) -> None:
-        self.path = Path(path)
-        ending = self.path.suffix.lower()
-        if ending not in ENDINGS:
-            raise UsageError(f"{path}: claims are written to files that end in {' or '.join(ENDINGS)}.")
-        self._csv = ending == ".csv"
-        self._whole = WholeFile(path, encoding="utf-8-sig" if self._csv else "utf-8")
-        self._rows = csv.writer(self._whole.stream)
-        if self._csv:
-            self._rows.writerow([column.name for column in tables.COLUMNS])
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._whole.__exit__(kind, error, trace)
-
-    def write(self, claims: Iterable[Claim]) -> None:
-        """Append the claims of one document."""
-        for claim in claims:
-            if self._csv:
-                row = claim.flat()
-                self._rows.writerow([spell_cell(row[column.name]) for column in tables.COLUMNS])
-            else:
-                self._whole.stream.write(claim.model_dump_json() + "\n")
-
-
-class ErrorsFile:
-    """Writes the documents that failed as JSON lines: id, path and reason.
+class CsvSink:
+    """Writes claims as CSV: they grow as JSON lines beside the target, and become CSV when they are complete.
 
     Args:
         path: the target.
 
     Raises:
-        UsageError: the file cannot be written there.
+        UsageError: it cannot be written there.
     """
 
+    form: Form = "flat"
+
     def __init__(self, path: str | Path) -> None:
-        self._whole = WholeFile(path)
+        self._target = Path(os.path.realpath(path))
+        self._spool = self._target.with_name(f".{self._target.name}.rows")
+        if self._target.is_dir():
+            raise UsageError(f"{path}: this is a folder; give a file.")
+        self._lines = LinesSink(self._spool, shown=path)
 
-    def __enter__(self) -> Self:
-        return self
+    def begin(self, run: str, *, resume: bool) -> Checkpoint | None:
+        """Open the target for a run and return its last checkpoint (see `Sink.begin`)."""
+        return self._lines.begin(run, resume=resume)
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._whole.__exit__(kind, error, trace)
+    def write(self, outcome: Outcome) -> None:
+        """Append the claims of the next document."""
+        self._lines.write(outcome)
 
-    def write(self, row: Mapping[str, str]) -> None:
-        """Append one document that failed."""
-        self._whole.stream.write(json.dumps(dict(row), ensure_ascii=False) + "\n")
+    def commit(self, checkpoint: Checkpoint) -> None:
+        """Make all that was written so far survive a kill."""
+        self._lines.commit(checkpoint)
+
+    def finish(self) -> None:
+        """Put the file in its place, complete."""
+        self._lines.finish()
+        part = self._target.with_name(f".{self._target.name}.part")
+        names = [column.name for column in tables.COLUMNS]
+        decimals = {column.name for column in tables.COLUMNS if column.type.startswith("decimal")}
+        with self._spool.open(encoding="utf-8") as lines, part.open("w", encoding="utf-8-sig", newline="") as stream:
+            rows = csv.writer(stream)
+            rows.writerow(names)
+            for line in lines:
+                row = json.loads(line)
+                rows.writerow([
+                    spell_cell(Decimal(row[name]) if name in decimals and row[name] is not None else row[name])
+                    for name in names
+                ])  # fmt: skip
+        os.replace(part, self._target)
+        self._spool.unlink()
+
+    def close(self) -> None:
+        """Let go of the target; what was committed stays for a run with `resume`."""
+        self._lines.close()
 
 
 def spell_cell(value: Any) -> str:

@@ -32,13 +32,14 @@ class AppendFile:
 
     Args:
         path: where it is to stand.
+        shown: what it is called in errors, where that is another.
 
     Raises:
         UsageError: it cannot be written there.
     """
 
-    def __init__(self, path: str | Path) -> None:
-        self.path = Path(path)
+    def __init__(self, path: str | Path, *, shown: str | Path | None = None) -> None:
+        self.path = Path(shown or path)
         self._target = Path(os.path.realpath(path))
         if self._target.is_dir():
             raise UsageError(f"{path}: this is a folder; give a file.")
@@ -153,6 +154,7 @@ class LinesSink:
 
     Args:
         path: the target.
+        shown: what the target is called in errors, where it is another.
 
     Raises:
         UsageError: it cannot be written there.
@@ -160,8 +162,8 @@ class LinesSink:
 
     form: Form = "record"
 
-    def __init__(self, path: str | Path) -> None:
-        self._file = AppendFile(path)
+    def __init__(self, path: str | Path, *, shown: str | Path | None = None) -> None:
+        self._file = AppendFile(path, shown=shown)
         self._journal = self._file.part.with_suffix(".journal")
         self._lock: IO[str] | None = None
         self._ranges: dict[int, Range] = {}

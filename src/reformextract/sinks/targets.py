@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from reformextract.errors import UsageError
+from reformextract.sinks.files import CsvSink
 from reformextract.sinks.lines import LinesSink
 from reformextract.sinks.protocol import Sink
 
-ENDINGS = (".jsonl",)
+ENDINGS = (".jsonl", ".csv")
 
 
 def open_sink(target: str) -> Sink:
@@ -20,8 +21,11 @@ def open_sink(target: str) -> Sink:
     Raises:
         UsageError: the ending is another, or the target cannot be written.
     """
-    if Path(target).suffix.lower() == ".jsonl":
+    ending = Path(target).suffix.lower()
+    if ending == ".jsonl":
         return LinesSink(target)
+    if ending == ".csv":
+        return CsvSink(target)
     raise UsageError(f"{target}: claims are written to files that end in {', '.join(ENDINGS)}.")
 
 

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -102,6 +103,37 @@ def test_killed_at_random_moments(workers: str, unbroken: Path, tmp_path: Path) 
     assert said.returncode == 3, said.stderr
     assert written(folder) == written(unbroken)
     assert len(left) > 3, "kills came in the midst of the run"
+
+
+def tables(path: Path) -> dict[str, list[tuple[Any, ...]]]:
+    with duckdb.connect(str(path), read_only=True) as connection:
+        return {
+            table: connection.execute(f"SELECT * FROM {table} ORDER BY ALL").fetchall()
+            for table in ("documents", "claims", "runs", "regions")
+        }
+
+
+def test_killed_at_random_moments_into_a_database(unbroken: Path, tmp_path: Path) -> None:
+    os.link(unbroken / "docs.jsonl", tmp_path / "docs.jsonl")
+    subprocess.run(command("-o", "whole.duckdb"), cwd=tmp_path, env=environment(), capture_output=True, check=False)
+    pick = random.Random(3)
+    run = command("-o", "claims.duckdb", "--workers", "2", "--resume")
+    target = tmp_path / "claims.duckdb"
+    sizes = set()
+    for _ in range(KILLS):
+        process = subprocess.Popen(
+            run, cwd=tmp_path, env=environment(), stderr=subprocess.DEVNULL, start_new_session=True
+        )
+        time.sleep(pick.uniform(0.5, 2.8))
+        os.killpg(process.pid, signal.SIGKILL)
+        if process.wait() == 3:
+            target.unlink()
+        sizes.add(size(target) + size(tmp_path / "claims.duckdb.wal"))
+    said = subprocess.run(run, cwd=tmp_path, env=environment(), capture_output=True, text=True, check=False)
+    assert said.returncode == 3, said.stderr
+    assert tables(target) == tables(tmp_path / "whole.duckdb")
+    assert (tmp_path / "errors.jsonl").read_bytes() == (unbroken / "errors.jsonl").read_bytes()
+    assert len(sizes) > 3, "kills came in the midst of the run"
 
 
 @pytest.mark.parametrize("workers", ["1", "2"])

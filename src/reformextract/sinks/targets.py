@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from reformextract.errors import UsageError
+from reformextract.sinks.database import DuckDBSink, ParquetSink
 from reformextract.sinks.files import CsvSink
 from reformextract.sinks.lines import LinesSink
 from reformextract.sinks.protocol import Sink
 
-ENDINGS = (".jsonl", ".csv")
+ENDINGS = (".jsonl", ".csv", ".parquet", ".duckdb")
 
 
 def open_sink(target: str) -> Sink:
@@ -26,6 +27,10 @@ def open_sink(target: str) -> Sink:
         return LinesSink(target)
     if ending == ".csv":
         return CsvSink(target)
+    if ending == ".parquet":
+        return ParquetSink(target)
+    if ending == ".duckdb":
+        return DuckDBSink(target)
     raise UsageError(f"{target}: claims are written to files that end in {', '.join(ENDINGS)}.")
 
 

@@ -1,0 +1,102 @@
+"""The statements of a database of claims: tables from the columns of the flat form, and the views for dashboards.
+
+They are of the SQL that DuckDB and PostgreSQL share; no text of a document is ever put into one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from reformextract.tables import COLUMNS, DOCUMENT_COLUMNS, Column, ColumnType
+
+#: How DuckDB calls the types of the columns.
+DUCKDB_TYPES: Mapping[ColumnType, str] = {
+    "text": "VARCHAR", "integer": "BIGINT", "decimal(38,8)": "DECIMAL(38,8)", "date": "DATE", "json": "JSON",
+}  # fmt: skip
+
+REGION_COLUMNS = ("code", "name", "full_name", "level", "parent", "province_code", "prefecture_code")
+METRIC_COLUMNS = ("id", "name", "label")
+UNIT_COLUMNS = ("id", "name", "base_unit", "base_factor")
+
+#: The dimensions, each with its columns of text.
+DIMENSIONS: Mapping[str, Sequence[str]] = {
+    "regions": REGION_COLUMNS, "metrics": METRIC_COLUMNS, "units": UNIT_COLUMNS,
+}  # fmt: skip
+
+#: What one claim is told from another by, whichever document prints it.
+_SAME = (
+    "coalesce(c.agency_name, c.agency_kind, ''), coalesce(c.region_code, ''), coalesce(c.metric_id, c.metric_text), c.aspect, "
+    "coalesce(c.direction, ''), c.value_kind, c.modality, c.period_start, c.period_end"
+)
+
+VIEWS: Mapping[str, str] = {
+    "claims_latest": f"""
+        SELECT * FROM (
+            SELECT c.*, row_number() OVER (
+                PARTITION BY {_SAME} ORDER BY c.published DESC NULLS LAST, d.position DESC, c.value_span_start
+            ) AS place
+            FROM claims c JOIN documents d ON d.id = c.doc_id
+            WHERE d.duplicate_of IS NULL
+        ) ranked WHERE place = 1""",
+    "metric_by_region_period": """
+        SELECT c.metric_id, max(c.metric_name) AS metric_name, c.region_code, max(c.region_name) AS region_name,
+            max(c.region_level) AS region_level, c.period_start, c.period_end, max(c.period_grain) AS period_grain,
+            c.value_number, c.value_unit_id, max(c.value_base_number) AS value_base_number,
+            max(c.value_base_unit) AS value_base_unit, max(c.value_ratio) AS value_ratio,
+            count(DISTINCT c.doc_id) AS documents, min(c.id) AS claim_id
+        FROM claims c JOIN documents d ON d.id = c.doc_id
+        WHERE d.duplicate_of IS NULL AND c.metric_id IS NOT NULL AND c.aspect = 'level' AND c.modality = 'actual'
+            AND c.value_number IS NOT NULL
+        GROUP BY c.key, c.metric_id, c.region_code, c.period_start, c.period_end, c.value_number, c.value_unit_id""",
+}
+
+
+def create_tables(types: Mapping[ColumnType, str]) -> list[str]:
+    """Return the statements that make the tables where they are missing.
+
+    Args:
+        types: what the engine calls each type of column.
+
+    >>> create_tables(DUCKDB_TYPES)[0][:57]
+    'CREATE TABLE IF NOT EXISTS documents ("id" VARCHAR, "posi'
+    """
+    made = [
+        f"CREATE TABLE IF NOT EXISTS {table} ({columns_of(columns, types)})"
+        for table, columns in (("documents", DOCUMENT_COLUMNS), ("claims", COLUMNS))
+    ]
+    text = types["text"]
+    made += [
+        f"CREATE TABLE IF NOT EXISTS {table} ({', '.join(f'{name} {text}' for name in names)})"
+        for table, names in DIMENSIONS.items()
+    ]
+    return [*made, f"CREATE TABLE IF NOT EXISTS runs (run {text}, checkpoint {text})"]
+
+
+def columns_of(columns: Sequence[Column], types: Mapping[ColumnType, str]) -> str:
+    """Return the columns with their types, as a table is made with them.
+
+    Args:
+        columns: the columns.
+        types: what the engine calls each type.
+    """
+    return ", ".join(f'"{column.name}" {types[column.type]}' for column in columns)
+
+
+def replace_statements(documents: str, claims: str) -> list[str]:
+    """Return the statements that put new rows in place of those of the same documents.
+
+    A document that was read replaces itself and its claims; one that failed, or is the same text as one before, leaves
+    what is there.
+
+    Args:
+        documents: where the new rows of documents are selected from.
+        claims: where the new claims are selected from.
+    """
+    names = ", ".join(f'"{column.name}"' for column in DOCUMENT_COLUMNS)
+    claim_names = ", ".join(f'"{column.name}"' for column in COLUMNS)
+    return [
+        f"DELETE FROM claims WHERE doc_id IN (SELECT id FROM {documents} WHERE status = 'done')",
+        f"DELETE FROM documents WHERE id IN (SELECT id FROM {documents} WHERE status = 'done')",
+        f"INSERT INTO documents ({names}) SELECT {names} FROM {documents} WHERE id NOT IN (SELECT id FROM documents)",
+        f"INSERT INTO claims ({claim_names}) SELECT {claim_names} FROM {claims}",
+    ]

@@ -1,0 +1,229 @@
+"""DuckDB and Parquet: the rows of the flat form with their types, once a claim, and as if no kill had been."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pytest
+
+from reformextract import batch
+from reformextract.errors import UsageError
+from reformextract.models import FileDocument, Outcome, ReadFailure
+from reformextract.pipeline import extract
+from reformextract.sinks import Checkpoint, open_sink
+from reformextract.tables import COLUMNS, flat_line
+
+ARTICLES = Path(__file__).resolve().parents[1] / "corpus" / "articles"
+NAMES = [column.name for column in COLUMNS]
+
+
+def query(path: Path, sql: str) -> list[tuple[Any, ...]]:
+    with duckdb.connect(str(path), read_only=True) as connection:
+        return connection.execute(sql).fetchall()
+
+
+def document(ident: str, text: str, **known: str) -> FileDocument:
+    return FileDocument(text, ident, path=f"{ident}.txt", **known)
+
+
+def corpus() -> list[FileDocument | ReadFailure]:
+    files = sorted(ARTICLES.glob("*.txt"))
+    return [document(file.stem, file.read_text(encoding="utf-8"), published="2021-01-20") for file in files]
+
+
+def write(path: Path, items: list[FileDocument | ReadFailure], **options: Any) -> None:
+    batch.run(items, open_sink(str(path)), batch.Options("run", **options))
+
+
+def flat_rows(items: list[FileDocument | ReadFailure]) -> list[tuple[Any, ...]]:
+    return [
+        tuple(row[name] for name in NAMES)
+        for item in items
+        if isinstance(item, FileDocument)
+        for row in (claim.flat() for claim in extract(item.text, id=item.id, published=item.published))
+    ]
+
+
+def test_duckdb_holds_the_flat_form(tmp_path: Path) -> None:
+    path = tmp_path / "claims.duckdb"
+    write(path, corpus())
+    names = ", ".join(f'c."{name}"' for name in NAMES)
+    rows = query(
+        path,
+        f"SELECT {names} FROM claims c JOIN documents d ON d.id = c.doc_id ORDER BY d.position, c.value_span_start",
+    )
+    assert rows == flat_rows(corpus())
+    assert len(rows) > 700
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["claims.duckdb"]
+
+
+def test_parquet_holds_the_same(tmp_path: Path) -> None:
+    path = tmp_path / "claims.parquet"
+    write(path, corpus())
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["claims.parquet"]
+    rows = duckdb.execute(f"SELECT * FROM read_parquet('{path}')").fetchall()
+    assert rows == flat_rows(corpus())
+    types = dict(duckdb.execute(f"SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM '{path}')").fetchall())
+    assert (types["value_number"], types["period_start"], types["value_span_start"]) == (
+        "DECIMAL(38,8)",
+        "DATE",
+        "BIGINT",
+    )
+
+
+def test_documents_are_there_also_without_claims(tmp_path: Path) -> None:
+    path = tmp_path / "claims.duckdb"
+    items = [
+        document("a", "全市法院结案9件。", region="131100"),
+        document("b", "会议召开。"),
+        ReadFailure("c.txt", "It is broken.", "c"),
+        document("d", "全市法院结案9件。", region="131100"),
+    ]
+    write(path, items)
+    told = query(path, "SELECT id, status, claims, reason, duplicate_of, text FROM documents ORDER BY position")
+    assert told == [
+        ("a", "done", 1, None, None, "全市法院结案9件。"),
+        ("b", "done", 0, None, None, "会议召开。"),
+        ("c", "failed", 0, "It is broken.", None, ""),
+        ("d", "duplicate", 0, None, "a", "全市法院结案9件。"),
+    ]
+    assert query(path, "SELECT count(*) FROM runs") == [(0,)]
+
+
+def test_dimensions_answer_to_the_claims(tmp_path: Path) -> None:
+    path = tmp_path / "claims.duckdb"
+    write(path, [document("a", "2020年，全市法院结案9件，整治土地3亩。", region="131100")])
+    [(place, metric)] = query(
+        path,
+        "SELECT r.full_name, m.name FROM claims c JOIN regions r ON r.code = c.region_code "
+        "JOIN metrics m ON m.id = c.metric_id WHERE c.value_number = 9",
+    )
+    assert (place, metric) == ("河北省衡水市", "结案")
+    assert query(path, "SELECT base_unit FROM units WHERE id = 'hectare'") == [("m2",)]
+
+
+AGAIN = "全市法院结案{}件。"
+
+
+def test_a_document_that_comes_again_replaces_its_claims(tmp_path: Path) -> None:
+    path = tmp_path / "claims.duckdb"
+    write(path, [document("a", AGAIN.format(3)), document("b", AGAIN.format(4)), document("a", AGAIN.format(5))])
+    assert query(path, "SELECT doc_id, value_number FROM claims ORDER BY 1") == [("a", Decimal(5)), ("b", Decimal(4))]
+    write(path, [document("b", AGAIN.format(6)), document("c", AGAIN.format(7)), ReadFailure("a.txt", "Broken.", "a")])
+    assert query(path, "SELECT doc_id, value_number FROM claims ORDER BY 1") == [
+        ("a", Decimal(5)), ("b", Decimal(6)), ("c", Decimal(7)),
+    ]  # fmt: skip
+    assert query(path, "SELECT id, status FROM documents ORDER BY 1") == [("a", "done"), ("b", "done"), ("c", "done")]
+
+
+def put(sink: Any, ident: str, number: int, position: int) -> None:
+    claims = extract(AGAIN.format(number), id=ident)
+    lines = "".join(f"{flat_line(claim)}\n" for claim in claims).encode()
+    sink.write(Outcome(position, document(ident, AGAIN.format(number)), "done", lines, len(claims)))
+
+
+@pytest.mark.parametrize("name", ["claims.duckdb", "claims.parquet"])
+def test_what_was_not_committed_is_written_again(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    first = open_sink(str(path))
+    first.begin("run", resume=False)
+    put(first, "a", 3, 0)
+    first.commit(Checkpoint("run", position=1, claims=1))
+    put(first, "b", 4, 1)
+    first.close()
+    second = open_sink(str(path))
+    assert second.begin("run", resume=True) == Checkpoint("run", position=1, claims=1)
+    put(second, "b", 5, 1)
+    second.commit(Checkpoint("run", position=2, claims=2))
+    second.finish()
+    second.close()
+    source = "claims" if name.endswith("duckdb") else f"'{path}'"
+    target = path if name.endswith("duckdb") else None
+    rows = (query(target, f"SELECT doc_id, value_number FROM {source} ORDER BY 1") if target
+            else duckdb.execute(f"SELECT doc_id, value_number FROM {source} ORDER BY 1").fetchall())  # fmt: skip
+    assert rows == [("a", Decimal(3)), ("b", Decimal(5))]
+    assert sorted(file.name for file in tmp_path.iterdir()) == [name]
+
+
+def test_another_run_is_not_gone_on_with(tmp_path: Path) -> None:
+    path = str(tmp_path / "claims.duckdb")
+    sink = open_sink(path)
+    sink.begin("run", resume=False)
+    sink.commit(Checkpoint("run"))
+    sink.close()
+    other = open_sink(path)
+    with pytest.raises(UsageError, match="other inputs, options or lexicons"):
+        other.begin("other", resume=True)
+    other.close()
+
+
+@pytest.mark.parametrize(
+    ("there", "says"),
+    [
+        ("text", "cannot be opened as a DuckDB file"),
+        ("other", "has other columns than ours"),
+        ("nowhere", "no such folder"),
+    ],
+)
+def test_files_that_are_none_of_ours(there: str, says: str, tmp_path: Path) -> None:
+    path = tmp_path / "claims.duckdb"
+    if there == "text":
+        path.write_text("结案3件。" * 4000, encoding="utf-8")
+    elif there == "other":
+        with duckdb.connect(str(path)) as connection:
+            connection.execute("CREATE TABLE claims (mine VARCHAR)")
+    else:
+        path = tmp_path / "nowhere" / "claims.duckdb"
+    sink = open_sink(str(path))
+    with pytest.raises(UsageError, match=says):
+        sink.begin("run", resume=False)
+    sink.close()
+
+
+HOSTILE = [
+    "全市法院结案9件'); DROP TABLE claims; --",
+    '全市法院结案9件，“\\u0000”\\"',
+    "全市法院结案9件，\x00\x01\x1f和\u2028",
+    "全市法院结案9件，😀𠮷",
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_texts_are_data(text: str, tmp_path: Path) -> None:
+    path = tmp_path / "it's [1]*?.duckdb"
+    write(path, [document("a';--", text)])
+    assert query(path, "SELECT id, text FROM documents") == [("a';--", text)]
+    assert query(path, "SELECT doc_id, sentence_text FROM claims") == [("a';--", text)]
+
+
+LONG = "".join(f"2020年，全市法院第{n}次开庭，受理案件{n * 37 + 5}件，审结案件{n * 31 + 4}件。" for n in range(20))
+
+
+def test_the_views_count_each_claim_once(tmp_path: Path) -> None:
+    path = tmp_path / "claims.duckdb"
+    known = {"region": "131100"}
+    items = [
+        document("old", "2020年，全市法院结案900件，同比增长5%。", published="2021-01-05", **known),
+        document("new", "2020年，全市法院结案913件，力争明年结案990件。", published="2021-02-01", **known),
+        document("press", "据悉，2020年，全市法院结案913件。", published="2021-02-02", **known),
+        document("long", LONG, published="2021-01-20", **known),
+        document("repost", LONG + "（责任编辑：王某）", published="2021-01-21", **known),
+    ]
+    write(path, items)
+    told = query(
+        path,
+        "SELECT metric_name, region_name, period_start, value_number, documents FROM metric_by_region_period "
+        "WHERE value_number IN (900, 913, 990) ORDER BY 4",
+    )
+    year = dt.date(2020, 1, 1)
+    assert told == [
+        ("结案", "河北省衡水市", year, Decimal(900), 1), ("结案", "河北省衡水市", year, Decimal(913), 2),
+    ]  # fmt: skip
+    latest = query(path, "SELECT doc_id, value_number FROM claims_latest WHERE metric_text = '结案' AND aspect = 'level' AND modality = 'actual'")  # fmt: skip
+    assert latest == [("press", Decimal(913))]
+    assert query(path, "SELECT count(*) FROM claims_latest WHERE doc_id = 'repost'") == [(0,)]
+    assert query(path, "SELECT count(*) > 30 FROM claims WHERE doc_id = 'repost'") == [(True,)]

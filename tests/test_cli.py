@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -145,6 +146,31 @@ def test_a_second_run_does_not_read_what_the_first_wrote(tmp_path: Path) -> None
         assert said.stderr.startswith("1 document, 2 claims")
 
 
+def test_columns_are_called_as_they_are(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(f"编号,正文\n甲,{TEXT.replace(',', '，')}\n", encoding="utf-8")
+    said = call("extract", "a.csv", "--column", "id=编号", "--column", "text=正文", cwd=tmp_path)
+    assert [claim["doc_id"] for claim in rows(said.stdout)] == ["甲", "甲"]
+
+
+def test_a_document_that_is_too_large_is_a_failure(tmp_path: Path) -> None:
+    (tmp_path / "large.txt").write_text("结案3件。" * 300_000, encoding="utf-8")
+    (tmp_path / "small.txt").write_text(TEXT, encoding="utf-8")
+    said = call("extract", ".", "--max-mb", "1", "--errors", "e.jsonl", cwd=tmp_path)
+    assert said.returncode == 3
+    assert {claim["doc_id"] for claim in rows(said.stdout)} == {"small"}
+    assert [row["id"] for row in rows((tmp_path / "e.jsonl").read_text(encoding="utf-8"))] == ["large"]
+
+
+def test_members_of_other_endings_are_told(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("news.txt", TEXT)
+        archive.writestr("photo.jpg", b"x")
+    said = call("extract", "a.zip", "-o", "c.jsonl", cwd=tmp_path)
+    assert said.returncode == 0
+    assert said.stderr.startswith("1 document, 2 claims in c.jsonl")
+    assert said.stderr.endswith("1 file of other endings passed over\n")
+
+
 def test_options_fill_in_what_a_document_does_not_tell(tmp_path: Path) -> None:
     for name in ("a", "b"):
         (tmp_path / f"{name}.txt").write_text("今年，全市法院结案46407件。", encoding="utf-8")
@@ -233,6 +259,9 @@ def test_a_terminal_gets_a_table(tmp_path: Path) -> None:
             ["extract", "news.txt", "-o", "c.jsonl", "--errors", "c.jsonl"], "different files", id="one target"
         ),
         pytest.param(["extract", "news.txt", "-o", "c.csv", "--table"], "one of the two", id="a file and a table"),
+        pytest.param(["extract", "rows.jsonl", "--column", "正文"], "as in text=正文", id="a column without its field"),
+        pytest.param(["extract", "rows.jsonl", "--column", "words=正文"], "no field 'words'", id="no such field"),
+        pytest.param(["extract", "rows.jsonl", "--max-ratio", "0"], "--max-ratio", id="a limit of nothing"),
         pytest.param(["extract", "news.txt", "--published", "soon"], "'soon' is no date", id="no date"),
         pytest.param(["extract", "news.txt", "--published", "2020-13-40"], "is no date", id="no day of the calendar"),
         pytest.param(["extract", "news.txt", "--region", "火星"], "'火星'", id="no region"),

@@ -20,7 +20,7 @@ from reformextract.evaluate import evaluate as evaluate_claims
 from reformextract.explain import explain_text
 from reformextract.models import FileDocument, Outcome, ReadFailure, schema_text
 from reformextract.periods import parse_published
-from reformextract.readers import ENDINGS, Inputs, find_inputs, read_inputs
+from reformextract.readers import ENDINGS, Limits, find_inputs, read_inputs
 from reformextract.regions import parse_region
 from reformextract.sinks import Beside, DocumentsFile, ErrorsFile, Sink, documents_target, open_sink
 from reformextract.version import __version__
@@ -58,6 +58,9 @@ def extract(
     lexicon: _LexiconOption = None,
     workers: Annotated[int, typer.Option(min=1, help="Processes to use.")] = 1,
     resume: Annotated[bool, typer.Option("--resume", help="Go on where a run with the same inputs and options stopped.")] = False,
+    column: Annotated[list[str] | None, typer.Option("--column", help="What a column of tables and rows is called: text=正文; may be repeated.")] = None,
+    max_mb: Annotated[int, typer.Option(min=1, help="Megabytes of a document, unpacked, at most.")] = Limits().max_bytes // 1_000_000,
+    max_ratio: Annotated[int, typer.Option(min=1, help="How many times as large what is packed may become.")] = Limits().max_ratio,
     errors: Annotated[str | None, typer.Option(help="Where documents that failed are written, as JSON lines.")] = None,
     keep_duplicates: Annotated[bool, typer.Option("--keep-duplicates", help="Extract a text again that came before.")] = False,
     limit_seconds: Annotated[float | None, typer.Option(help="A document that takes longer fails.")] = None,
@@ -86,7 +89,7 @@ def extract(
     if documents:
         beside.append(DocumentsFile(documents))
     options = batch.Options(
-        name=_run_name(paths, lexicon, published, region, keep_duplicates, errors), resume=resume, workers=workers,
+        name=_run_name(paths, lexicon, published, region, keep_duplicates, errors, column, max_mb, max_ratio), resume=resume, workers=workers,
         lexicons=tuple(lexicon or ()), keep_duplicates=keep_duplicates, limit_seconds=limit_seconds,
     )  # fmt: skip
 
@@ -94,7 +97,12 @@ def extract(
         if outcome.status == "failed" and errors is None:
             sys.stderr.write(f"{outcome.document.path}: {outcome.reason}\n")
 
-    items = (_fill(item, published, region) for item in read_inputs(inputs))
+    passed_over: list[str] = []
+    read = read_inputs(
+        inputs, columns=_parse_pairs(column or []), limits=Limits(max_bytes=max_mb * 1_000_000, max_ratio=max_ratio),
+        on_passed_over=passed_over.append,
+    )  # fmt: skip
+    items = (_fill(item, published, region) for item in read)
     with ProgressBar(shown=not quiet and sys.stderr.isatty()) as progress, batch.Stop() as stop:
         try:
             summary = batch.run(
@@ -104,9 +112,18 @@ def extract(
             again = "; the same command with --resume goes on from there" if output else ""
             sys.stderr.write(f"reformextract: stopped; what was read is kept{again}.\n")
             raise typer.Exit(_STOPPED) from None
-    _report(summary, inputs, output, errors, to=_summary_stream(as_table, output, quiet))
+    over = inputs.passed_over + len(passed_over)
+    _report(summary, over, output, errors, to=_summary_stream(as_table, output, quiet))
     if summary.failed:
         raise typer.Exit(_FAILED)
+
+
+def _parse_pairs(pairs: list[str]) -> dict[str, str]:
+    """What the columns are called, by field."""
+    columns = dict(pair.partition("=")[::2] for pair in pairs)
+    if not all(columns.values()) or "" in columns:
+        raise UsageError(f"--column {' '.join(pairs)}: give the field and the name of its column, as in text=正文.")
+    return columns
 
 
 def _run_name(*parts: object) -> str:
@@ -142,14 +159,14 @@ def _summary_stream(as_table: bool, output: str | None, quiet: bool) -> Callable
 
 def _report(
     summary: batch.Summary,
-    inputs: Inputs,
+    passed_over: int,
     output: str | None,
     errors: str | None,
     *,
     to: Callable[[str], object] | None,
 ) -> None:
     if to is not None:
-        over = f", {_count(inputs.passed_over, 'file')} of other endings passed over" if inputs.passed_over else ""
+        over = f", {_count(passed_over, 'file')} of other endings passed over" if passed_over else ""
         again = f", {_count(summary.resumed, 'document')} from the run before" if summary.resumed else ""
         same = f", {_count(summary.duplicates, 'duplicate')}" if summary.duplicates else ""
         to(
@@ -157,7 +174,7 @@ def _report(
             f"{_count(summary.failed, 'error')}{same}; {summary.seconds:.1f} s, {summary.rate:,.0f} characters a second{again}{over}\n"
         )
     if not summary.documents:
-        sys.stderr.write(f"reformextract: there was nothing to read; {' and '.join(ENDINGS)} files are.\n")
+        sys.stderr.write(f"reformextract: there was nothing to read; files that end in {', '.join(ENDINGS)} are.\n")
     if summary.failed:
         sys.stdout.flush()
         where = f"in {errors}" if errors else "above"

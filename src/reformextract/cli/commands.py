@@ -52,7 +52,7 @@ def _begin(
 @app.command()
 def extract(
     paths: Annotated[list[str], typer.Argument(help="Files, folders, archives, globs, or - for standard input.")],
-    output: Annotated[str | None, typer.Option("-o", "--output", help="Target: .jsonl, .csv, .parquet or .duckdb.")] = None,
+    output: Annotated[str | None, typer.Option("-o", "--output", help="Target: .jsonl, .csv, .xlsx, .parquet or .duckdb.")] = None,
     published: _PublishedOption = None,
     region: _RegionOption = None,
     lexicon: _LexiconOption = None,

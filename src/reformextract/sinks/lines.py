@@ -77,7 +77,7 @@ class AppendFile:
         try:
             self._stream.write(data)
         except OSError as error:
-            raise _lost(self.path, error) from None
+            raise lost(self.path, error) from None
         self.length += len(data)
 
     def sync(self) -> None:
@@ -91,7 +91,7 @@ class AppendFile:
             self._stream.flush()
             os.fsync(self._stream.fileno())
         except OSError as error:
-            raise _lost(self.path, error) from None
+            raise lost(self.path, error) from None
 
     def finish(self, without: Iterable[Range] = ()) -> None:
         """Put it in its place, complete.
@@ -107,7 +107,7 @@ class AppendFile:
             self.close()
             os.replace(whole, self._target)
         except OSError as error:
-            raise _lost(self.path, error) from None
+            raise lost(self.path, error) from None
 
     def _leave_out(self, ranges: list[Range]) -> Path:
         assert self._stream is not None
@@ -132,7 +132,7 @@ class AppendFile:
             try:
                 stream.close()
             except OSError as error:  # what was not yet written does not fit
-                raise _lost(self.path, error) from None
+                raise lost(self.path, error) from None
 
     def discard(self) -> None:
         """Take the hidden file away."""
@@ -221,7 +221,7 @@ class LinesSink:
             self._lock.flush()
             os.fsync(self._lock.fileno())
         except OSError as error:
-            raise _lost(self._file.path, error) from None
+            raise lost(self._file.path, error) from None
 
     def finish(self) -> None:
         """Put the file in its place, complete."""
@@ -280,7 +280,13 @@ def _lock(stream: IO[str]) -> bool:
     return True
 
 
-def _lost(path: Path, error: OSError) -> SinkError:
+def lost(path: str | Path, error: OSError) -> SinkError:
+    """Return the error that says what a disk does not take, and how to go on.
+
+    Args:
+        path: the target.
+        error: what the system said.
+    """
     return SinkError(
         f"{path}: it cannot be written on ({error.strerror}); what is complete is kept, and the same command with --resume "
         "goes on from there."

@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from reformextract.errors import UsageError
-from reformextract.sinks.database import DuckDBSink, ParquetSink
+from reformextract.sinks.database import DatabaseSink, ExportedSink, open_duckdb
 from reformextract.sinks.files import CsvSink
 from reformextract.sinks.lines import LinesSink
 from reformextract.sinks.protocol import Sink
+from reformextract.sinks.workbook import check_openpyxl, write_workbook
+from reformextract.store.duck import ClaimStore
 
-ENDINGS = (".jsonl", ".csv", ".parquet", ".duckdb")
+ENDINGS = (".jsonl", ".csv", ".xlsx", ".parquet", ".duckdb")
 
 
 def open_sink(target: str) -> Sink:
@@ -20,7 +22,7 @@ def open_sink(target: str) -> Sink:
         target: a file by its ending.
 
     Raises:
-        UsageError: the ending is another, or the target cannot be written.
+        UsageError: the ending is another, the target cannot be written, or a package that it needs is not installed.
     """
     ending = Path(target).suffix.lower()
     if ending == ".jsonl":
@@ -28,9 +30,12 @@ def open_sink(target: str) -> Sink:
     if ending == ".csv":
         return CsvSink(target)
     if ending == ".parquet":
-        return ParquetSink(target)
+        return ExportedSink(target, ClaimStore.export_parquet)
+    if ending == ".xlsx":
+        check_openpyxl()
+        return ExportedSink(target, write_workbook)
     if ending == ".duckdb":
-        return DuckDBSink(target)
+        return DatabaseSink(lambda: open_duckdb(target), target)
     raise UsageError(f"{target}: claims are written to files that end in {', '.join(ENDINGS)}.")
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Literal, Self
 
 import duckdb
 
@@ -124,6 +124,36 @@ class ClaimStore:
             f"COPY (SELECT {names} FROM claims c JOIN documents d ON d.id = c.doc_id ORDER BY d.position, c.value_span_start) "
             f"TO {_quoted(target)} (FORMAT parquet, COMPRESSION zstd)"
         )
+
+    def read_rows(self, table: Literal["claims", "documents"], columns: Iterable[Column]) -> Iterator[tuple[Any, ...]]:
+        """Yield the rows of a table in the order of the run.
+
+        Args:
+            table: `claims` or `documents`.
+            columns: those that are read.
+        """
+        names = ", ".join(f't."{column.name}"' for column in columns)
+        source = {
+            "claims": "claims t JOIN documents d ON d.id = t.doc_id ORDER BY d.position, t.value_span_start",
+            "documents": "documents t ORDER BY t.position",
+        }
+        cursor = self._connection.execute(f"SELECT {names} FROM {source[table]}")
+        while rows := cursor.fetchmany(1000):
+            yield from rows
+
+    def count_claims(self) -> int:
+        """Return how many claims there are."""
+        row = self._connection.execute("SELECT count(*) FROM claims").fetchone()
+        return row[0] if row is not None else 0
+
+    def clear(self) -> None:
+        """Take away all claims and documents.
+
+        Raises:
+            SinkError: the disk does not take it.
+        """
+        self._run("DELETE FROM claims")
+        self._run("DELETE FROM documents")
 
     def close(self) -> None:
         """Close the file; what was not committed is dropped."""

@@ -1,6 +1,8 @@
 """Texts that came before: the same ones are found exactly, reposts by what they share, others not at all."""
 
 import re
+from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 
@@ -13,15 +15,19 @@ SENTENCES = [
 ]  # fmt: skip
 
 
-def test_the_same_text_is_found_under_its_first_name() -> None:
-    texts = Texts()
+@pytest.fixture
+def texts() -> Iterator[Texts]:
+    with closing(Texts()) as made:
+        yield made
+
+
+def test_the_same_text_is_found_under_its_first_name(texts: Texts) -> None:
     assert [texts.find_same(given, ident) for given, ident in [("甲", "a"), ("乙", "b"), ("甲", "c"), ("甲", "a")]] == [
         None, None, "a", "a",
     ]  # fmt: skip
 
 
-def test_the_same_text_of_another_day_or_place_is_another() -> None:
-    texts = Texts()
+def test_the_same_text_of_another_day_or_place_is_another(texts: Texts) -> None:
     assert texts.find_same("今年结案3件。", "a", "2020", "131100") is None
     assert texts.find_same("今年结案3件。", "b", "2021", "131100") is None
     assert texts.find_same("今年结案3件。", "c", "2020", None) is None
@@ -47,19 +53,16 @@ OTHERS = [
 
 
 @pytest.mark.parametrize(("given", "why"), REPOSTS, ids=[why for _, why in REPOSTS])
-def test_a_repost_is_found(given: str, why: str) -> None:
-    texts = Texts()
+def test_a_repost_is_found(given: str, why: str, texts: Texts) -> None:
     assert texts.find_original(sign(BASE), "first") is None
     assert texts.find_original(sign(given), "second") == "first"
 
 
 @pytest.mark.parametrize(("given", "why"), OTHERS, ids=[why for _, why in OTHERS])
-def test_another_text_is_no_repost(given: str, why: str) -> None:
-    texts = Texts()
+def test_another_text_is_no_repost(given: str, why: str, texts: Texts) -> None:
     texts.find_original(sign(BASE), "first")
     assert texts.find_original(sign(given), "second") is None
 
 
-def test_a_chain_of_reposts_names_the_first() -> None:
-    texts = Texts()
+def test_a_chain_of_reposts_names_the_first(texts: Texts) -> None:
     assert [texts.find_original(sign(BASE + "转" * n), f"d{n}") for n in range(4)] == [None, "d0", "d0", "d0"]

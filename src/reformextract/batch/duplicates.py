@@ -1,29 +1,40 @@
-"""Texts that came before: the same, and nearly the same (reposts), by MinHash."""
+"""Texts that came before: the same, and nearly the same (reposts), by MinHash.
+
+What was seen stands in a temporary database on the disk, so that memory does not grow with the archive.
+"""
 
 from __future__ import annotations
 
 import hashlib
-
-from rensa import RMinHashLSH
+import sqlite3
+from collections.abc import Iterator
 
 from reformextract.batch.work import PERMUTATIONS, Signature
 
-#: Texts that share this much of their pieces are reposts; bands in which MinHashes are looked up.
-_ALIKE, _BANDS = 0.8, 16
+#: Texts that share this much of their pieces are reposts.
+_ALIKE = 0.8
+#: Numbers of a MinHash that are looked up together: texts that share 0.8 meet in one of 16 such bands, but for one in 5,000.
+_BAND = 4 * PERMUTATIONS // 16
+
+_TABLES = """
+    PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -8000;
+    CREATE TABLE same (digest BLOB PRIMARY KEY, id TEXT) WITHOUT ROWID;
+    CREATE TABLE texts (place INTEGER PRIMARY KEY, id TEXT, words BLOB, figures BLOB);
+    CREATE TABLE bands (band INTEGER, place INTEGER, PRIMARY KEY (band, place)) WITHOUT ROWID;
+    BEGIN;
+"""
 
 
 class Texts:
-    """The texts of a run so far; what it holds grows by some hundred bytes a document.
+    """The texts of a run so far."""
 
-    Args:
-        reposts: find texts that are nearly the same, too.
-    """
+    def __init__(self) -> None:
+        self._seen = sqlite3.connect("", isolation_level=None)
+        self._seen.executescript(_TABLES)
 
-    def __init__(self, *, reposts: bool = True) -> None:
-        self._first: dict[bytes, str] = {}
-        self._index = RMinHashLSH(_ALIKE, PERMUTATIONS, _BANDS) if reposts else None
-        self._names: list[str] = []
-        self._signatures: list[Signature] = []
+    def close(self) -> None:
+        """Forget them."""
+        self._seen.close()
 
     def find_same(self, text: str, ident: str, *known: object) -> str | None:
         """Return the id of the first document with this very text, or None where this one is the first.
@@ -36,13 +47,15 @@ class Texts:
         >>> texts = Texts()
         >>> texts.find_same("结案3件。", "a"), texts.find_same("结案3件。", "b")
         (None, 'a')
+        >>> texts.close()
         """
         told = f"{known!r}\x1f{text}"
         digest = hashlib.sha256(told.encode("utf-8", "surrogatepass")).digest()[:16]
-        first = self._first.get(digest)
+        first = self._seen.execute("SELECT id FROM same WHERE digest = ?", (digest,)).fetchone()
         if first is None:
-            self._first[digest] = ident
-        return first
+            self._seen.execute("INSERT INTO same VALUES (?, ?)", (digest, ident))
+            return None
+        return str(first[0])
 
     def find_original(self, signature: Signature | None, ident: str) -> str | None:
         """Return the id of the earliest document that this one nearly repeats, or None where it repeats none.
@@ -51,13 +64,26 @@ class Texts:
             signature: the signature of its text; None for a text too short to be compared.
             ident: its id, by which later ones name it.
         """
-        if self._index is None or signature is None:
+        if signature is None:
             return None
-        places: list[int] = self._index.query(signature.words)
-        for place in sorted(places):
-            if self._signatures[place].is_like(signature, _ALIKE) and self._names[place] != ident:
-                return self._names[place]
-        self._index.insert(len(self._names), signature.words)
-        self._names.append(ident)
-        self._signatures.append(signature)
+        bands = list(_bands(signature.words))
+        marks = ", ".join("?" * len(bands))
+        candidates = self._seen.execute(
+            f"SELECT DISTINCT id, words, figures FROM bands JOIN texts USING (place) WHERE band IN ({marks}) ORDER BY place",
+            bands,
+        )
+        for earlier, words, figures in candidates:
+            if earlier != ident and signature.is_like(Signature(words, figures), _ALIKE):
+                return str(earlier)
+        place = self._seen.execute(
+            "INSERT INTO texts (id, words, figures) VALUES (?, ?, ?)", (ident, *signature)
+        ).lastrowid
+        self._seen.executemany("INSERT OR IGNORE INTO bands VALUES (?, ?)", ((band, place) for band in bands))
         return None
+
+
+def _bands(words: bytes) -> Iterator[int]:
+    """The bands of a MinHash, each as one number that tells its place, too."""
+    for start in range(0, len(words), _BAND):
+        told = hashlib.blake2b(words[start : start + _BAND], digest_size=8, salt=start.to_bytes(8, "big")).digest()
+        yield int.from_bytes(told, "big", signed=True)

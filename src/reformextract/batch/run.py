@@ -104,7 +104,9 @@ def run(
         for file in beside:
             stack.callback(file.file.close)
             file.file.begin(last.offsets.get(file.name, 0) if last else 0)
-        course = _Course(items, sink, options, beside, stop, last)
+        texts = Texts()
+        stack.callback(texts.close)
+        course = _Course(items, texts, sink, options, beside, stop, last)
         for outcome in course.outcomes():
             if on_outcome is not None:
                 on_outcome(outcome)
@@ -176,6 +178,7 @@ class _Course:
     def __init__(
         self,
         items: Iterable[FileDocument | ReadFailure],
+        texts: Texts,
         sink: Sink,
         options: Options,
         beside: Sequence[Beside],
@@ -187,7 +190,7 @@ class _Course:
         self._options = options
         self._beside = beside
         self._stop = stop
-        self._texts = Texts()
+        self._texts = texts
         self._last = last or Checkpoint(options.name)
         self._begun = self._committed = time.perf_counter()
         self._uncommitted = 0

@@ -17,7 +17,7 @@ _ALIKE = 0.8
 _BAND = 4 * PERMUTATIONS // 16
 
 _TABLES = """
-    PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -8000;
+    PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -2000;
     CREATE TABLE same (digest BLOB PRIMARY KEY, id TEXT) WITHOUT ROWID;
     CREATE TABLE texts (place INTEGER PRIMARY KEY, id TEXT, words BLOB, figures BLOB);
     CREATE TABLE bands (band INTEGER, place INTEGER, PRIMARY KEY (band, place)) WITHOUT ROWID;

@@ -22,7 +22,7 @@ from reformextract.models import FileDocument, Outcome, ReadFailure, schema_text
 from reformextract.periods import parse_published
 from reformextract.readers import ENDINGS, Limits, find_inputs, read_inputs
 from reformextract.regions import parse_region
-from reformextract.sinks import Beside, DocumentsFile, ErrorsFile, Sink, documents_target, open_sink
+from reformextract.sinks import Beside, DocumentsFile, ErrorsFile, Sink, documents_target, open_sink, shown_address
 from reformextract.version import __version__
 
 _FAILED, _STOPPED = 3, 130
@@ -52,7 +52,7 @@ def _begin(
 @app.command()
 def extract(
     paths: Annotated[list[str], typer.Argument(help="Files, folders, archives, globs, or - for standard input.")],
-    output: Annotated[str | None, typer.Option("-o", "--output", help="Target: .jsonl, .csv, .xlsx, .parquet or .duckdb.")] = None,
+    output: Annotated[str | None, typer.Option("-o", "--output", help="Target: .jsonl, .csv, .xlsx, .parquet, .duckdb or postgresql://.")] = None,
     published: _PublishedOption = None,
     region: _RegionOption = None,
     lexicon: _LexiconOption = None,
@@ -170,7 +170,7 @@ def _report(
         again = f", {_count(summary.resumed, 'document')} from the run before" if summary.resumed else ""
         same = f", {_count(summary.duplicates, 'duplicate')}" if summary.duplicates else ""
         to(
-            f"{_count(summary.documents, 'document')}, {_count(summary.claims, 'claim')}{f' in {output}' if output else ''}, "
+            f"{_count(summary.documents, 'document')}, {_count(summary.claims, 'claim')}{f' in {shown_address(output)}' if output else ''}, "
             f"{_count(summary.failed, 'error')}{same}; {summary.seconds:.1f} s, {summary.rate:,.0f} characters a second{again}{over}\n"
         )
     if not summary.documents:

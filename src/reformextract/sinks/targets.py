@@ -11,7 +11,9 @@ from reformextract.sinks.lines import LinesSink
 from reformextract.sinks.protocol import Sink
 from reformextract.sinks.workbook import check_openpyxl, write_workbook
 from reformextract.store.duck import ClaimStore
+from reformextract.store.postgres import PostgresStore, load_psycopg, shown_address
 
+_SCHEMES = ("postgresql", "postgres")
 ENDINGS = (".jsonl", ".csv", ".xlsx", ".parquet", ".duckdb")
 
 
@@ -19,11 +21,17 @@ def open_sink(target: str) -> Sink:
     """Return the sink that a target names.
 
     Args:
-        target: a file by its ending.
+        target: a file by its ending, or the address of a database.
 
     Raises:
         UsageError: the ending is another, the target cannot be written, or a package that it needs is not installed.
     """
+    scheme, separator, _ = target.partition("://")
+    if separator:
+        if scheme.lower() not in _SCHEMES:
+            raise UsageError(f"{shown_address(target)}: a database that claims are written to is postgresql://….")
+        load_psycopg()
+        return DatabaseSink(lambda: PostgresStore(target), shown_address(target))
     ending = Path(target).suffix.lower()
     if ending == ".jsonl":
         return LinesSink(target)
@@ -36,7 +44,7 @@ def open_sink(target: str) -> Sink:
         return ExportedSink(target, write_workbook)
     if ending == ".duckdb":
         return DatabaseSink(lambda: open_duckdb(target), target)
-    raise UsageError(f"{target}: claims are written to files that end in {', '.join(ENDINGS)}.")
+    raise UsageError(f"{target}: claims are written to files that end in {', '.join(ENDINGS)}, or to postgresql://….")
 
 
 def documents_target(output: str) -> str | None:

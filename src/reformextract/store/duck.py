@@ -12,11 +12,24 @@ import duckdb
 
 from reformextract.errors import SinkError, UsageError
 from reformextract.store.dimensions import read_dimensions
-from reformextract.store.statements import DIMENSIONS, DUCKDB_TYPES, VIEWS, create_tables, replace_statements
+from reformextract.store.statements import (
+    DIMENSIONS,
+    DUCKDB_TYPES,
+    VIEWS,
+    create_tables,
+    foreign_table,
+    replace_statements,
+)
 from reformextract.tables import COLUMNS, DOCUMENT_COLUMNS, Column
 
-#: A line of JSON may be so long; a text of 20 million characters fits.
-_LONGEST_LINE = 512 * 1024 * 1024
+#: No extension is ever fetched over the network; the processes that read want the cores.
+_CONFIG: Mapping[str, Any] = {
+    "autoinstall_known_extensions": False,
+    "autoload_known_extensions": False,
+    "threads": 2,
+}
+#: Room for a line of JSON, in bytes; a longer one is given more.
+_LINE = 1 << 20
 
 
 class ClaimStore:
@@ -34,14 +47,14 @@ class ClaimStore:
         self._shown = str(shown or path)
         self._chunks = Path(f"{os.path.realpath(path)}.chunk")
         try:
-            self._connection = duckdb.connect(os.path.realpath(path))
+            self._connection = duckdb.connect(os.path.realpath(path), config=dict(_CONFIG))
         except duckdb.Error as error:
             raise UsageError(f"{self._shown}: it cannot be opened as a DuckDB file ({_first_line(error)}).") from None
         try:
+            self._check_tables()
             self._connection.execute("SET preserve_insertion_order = true")
             for statement in create_tables(DUCKDB_TYPES):
                 self._connection.execute(statement)
-            self._check_columns()
         except duckdb.Error as error:
             self.close()
             raise UsageError(f"{self._shown}: its tables cannot be used ({_first_line(error)}).") from None
@@ -52,14 +65,16 @@ class ClaimStore:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _check_columns(self) -> None:
-        for table, columns in (("documents", DOCUMENT_COLUMNS), ("claims", COLUMNS)):
-            there = [row[1] for row in self._connection.execute(f"PRAGMA table_info('{table}')").fetchall()]
-            if there != [column.name for column in columns]:
-                self.close()
-                raise UsageError(
-                    f"{self._shown}: its table '{table}' has other columns than ours; give another file, or make it anew."
-                )
+    def _check_tables(self) -> None:
+        there = self._connection.execute(
+            "SELECT table_name, column_name FROM information_schema.columns "
+            "WHERE table_schema = 'main' ORDER BY ordinal_position"
+        ).fetchall()
+        if (foreign := foreign_table(there)) is not None:
+            self.close()
+            raise UsageError(
+                f"{self._shown}: its table '{foreign}' has other columns than ours; give another file, or make it anew."
+            )
 
     def begin(self) -> None:
         """Begin a transaction."""
@@ -85,8 +100,10 @@ class ClaimStore:
         """
         new_documents = self._chunk("documents", documents)
         new_claims = self._chunk("claims", claims)
-        self._run(f"CREATE OR REPLACE TEMP TABLE arrived AS SELECT * FROM {_rows(new_documents, DOCUMENT_COLUMNS)}")
-        for statement in replace_statements("arrived", _rows(new_claims, COLUMNS)):
+        self._run(
+            f"CREATE OR REPLACE TEMP TABLE arrived AS SELECT * FROM {_rows(new_documents, DOCUMENT_COLUMNS, _longest(documents))}"
+        )
+        for statement in replace_statements("arrived", _rows(new_claims, COLUMNS, _longest(claims))):
             self._run(statement)
 
     def read_checkpoint(self) -> dict[str, Any] | None:
@@ -106,7 +123,7 @@ class ClaimStore:
             lines = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows).encode()
             told = ", ".join(f"'{name}': 'VARCHAR'" for name in DIMENSIONS[table])
             self._run(f"DELETE FROM {table}")
-            self._run(f"INSERT INTO {table} SELECT * FROM {_read_json(self._chunk(table, lines), told)}")
+            self._run(f"INSERT INTO {table} SELECT * FROM {_read_json(self._chunk(table, lines), told, _LINE)}")
         for view, statement in VIEWS.items():
             self._run(f"CREATE OR REPLACE VIEW {view} AS {statement}")
 
@@ -182,16 +199,21 @@ class ClaimStore:
         )
 
 
-def _rows(path: Path, columns: Iterable[Column]) -> str:
+def _rows(path: Path, columns: Iterable[Column], longest: int) -> str:
     # A cell of JSON stands as text in the line; the table's column parses it.
     types = {**DUCKDB_TYPES, "json": DUCKDB_TYPES["text"]}
-    return _read_json(path, ", ".join(f"'{column.name}': '{types[column.type]}'" for column in columns))
+    return _read_json(path, ", ".join(f"'{column.name}': '{types[column.type]}'" for column in columns), longest)
 
 
-def _read_json(path: Path, columns: str) -> str:
+def _longest(lines: bytes) -> int:
+    """The bytes of the longest line, or of all where they have room."""
+    return _LINE if len(lines) < _LINE else max(_LINE, *map(len, lines.splitlines())) + 1024
+
+
+def _read_json(path: Path, columns: str, longest: int) -> str:
     return (
         f"read_json({_quoted(path)}, columns = {{{columns}}}, format = 'newline_delimited', "
-        f"maximum_object_size = {_LONGEST_LINE})"
+        f"maximum_object_size = {longest})"
     )
 
 

@@ -5,7 +5,7 @@ They are of the SQL that DuckDB and PostgreSQL share; no text of a document is e
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from reformextract.tables import COLUMNS, DOCUMENT_COLUMNS, Column, ColumnType
 
@@ -13,6 +13,20 @@ from reformextract.tables import COLUMNS, DOCUMENT_COLUMNS, Column, ColumnType
 DUCKDB_TYPES: Mapping[ColumnType, str] = {
     "text": "VARCHAR", "integer": "BIGINT", "decimal(38,8)": "DECIMAL(38,8)", "date": "DATE", "json": "JSON",
 }  # fmt: skip
+
+#: How PostgreSQL calls them.
+POSTGRES_TYPES: Mapping[ColumnType, str] = {
+    "text": "text", "integer": "bigint", "decimal(38,8)": "numeric(38,8)", "date": "date", "json": "json",
+}  # fmt: skip
+
+#: What PostgreSQL finds rows by; ids may be longer than an ordinary index takes, so they are hashed.
+POSTGRES_INDEXES = (
+    "CREATE UNIQUE INDEX IF NOT EXISTS documents_once ON documents (md5(id))",
+    "CREATE UNIQUE INDEX IF NOT EXISTS claims_once ON claims (md5(id))",
+    "CREATE INDEX IF NOT EXISTS documents_by_id ON documents USING hash (id)",
+    "CREATE INDEX IF NOT EXISTS claims_by_document ON claims USING hash (doc_id)",
+    "CREATE INDEX IF NOT EXISTS claims_by_metric ON claims (metric_id, region_code)",
+)
 
 REGION_COLUMNS = ("code", "name", "full_name", "level", "parent", "province_code", "prefecture_code")
 METRIC_COLUMNS = ("id", "name", "label")
@@ -29,9 +43,11 @@ _SAME = (
     "coalesce(c.direction, ''), c.value_kind, c.modality, c.period_start, c.period_end"
 )
 
+_NAMES = ", ".join(f'"{column.name}"' for column in COLUMNS)
+
 VIEWS: Mapping[str, str] = {
     "claims_latest": f"""
-        SELECT * FROM (
+        SELECT {_NAMES} FROM (
             SELECT c.*, row_number() OVER (
                 PARTITION BY {_SAME} ORDER BY c.published DESC NULLS LAST, d.position DESC, c.value_span_start
             ) AS place
@@ -72,6 +88,27 @@ def create_tables(types: Mapping[ColumnType, str]) -> list[str]:
     return [*made, f"CREATE TABLE IF NOT EXISTS runs (run {text}, checkpoint {text})"]
 
 
+def foreign_table(there: Iterable[tuple[str, str]]) -> str | None:
+    """Return a table that has the name of one of ours and other columns, or None.
+
+    Args:
+        there: each table and column of the database, in the order of the columns.
+
+    >>> foreign_table([("regions", "code"), ("regions", "manager"), ("news", "id")])
+    'regions'
+    """
+    ours = {
+        "documents": [column.name for column in DOCUMENT_COLUMNS],
+        "claims": [column.name for column in COLUMNS],
+        "runs": ["run", "checkpoint"],
+        **{table: list(names) for table, names in DIMENSIONS.items()},
+    }
+    found: dict[str, list[str]] = {}
+    for table, column in there:
+        found.setdefault(table, []).append(column)
+    return next((table for table, names in ours.items() if found.get(table, names) != names), None)
+
+
 def columns_of(columns: Sequence[Column], types: Mapping[ColumnType, str]) -> str:
     """Return the columns with their types, as a table is made with them.
 
@@ -93,10 +130,11 @@ def replace_statements(documents: str, claims: str) -> list[str]:
         claims: where the new claims are selected from.
     """
     names = ", ".join(f'"{column.name}"' for column in DOCUMENT_COLUMNS)
-    claim_names = ", ".join(f'"{column.name}"' for column in COLUMNS)
     return [
-        f"DELETE FROM claims WHERE doc_id IN (SELECT id FROM {documents} WHERE status = 'done')",
+        "DELETE FROM claims WHERE doc_id IN "
+        f"(SELECT new.id FROM {documents} new JOIN documents old ON old.id = new.id WHERE new.status = 'done')",
         f"DELETE FROM documents WHERE id IN (SELECT id FROM {documents} WHERE status = 'done')",
-        f"INSERT INTO documents ({names}) SELECT {names} FROM {documents} WHERE id NOT IN (SELECT id FROM documents)",
-        f"INSERT INTO claims ({claim_names}) SELECT {claim_names} FROM {claims}",
+        f"INSERT INTO documents ({names}) SELECT {names} FROM {documents} new "
+        "WHERE NOT EXISTS (SELECT 1 FROM documents old WHERE old.id = new.id)",
+        f"INSERT INTO claims ({_NAMES}) SELECT {_NAMES} FROM {claims}",
     ]

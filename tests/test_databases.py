@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import subprocess
+import sys
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -182,6 +184,57 @@ def test_files_that_are_none_of_ours(there: str, says: str, tmp_path: Path) -> N
     with pytest.raises(UsageError, match=says):
         sink.begin("run", resume=False)
     sink.close()
+
+
+def test_a_database_that_another_program_has_open(tmp_path: Path) -> None:
+    path = tmp_path / "claims.duckdb"
+    program = (
+        "import duckdb, sys; c = duckdb.connect(sys.argv[1]); c.execute('CREATE TABLE a (b INT)'); print(); input()"
+    )
+    other = subprocess.Popen(
+        [sys.executable, "-c", program, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert other.stdout is not None
+    other.stdout.readline()
+    sink = open_sink(str(path))
+    with pytest.raises(UsageError, match=r"claims.duckdb: .*lock"):
+        sink.begin("run", resume=False)
+    sink.close()
+    other.communicate("\n")
+    sink.begin("run", resume=False)
+    sink.close()
+
+
+def test_a_table_of_codes_that_is_none_of_ours_stays(tmp_path: Path) -> None:
+    path = tmp_path / "claims.duckdb"
+    with duckdb.connect(str(path)) as connection:
+        connection.execute("CREATE TABLE regions AS SELECT 'a' AS code, 'b' AS manager")
+    sink = open_sink(str(path))
+    with pytest.raises(UsageError, match="its table 'regions' has other columns than ours"):
+        sink.begin("run", resume=False)
+    sink.close()
+    assert query(path, "SELECT * FROM regions") == [("a", "b")]
+    assert query(path, "SELECT table_name FROM information_schema.tables") == [("regions",)]
+
+
+def test_every_code_of_the_corpus_has_a_row(tmp_path: Path) -> None:
+    path = tmp_path / "claims.duckdb"
+    write(path, [*corpus(), document("rent", "2020年，全市房租为3000元/月。", region="131100")])
+    for table, ident, column in (("metrics", "id", "metric_id"), ("units", "id", "value_unit_id"), ("regions", "code", "region_code")):  # fmt: skip
+        missing = (
+            f"SELECT count(*) FROM claims c LEFT JOIN {table} t ON t.{ident} = c.{column} WHERE c.{column} IS NOT NULL"
+        )
+        assert query(path, f"{missing} AND t.{ident} IS NULL") == [(0,)]
+        assert query(path, missing)[0][0] > 100
+        assert query(path, f"SELECT count(*) - count(DISTINCT {ident}) FROM {table}") == [(0,)]
+    assert query(path, "SELECT value_unit_id FROM claims WHERE doc_id = 'rent'") == [("CNY/month",)]
+    assert query(path, "SELECT name, kind FROM units WHERE id = 'CNY/month'") == [("元/月", None)]
+    assert query(path, "SELECT label, kind, base_unit, base_factor FROM units WHERE id = 'hectare'") == [
+        ("hectares", "measure", "m2", "10000"),
+    ]
+    assert query(path, "SELECT name, label, domain, kinds FROM metrics WHERE id = 'court.cases_concluded'") == [
+        ("结案", "cases concluded", "court", "count"),
+    ]
 
 
 HOSTILE = [

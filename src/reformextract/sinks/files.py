@@ -3,76 +3,34 @@
 from __future__ import annotations
 
 import csv
-import json
-import os
 import re
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from reformextract import tables
-from reformextract.errors import UsageError
-from reformextract.models import Form, Outcome
-from reformextract.sinks.lines import LinesSink
-from reformextract.sinks.protocol import Checkpoint
+from reformextract.store.duck import ClaimStore
 
 #: What a spreadsheet takes for the beginning of a formula; Chinese ones take the full-width signs too.
 _RUN_BY_SPREADSHEETS = tuple("=+-@\t\r＝＋－＠")
 _NUMBER = re.compile(r"[+-]?\d{1,40}(?:\.\d{1,40})?%?")
 
 
-class CsvSink:
-    """Writes claims as CSV: they grow as JSON lines beside the target, and become CSV when they are complete.
+def write_csv(store: ClaimStore, target: Path) -> None:
+    """Write claims as CSV, in UTF-8 with its mark, which spreadsheets look for.
 
     Args:
-        path: the target.
+        store: what holds the claims.
+        target: the file to write.
 
     Raises:
-        UsageError: it cannot be written there.
+        OSError: the disk does not take it.
     """
-
-    form: Form = "flat"
-
-    def __init__(self, path: str | Path) -> None:
-        self._target = Path(os.path.realpath(path))
-        self._spool = self._target.with_name(f".{self._target.name}.rows")
-        if self._target.is_dir():
-            raise UsageError(f"{path}: this is a folder; give a file.")
-        self._lines = LinesSink(self._spool, shown=path)
-
-    def begin(self, run: str, *, resume: bool) -> Checkpoint | None:
-        """Open the target for a run and return its last checkpoint (see `Sink.begin`)."""
-        return self._lines.begin(run, resume=resume)
-
-    def write(self, outcome: Outcome) -> None:
-        """Append the claims of the next document."""
-        self._lines.write(outcome)
-
-    def commit(self, checkpoint: Checkpoint) -> None:
-        """Make all that was written so far survive a kill."""
-        self._lines.commit(checkpoint)
-
-    def finish(self) -> None:
-        """Put the file in its place, complete."""
-        self._lines.finish()
-        part = self._target.with_name(f".{self._target.name}.part")
-        names = [column.name for column in tables.COLUMNS]
-        decimals = {column.name for column in tables.COLUMNS if column.type.startswith("decimal")}
-        with self._spool.open(encoding="utf-8") as lines, part.open("w", encoding="utf-8-sig", newline="") as stream:
-            rows = csv.writer(stream)
-            rows.writerow(names)
-            for line in lines:
-                row = json.loads(line)
-                rows.writerow([
-                    spell_cell(Decimal(row[name]) if name in decimals and row[name] is not None else row[name])
-                    for name in names
-                ])  # fmt: skip
-        os.replace(part, self._target)
-        self._spool.unlink()
-
-    def close(self) -> None:
-        """Let go of the target; what was committed stays for a run with `resume`."""
-        self._lines.close()
+    with target.open("w", encoding="utf-8-sig", newline="") as stream:
+        rows = csv.writer(stream)
+        rows.writerow([column.name for column in tables.COLUMNS])
+        for row in store.read_rows("claims", tables.COLUMNS):
+            rows.writerow(map(spell_cell, row))
 
 
 def spell_cell(value: Any) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reformextract.errors import UsageError
 from reformextract.sinks.database import DatabaseSink, ExportedSink, open_duckdb
-from reformextract.sinks.files import CsvSink
+from reformextract.sinks.files import write_csv
 from reformextract.sinks.lines import LinesSink
 from reformextract.sinks.protocol import Sink
 from reformextract.sinks.workbook import check_openpyxl, write_workbook
@@ -36,7 +36,7 @@ def open_sink(target: str) -> Sink:
     if ending == ".jsonl":
         return LinesSink(target)
     if ending == ".csv":
-        return CsvSink(target)
+        return ExportedSink(target, write_csv)
     if ending == ".parquet":
         return ExportedSink(target, ClaimStore.export_parquet)
     if ending == ".xlsx":

@@ -33,11 +33,16 @@ def _regions() -> Iterator[Row]:
 
 def _metrics() -> Iterator[Row]:
     for entry in load_lexicon(proofs=False)["metrics"]:
-        yield dict(zip(METRIC_COLUMNS, (entry.id, entry.name, entry.fields.get("label")), strict=True))
+        domain = entry.id.partition(".")[0]
+        cells = (entry.id, entry.name, entry.label or None, domain, " ".join(entry.listed("kinds")))
+        yield dict(zip(METRIC_COLUMNS, cells, strict=True))
 
 
 def _units() -> Iterator[Row]:
     for entry in load_lexicon(proofs=False)["units"]:
         unit, factor = base_factor(entry.id) or (None, None)
-        cells = (entry.id, entry.name, unit, None if factor is None else format(factor, "f"))
+        cells = (
+            entry.id, entry.name, entry.label or None, entry.get("kind") or None, entry.get("currency") or None,
+            unit, None if factor is None else format(factor, "f"),
+        )  # fmt: skip
         yield dict(zip(UNIT_COLUMNS, cells, strict=True))

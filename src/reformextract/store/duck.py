@@ -15,6 +15,7 @@ from reformextract.store.dimensions import read_dimensions
 from reformextract.store.statements import (
     DIMENSIONS,
     DUCKDB_TYPES,
+    NAME_STRANGERS,
     VIEWS,
     create_tables,
     foreign_table,
@@ -124,6 +125,8 @@ class ClaimStore:
             told = ", ".join(f"'{name}': 'VARCHAR'" for name in DIMENSIONS[table])
             self._run(f"DELETE FROM {table}")
             self._run(f"INSERT INTO {table} SELECT * FROM {_read_json(self._chunk(table, lines), told, _LINE)}")
+        for statement in NAME_STRANGERS:
+            self._run(statement)
         for view, statement in VIEWS.items():
             self._run(f"CREATE OR REPLACE VIEW {view} AS {statement}")
 
@@ -148,15 +151,21 @@ class ClaimStore:
         Args:
             table: `claims` or `documents`.
             columns: those that are read.
+
+        Raises:
+            SinkError: the disk does not give them.
         """
         names = ", ".join(f't."{column.name}"' for column in columns)
         source = {
             "claims": "claims t JOIN documents d ON d.id = t.doc_id ORDER BY d.position, t.value_span_start",
             "documents": "documents t ORDER BY t.position",
         }
-        cursor = self._connection.execute(f"SELECT {names} FROM {source[table]}")
-        while rows := cursor.fetchmany(1000):
-            yield from rows
+        try:
+            cursor = self._connection.execute(f"SELECT {names} FROM {source[table]}")
+            while rows := cursor.fetchmany(1000):
+                yield from rows
+        except duckdb.Error as error:
+            raise self._lost(error) from None
 
     def count_claims(self) -> int:
         """Return how many claims there are."""
@@ -189,7 +198,7 @@ class ClaimStore:
     def _run(self, statement: str, values: Iterable[object] = ()) -> None:
         try:
             self._connection.execute(statement, list(values))
-        except (duckdb.IOException, duckdb.OutOfMemoryException, duckdb.FatalException) as error:
+        except duckdb.Error as error:
             raise self._lost(error) from None
 
     def _lost(self, error: Exception) -> SinkError:
@@ -224,4 +233,5 @@ def _quoted(path: Path) -> str:
 
 
 def _first_line(error: Exception) -> str:
-    return str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
+    said = getattr(error, "strerror", None) or str(error).strip()
+    return said.splitlines()[0].removesuffix(".") if said else type(error).__name__

@@ -15,6 +15,7 @@ from reformextract.errors import SinkError, UsageError
 from reformextract.store.dimensions import read_dimensions
 from reformextract.store.statements import (
     DIMENSIONS,
+    NAME_STRANGERS,
     POSTGRES_INDEXES,
     POSTGRES_TYPES,
     VIEWS,
@@ -183,6 +184,8 @@ class PostgresStore:
             with self._told(), self._connection.cursor() as cursor, cursor.copy(f"COPY {table} FROM STDIN") as copy:
                 for row in rows:
                     copy.write_row([row[name] for name in DIMENSIONS[table]])
+        for statement in NAME_STRANGERS:
+            self._run(statement)
         for view, statement in VIEWS.items():
             self._run(f"CREATE OR REPLACE VIEW {view} AS {statement}")
 

@@ -29,13 +29,20 @@ POSTGRES_INDEXES = (
 )
 
 REGION_COLUMNS = ("code", "name", "full_name", "level", "parent", "province_code", "prefecture_code")
-METRIC_COLUMNS = ("id", "name", "label")
-UNIT_COLUMNS = ("id", "name", "base_unit", "base_factor")
+METRIC_COLUMNS = ("id", "name", "label", "domain", "kinds")
+UNIT_COLUMNS = ("id", "name", "label", "kind", "currency", "base_unit", "base_factor")
 
 #: The dimensions, each with its columns of text.
 DIMENSIONS: Mapping[str, Sequence[str]] = {
     "regions": REGION_COLUMNS, "metrics": METRIC_COLUMNS, "units": UNIT_COLUMNS,
 }  # fmt: skip
+
+#: Metrics of users' own lexicons and units put together (CNY/month) have a row in the dimensions too, with what claims call them.
+NAME_STRANGERS = tuple(
+    f"INSERT INTO {table} (id, name) SELECT {ident}, min({name}) FROM claims c WHERE {ident} IS NOT NULL "
+    f"AND NOT EXISTS (SELECT 1 FROM {table} known WHERE known.id = c.{ident}) GROUP BY {ident}"
+    for table, ident, name in (("metrics", "metric_id", "metric_name"), ("units", "value_unit_id", "value_unit"))
+)
 
 #: What one claim is told from another by, whichever document prints it.
 _SAME = (

@@ -151,6 +151,31 @@ def test_what_was_not_committed_is_written_again(name: str, tmp_path: Path) -> N
     assert sorted(file.name for file in tmp_path.iterdir()) == [name]
 
 
+@pytest.mark.parametrize("commits", [1, 2, 3, 50])
+def test_the_order_is_that_of_json_lines(commits: int, tmp_path: Path) -> None:
+    """Also where documents come again, in the same commit or in another."""
+    doc_ids = {}
+    for ending in ("jsonl", "parquet", "csv"):
+        path = tmp_path / f"claims.{ending}"
+        sink = open_sink(str(path))
+        sink.begin("run", resume=False)
+        for at in range(150):
+            ident = f"d{at * 7 % 60}"
+            claims = extract(f"全市法院结案{at + 2}件，受理案件{at + 3}件。", id=ident)
+            lines = [flat_line(claim) if ending != "jsonl" else claim.model_dump_json() for claim in claims]
+            joined = "".join(f"{line}\n" for line in lines).encode()
+            sink.write(Outcome(at, document(ident, ""), "done", joined, len(claims)))
+            if at % commits == 0:
+                sink.commit(Checkpoint("run", position=at + 1))
+        sink.commit(Checkpoint("run", position=150))
+        sink.finish()
+        sink.close()
+        reader = {"jsonl": "read_json", "parquet": "read_parquet", "csv": "read_csv"}[ending]
+        doc_ids[ending] = duckdb.execute(f"SELECT id FROM {reader}('{path}')").fetchall()
+    assert len(doc_ids["jsonl"]) == 120
+    assert doc_ids["parquet"] == doc_ids["csv"] == doc_ids["jsonl"]
+
+
 def test_another_run_is_not_gone_on_with(tmp_path: Path) -> None:
     path = str(tmp_path / "claims.duckdb")
     sink = open_sink(path)

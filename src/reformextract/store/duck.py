@@ -27,6 +27,7 @@ from reformextract.tables import COLUMNS, DOCUMENT_COLUMNS, Column
 _CONFIG: Mapping[str, Any] = {
     "autoinstall_known_extensions": False,
     "autoload_known_extensions": False,
+    "memory_limit": "128MB",
     "threads": 2,
 }
 #: Room for a line of JSON, in bytes; a longer one is given more.
@@ -139,11 +140,7 @@ class ClaimStore:
         Raises:
             SinkError: the disk does not take it.
         """
-        names = ", ".join(f'c."{column.name}"' for column in COLUMNS)
-        self._run(
-            f"COPY (SELECT {names} FROM claims c JOIN documents d ON d.id = c.doc_id ORDER BY d.position, c.value_span_start) "
-            f"TO {_quoted(target)} (FORMAT parquet, COMPRESSION zstd)"
-        )
+        self._run(f"COPY ({_in_order('claims', COLUMNS)}) TO {_quoted(target)} (FORMAT parquet, COMPRESSION zstd)")
 
     def read_rows(self, table: Literal["claims", "documents"], columns: Iterable[Column]) -> Iterator[tuple[Any, ...]]:
         """Yield the rows of a table in the order of the run.
@@ -155,13 +152,8 @@ class ClaimStore:
         Raises:
             SinkError: the disk does not give them.
         """
-        names = ", ".join(f't."{column.name}"' for column in columns)
-        source = {
-            "claims": "claims t JOIN documents d ON d.id = t.doc_id ORDER BY d.position, t.value_span_start",
-            "documents": "documents t ORDER BY t.position",
-        }
         try:
-            cursor = self._connection.execute(f"SELECT {names} FROM {source[table]}")
+            cursor = self._connection.execute(_in_order(table, columns))
             while rows := cursor.fetchmany(1000):
                 yield from rows
         except duckdb.Error as error:
@@ -206,6 +198,12 @@ class ClaimStore:
             f"{self._shown}: it cannot be written on ({_first_line(error)}); what is complete is kept, and the same command "
             "with --resume goes on from there."
         )
+
+
+def _in_order(table: str, columns: Iterable[Column]) -> str:
+    """The query for a table in the order of the run; claims stand as they were put, those that replace others behind them."""
+    names = ", ".join(f'"{column.name}"' for column in columns)
+    return f"SELECT {names} FROM {table}{' ORDER BY position' if table == 'documents' else ''}"
 
 
 def _rows(path: Path, columns: Iterable[Column], longest: int) -> str:

@@ -6,7 +6,6 @@ Claims are handled by their attributes, since the records stand above this modul
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from decimal import Context, Decimal
 from functools import lru_cache
@@ -15,7 +14,7 @@ from typing import Any
 
 from reformextract.lexicon import load_lexicon
 from reformextract.regions import load_gazetteer
-from reformextract.tables.columns import PRECISION, Column, fitted, leaf, row_line
+from reformextract.tables.columns import PRECISION, Column, fitted, json_text, leaf, row_line
 
 #: A factor of the lexicon with so many digits is one that does not end (亩: 2000/3 m²), cut off there.
 _ENDLESS = 15
@@ -41,6 +40,7 @@ def flat_line(claim: Any) -> str:
     Args:
         claim: a `models.Claim`.
 
+    >>> import json
     >>> from reformextract.pipeline import extract
     >>> json.loads(flat_line(extract("全市法院结案4.2万件。", region="衡水市")[0]))["value_number"]
     '42000.00000000'
@@ -131,7 +131,7 @@ def _json(path: str, chinese: str, english: str) -> Column:
     get_leaf = leaf(path)
 
     def get(claim: Any) -> str:
-        return json.dumps(get_leaf(claim), ensure_ascii=False, separators=(",", ":"))
+        return json_text(get_leaf(claim))
 
     return Column(path.replace(".", "_"), "json", chinese, english, get)
 

@@ -262,6 +262,15 @@ def test_every_code_of_the_corpus_has_a_row(tmp_path: Path) -> None:
     ]
 
 
+def test_the_page_names_what_is_there(tmp_path: Path) -> None:
+    write(tmp_path / "claims.duckdb", [])
+    page = (ARTICLES.parents[1] / "docs" / "tables.md").read_text(encoding="utf-8")
+    there = query(tmp_path / "claims.duckdb", "SELECT table_name, column_name FROM information_schema.columns")
+    told = {name for table, column in there for name in (table, column) if table not in ("claims", "claims_latest")}
+    assert len(told) > 30
+    assert not [name for name in told if f"`{name}`" not in page]
+
+
 HOSTILE = [
     "全市法院结案9件'); DROP TABLE claims; --",
     '全市法院结案9件，“\\u0000”\\"',

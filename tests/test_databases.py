@@ -287,6 +287,24 @@ def test_texts_are_data(text: str, tmp_path: Path) -> None:
     assert query(path, "SELECT doc_id, sentence_text FROM claims") == [("a';--", text)]
 
 
+def test_the_latest_claims_are_told_apart_by_all_that_they_claim(tmp_path: Path) -> None:
+    path = tmp_path / "claims.duckdb"
+    known = {"region": "131100", "published": "2021-01-05"}
+    text = "2020年，全市法院受理案件63件186人，结案9件，同比增长5%，环比增长7%。"
+    write(path, [document("a", text, **known)])
+    told = query(path, "SELECT value_text, basis FROM claims_latest ORDER BY value_span_start")
+    assert told == [("63件", None), ("186人", None), ("9件", None), ("5%", "yoy"), ("7%", "mom")]
+
+
+def test_a_document_that_comes_again_with_another_ones_text_keeps_no_claims_of_its_old_one(tmp_path: Path) -> None:
+    path = tmp_path / "claims.duckdb"
+    write(path, [document("a", AGAIN.format(3)), document("b", AGAIN.format(4)), document("a", AGAIN.format(4))])
+    assert query(path, "SELECT doc_id, value_number FROM claims") == [("b", Decimal(4))]
+    assert query(path, "SELECT id, status, duplicate_of FROM documents ORDER BY 1") == [
+        ("a", "duplicate", "b"), ("b", "done", None),
+    ]  # fmt: skip
+
+
 LONG = "".join(f"2020年，全市法院第{n}次开庭，受理案件{n * 37 + 5}件，审结案件{n * 31 + 4}件。" for n in range(20))
 
 

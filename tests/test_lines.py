@@ -82,12 +82,18 @@ def test_a_document_that_comes_again_replaces_its_claims(
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_what_failed_or_was_there_replaces_nothing(tmp_path: Path) -> None:
+def test_what_failed_replaces_nothing(tmp_path: Path) -> None:
     path = tmp_path / "claims.jsonl"
     failed = Outcome(1, FileDocument("", "a"), "failed", reason="It is broken.")
-    same = Outcome(2, FileDocument("结案3件。", "a"), "duplicate", duplicate_of="b")
-    write(LinesSink(path), outcome("a"), failed, same)
+    write(LinesSink(path), outcome("a"), failed)
     assert rows(path) == [("a:0", "")]
+
+
+def test_another_ones_text_replaces_the_claims_of_the_old_one(tmp_path: Path) -> None:
+    path = tmp_path / "claims.jsonl"
+    same = Outcome(2, FileDocument("结案4件。", "a"), "duplicate", duplicate_of="b")
+    write(LinesSink(path), outcome("a"), outcome("b"), same)
+    assert rows(path) == [("b:0", "")]
 
 
 def test_what_was_written_behind_the_last_commit_is_written_again(tmp_path: Path) -> None:

@@ -47,7 +47,8 @@ NAME_STRANGERS = tuple(
 #: What one claim is told from another by, whichever document prints it.
 _SAME = (
     "coalesce(c.agency_name, c.agency_kind, ''), coalesce(c.region_code, ''), coalesce(c.metric_id, c.metric_text), c.aspect, "
-    "coalesce(c.direction, ''), c.value_kind, c.modality, c.period_start, c.period_end"
+    "coalesce(c.direction, ''), coalesce(c.basis, ''), coalesce(c.reference_text, ''), c.value_kind, "
+    "coalesce(c.value_unit_id, c.value_unit, ''), c.modality, c.period_start, c.period_end"
 )
 
 _NAMES = ", ".join(f'"{column.name}"' for column in COLUMNS)
@@ -129,7 +130,7 @@ def columns_of(columns: Sequence[Column], types: Mapping[ColumnType, str]) -> st
 def replace_statements(documents: str, claims: str) -> list[str]:
     """Return the statements that put new rows in place of those of the same documents.
 
-    A document that was read replaces itself and its claims; one that failed, or is the same text as one before, leaves
+    A document replaces itself and its claims, also by none where it now has another one's text; one that failed leaves
     what is there.
 
     Args:
@@ -139,8 +140,8 @@ def replace_statements(documents: str, claims: str) -> list[str]:
     names = ", ".join(f'"{column.name}"' for column in DOCUMENT_COLUMNS)
     return [
         "DELETE FROM claims WHERE doc_id IN "
-        f"(SELECT new.id FROM {documents} new JOIN documents old ON old.id = new.id WHERE new.status = 'done')",
-        f"DELETE FROM documents WHERE id IN (SELECT id FROM {documents} WHERE status = 'done')",
+        f"(SELECT new.id FROM {documents} new JOIN documents old ON old.id = new.id WHERE new.status <> 'failed')",
+        f"DELETE FROM documents WHERE id IN (SELECT id FROM {documents} WHERE status <> 'failed')",
         f"INSERT INTO documents ({names}) SELECT {names} FROM {documents} new "
         "WHERE NOT EXISTS (SELECT 1 FROM documents old WHERE old.id = new.id)",
         f"INSERT INTO claims ({_NAMES}) SELECT {_NAMES} FROM {claims}",

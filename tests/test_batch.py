@@ -51,7 +51,7 @@ def test_a_failure_is_a_result(workers: int) -> None:
         Document("结案3件。", "date", published="soon"),
         Document("结案3件。", "place", region="火星"),
         Document("", "empty"),
-        Document(None, "none"),  # type: ignore[arg-type]
+        Document(None, "none"),
         Document("结案3件。", "last"),
     ]
     results = list(batch.pipe(given, workers=workers))
@@ -93,7 +93,7 @@ def test_workers_read_a_bounded_number_ahead() -> None:
     results = batch.pipe(feed(), workers=2)
     next(results)
     assert 0 < len(asked) < 1000
-    results.close()  # type: ignore[attr-defined]
+    results.close()
 
 
 @pytest.mark.parametrize("workers", [1, 2])

@@ -92,7 +92,7 @@ FRAMES = [
 
 def _cases(count: int) -> list[tuple[str, ...]]:
     slots = list(itertools.product(range(len(FRAMES)), AGENCIES, PERIODS, ACTIONS, NUMBERS, CHANGES))
-    return random.Random(20210810).sample(slots, count)  # type: ignore[arg-type]
+    return random.Random(20210810).sample(slots, count)
 
 
 def _check(
@@ -116,14 +116,14 @@ def extractor() -> Extractor:
 @pytest.mark.parametrize("case", _cases(400), ids=[str(index) for index in range(400)])
 def test_a_sentence_gives_the_records_that_it_was_built_from(extractor: Extractor, case: tuple[str, ...]) -> None:
     frame, agency, period, action, number, change = case
-    text = FRAMES[frame].format(  # type: ignore[call-overload]
+    text = FRAMES[frame].format(
         agency=agency[0], period=period[0], action=action[0], number=number[0], unit=action[1], change=change[0]
     )
     claims = extractor.extract(text, published=PUBLISHED, region=HOME)
     assert len(claims) == 2, text
     level, second = claims
-    _check(level, Told(action[0], number[1], bound=number[2]), agency, period)  # type: ignore[arg-type]
-    _check(second, Told(action[0], change[1], change[2], change[3]), agency, period)  # type: ignore[arg-type]
+    _check(level, Told(action[0], number[1], bound=number[2]), agency, period)
+    _check(second, Told(action[0], change[1], change[2], change[3]), agency, period)
 
 
 LISTS = [

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from reformextract.errors import SinkError, UsageError
+from reformextract.errors import UsageError
 from reformextract.models import FileDocument, Outcome
-from reformextract.sinks import Checkpoint, DocumentsFile, ErrorsFile
+from reformextract.sinks import Checkpoint, documents_file, errors_file
 from reformextract.sinks.lines import AppendFile, LinesSink
 
 
@@ -247,7 +247,7 @@ def test_a_full_disk_is_told_and_leaves_what_was_complete(tmp_path: Path) -> Non
 def test_errors_and_documents_stand_beside(tmp_path: Path) -> None:
     failed = Outcome(1, FileDocument("", "坏", path="b.txt"), "failed", reason="It is broken.")
     page = Outcome(2, FileDocument("结案3件。", "p", path="p.html", extracted=True), "done", b"", 0)
-    errors, documents = ErrorsFile(tmp_path / "e.jsonl"), DocumentsFile(tmp_path / "d.jsonl")
+    errors, documents = errors_file(tmp_path / "e.jsonl"), documents_file(tmp_path / "d.jsonl")
     for beside in (errors, documents):
         beside.file.begin()
         for one in (outcome("a"), failed, page):
@@ -267,5 +267,9 @@ def test_a_file_that_was_cut_short_is_told(tmp_path: Path) -> None:
         AppendFile(tmp_path / "e.jsonl").begin(40)
 
 
-def test_a_sink_error_is_one_of_ours() -> None:
-    assert "reform" in SinkError.__mro__[1].__name__.lower()
+def test_a_file_of_which_nothing_was_kept_goes(tmp_path: Path) -> None:
+    errors = errors_file(tmp_path / "e.jsonl")
+    errors.file.begin()
+    errors.write(Outcome(0, FileDocument("", "b"), "failed", reason="It is broken."))
+    errors.file.close()
+    assert list(tmp_path.iterdir()) == []

@@ -64,7 +64,7 @@ def test_the_processes_end_with_the_pool(tmp_path: Path) -> None:
     next(pool)
     before = _children()
     assert before
-    pool.close()  # type: ignore[attr-defined]
+    pool.close()
     assert not before & _children()
 
 

@@ -207,7 +207,7 @@ def test_a_count_has_no_base_unit(claims: list[Claim]) -> None:
 
 def test_records_are_frozen_and_closed(claims: list[Claim]) -> None:
     with pytest.raises(ValidationError, match="frozen"):
-        claims[0].aspect = "rank"  # type: ignore[misc]
+        claims[0].aspect = "rank"
     with pytest.raises(ValidationError, match="colour"):
         Claim.model_validate({**record(claims[0]), "colour": "red"})
 

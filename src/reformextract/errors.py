@@ -41,3 +41,8 @@ class UsageError(ReformExtractError):
 
 class SinkError(ReformExtractError):
     """A target that takes no more (a full disk, a lost connection); what was committed to it is kept."""
+
+    def __init__(self, target: Path | str, what: str) -> None:
+        super().__init__(
+            f"{target}: {what}; what is complete is kept, and the same command with --resume goes on from there."
+        )

@@ -21,7 +21,7 @@ from reformextract.errors import ReformExtractError, UsageError
 from reformextract.models import Document, FileDocument, Outcome, ReadFailure, Result
 from reformextract.periods import parse_published
 from reformextract.regions import parse_region
-from reformextract.sinks.beside import Beside
+from reformextract.sinks.beside import BesideFile
 from reformextract.sinks.protocol import Checkpoint, Sink
 
 #: What was written is committed after so many seconds, or so many documents.
@@ -74,7 +74,7 @@ def run(
     sink: Sink,
     options: Options | None = None,
     *,
-    beside: Sequence[Beside] = (),
+    beside: Sequence[BesideFile] = (),
     on_outcome: Callable[[Outcome], None] | None = None,
     on_progress: Callable[[Summary], None] | None = None,
     stop: Stop | None = None,
@@ -181,7 +181,7 @@ class _Course:
         texts: Texts,
         sink: Sink,
         options: Options,
-        beside: Sequence[Beside],
+        beside: Sequence[BesideFile],
         stop: Stop | None,
         last: Checkpoint | None,
     ) -> None:
@@ -262,9 +262,8 @@ class _Course:
             parse_published(item.published)
             if item.region:
                 parse_region(item.region)
-        except (
-            ReformExtractError
-        ) as error:  # told before its text counts as seen, so that another with that text is read
+        except ReformExtractError as error:
+            # Told before its text counts as seen, so that another document with that text is read.
             return _Entry(item, Answer(error=str(error)), position, status="failed")
         same = self._texts.find_same(item.text, item.id, item.published, item.region)
         if same is not None and not self._options.keep_duplicates:

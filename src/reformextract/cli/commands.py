@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -22,7 +23,14 @@ from reformextract.models import FileDocument, Outcome, ReadFailure, schema_text
 from reformextract.periods import parse_published
 from reformextract.readers import ENDINGS, Limits, find_inputs, read_inputs
 from reformextract.regions import parse_region
-from reformextract.sinks import Beside, DocumentsFile, ErrorsFile, Sink, documents_target, open_sink, shown_address
+from reformextract.sinks import (
+    Sink,
+    documents_file,
+    documents_target,
+    errors_file,
+    open_sink,
+    shown_address,
+)
 from reformextract.version import __version__
 
 _FAILED, _STOPPED = 3, 130
@@ -85,11 +93,11 @@ def extract(
     inputs = find_inputs(paths, skip=targets)
     as_table = output is None and (table or sys.stdout.isatty())
     sink: Sink = open_sink(output) if output else ClaimTable() if as_table else StdoutSink()
-    beside: list[Beside] = [ErrorsFile(errors)] if errors else []
+    beside = [errors_file(errors)] if errors else []
     if documents:
-        beside.append(DocumentsFile(documents))
+        beside.append(documents_file(documents))
     options = batch.Options(
-        name=_run_name(paths, lexicon, published, region, keep_duplicates, errors, column, max_mb, max_ratio), resume=resume, workers=workers,
+        name=_run_name(lexicon or [], paths, published, region, keep_duplicates, errors, column, max_mb, max_ratio), resume=resume, workers=workers,
         lexicons=tuple(lexicon or ()), keep_duplicates=keep_duplicates, limit_seconds=limit_seconds,
     )  # fmt: skip
 
@@ -97,10 +105,10 @@ def extract(
         if outcome.status == "failed" and errors is None:
             sys.stderr.write(f"{outcome.document.path}: {outcome.reason}\n")
 
-    passed_over: list[str] = []
+    passed_over = Counter[str]()
     read = read_inputs(
         inputs, columns=_parse_pairs(column or []), limits=Limits(max_bytes=max_mb * 1_000_000, max_ratio=max_ratio),
-        on_passed_over=passed_over.append,
+        on_passed_over=lambda _: passed_over.update({"files": 1}),
     )  # fmt: skip
     items = (_fill(item, published, region) for item in read)
     with ProgressBar(shown=not quiet and sys.stderr.isatty()) as progress, batch.Stop() as stop:
@@ -112,7 +120,7 @@ def extract(
             again = "; the same command with --resume goes on from there" if output else ""
             sys.stderr.write(f"reformextract: stopped; what was read is kept{again}.\n")
             raise typer.Exit(_STOPPED) from None
-    over = inputs.passed_over + len(passed_over)
+    over = inputs.passed_over + passed_over.total()
     _report(summary, over, output, errors, to=_summary_stream(as_table, output, quiet))
     if summary.failed:
         raise typer.Exit(_FAILED)
@@ -126,10 +134,10 @@ def _parse_pairs(pairs: list[str]) -> dict[str, str]:
     return columns
 
 
-def _run_name(*parts: object) -> str:
+def _run_name(lexicons: list[str], *parts: object) -> str:
     """What tells a run from another: inputs, lexicons with what stands in them, options and version."""
-    told = hashlib.sha256(f"{__version__}\x1f{os.getcwd()}\x1f{parts!r}".encode("utf-8", "surrogatepass"))
-    for folder in parts[1] if isinstance(parts[1], list) else []:
+    told = hashlib.sha256(f"{__version__}\x1f{os.getcwd()}\x1f{lexicons!r}{parts!r}".encode("utf-8", "surrogatepass"))
+    for folder in lexicons:
         for file in sorted(Path(folder).glob("**/*.yaml")):
             told.update(file.read_bytes())
     return told.hexdigest()[:32]

@@ -11,7 +11,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from reformextract.errors import UsageError
 from reformextract.models import Form, Outcome
 from reformextract.sinks.lines import lost
-from reformextract.sinks.protocol import Checkpoint
+from reformextract.sinks.protocol import Checkpoint, read_checkpoint
 from reformextract.store.duck import ClaimStore
 from reformextract.tables import document_line
 
@@ -70,13 +70,9 @@ class DatabaseSink(Generic[_Store]):
         """Open the target for a run and return its last checkpoint (see `Sink.begin`)."""
         self._store = self._open()
         told = self._store.read_checkpoint() if resume else None
-        if told is not None and told["run"] != run:
-            raise UsageError(
-                f"{self._shown}: what was left there is of a run with other inputs, options or lexicons; "
-                "give those again, or run without --resume."
-            )
+        last = None if told is None else read_checkpoint(told, run, self._shown)
         self._store.begin()
-        return None if told is None else Checkpoint(**told)
+        return last
 
     def write(self, outcome: Outcome) -> None:
         """Take what became of the next document."""

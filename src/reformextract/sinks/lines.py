@@ -17,7 +17,7 @@ from typing import IO, Any
 
 from reformextract.errors import SinkError, UsageError
 from reformextract.models import Form, Outcome
-from reformextract.sinks.protocol import Checkpoint
+from reformextract.sinks.protocol import Checkpoint, read_checkpoint
 
 if sys.platform != "win32":
     import fcntl
@@ -45,6 +45,7 @@ class AppendFile:
             raise UsageError(f"{path}: this is a folder; give a file.")
         self.part = self._target.with_name(f".{self._target.name}.part")
         self._stream: IO[bytes] | None = None
+        self._kept = False
         self.length = 0
 
     def begin(self, length: int = 0) -> None:
@@ -65,6 +66,7 @@ class AppendFile:
             raise UsageError(f"{self.part}: what an earlier run left is cut short; run again without --resume.")
         self._stream.truncate(length)
         self._stream.seek(length)
+        self._kept = length > 0
         self.length = length
 
     def append(self, data: bytes) -> None:
@@ -92,6 +94,7 @@ class AppendFile:
             os.fsync(self._stream.fileno())
         except OSError as error:
             raise lost(self.path, error) from None
+        self._kept = True
 
     def finish(self, without: Iterable[Range] = ()) -> None:
         """Put it in its place, complete.
@@ -126,13 +129,16 @@ class AppendFile:
         return shorter
 
     def close(self) -> None:
-        """Let go of it; what is there stays under the hidden name."""
+        """Let go of it; what was synced stays under the hidden name, and a file of which nothing was goes."""
         if self._stream is not None:
             stream, self._stream = self._stream, None
             try:
                 stream.close()
             except OSError as error:  # what was not yet written does not fit
                 raise lost(self.path, error) from None
+            finally:
+                if not self._kept:
+                    self.part.unlink(missing_ok=True)
 
     def discard(self) -> None:
         """Take the hidden file away."""
@@ -186,13 +192,11 @@ class LinesSink:
             self._lock.truncate(0)
             self._file.begin()
             return None
-        checkpoint = Checkpoint(**last["checkpoint"])
-        if checkpoint.run != run:
+        try:
+            checkpoint = read_checkpoint(last["checkpoint"], run, self._file.path)
+        except UsageError:
             self.close()
-            raise UsageError(
-                f"{self._file.path}: what was left there is of a run with other inputs, options or lexicons; "
-                "give those again, or run without --resume."
-            )
+            raise
         self._file.begin(checkpoint.offsets["claims"])
         self._dropped = [(start, end) for start, end in last["dropped"]]
         self._find_ranges()
@@ -238,7 +242,6 @@ class LinesSink:
             self._lock = None
             if not begun:
                 self._journal.unlink(missing_ok=True)
-                self._file.part.unlink(missing_ok=True)
 
     def _last_entry(self) -> dict[str, Any] | None:
         assert self._lock is not None
@@ -287,7 +290,4 @@ def lost(path: str | Path, error: OSError) -> SinkError:
         path: the target.
         error: what the system said.
     """
-    return SinkError(
-        f"{path}: it cannot be written on ({error.strerror}); what is complete is kept, and the same command with --resume "
-        "goes on from there."
-    )
+    return SinkError(path, f"it cannot be written on ({error.strerror})")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
+from pathlib import Path
+from typing import Any, Protocol
 
+from reformextract.errors import UsageError
 from reformextract.models import Form, Outcome
 
 
@@ -25,6 +28,26 @@ class Checkpoint:
     claims: int = 0
     characters: int = 0
     offsets: dict[str, int] = field(default_factory=dict)
+
+
+def read_checkpoint(told: Mapping[str, Any], run: str, target: str | Path) -> Checkpoint:
+    """Return the checkpoint that a target holds, where it is of this run.
+
+    Args:
+        told: the checkpoint as the target keeps it.
+        run: what tells this run from another.
+        target: what the target is called in errors.
+
+    Raises:
+        UsageError: it is of another run.
+    """
+    checkpoint = Checkpoint(**told)
+    if checkpoint.run != run:
+        raise UsageError(
+            f"{target}: what was left there is of a run with other inputs, options or lexicons; give those again, or run "
+            "without --resume."
+        )
+    return checkpoint
 
 
 class Sink(Protocol):

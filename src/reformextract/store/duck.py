@@ -194,10 +194,7 @@ class ClaimStore:
             raise self._lost(error) from None
 
     def _lost(self, error: Exception) -> SinkError:
-        return SinkError(
-            f"{self._shown}: it cannot be written on ({_first_line(error)}); what is complete is kept, and the same command "
-            "with --resume goes on from there."
-        )
+        return SinkError(self._shown, f"it cannot be written on ({_first_line(error)})")
 
 
 def _in_order(table: str, columns: Iterable[Column]) -> str:

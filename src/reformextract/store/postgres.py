@@ -203,10 +203,7 @@ class PostgresStore:
             yield
         except load_psycopg().Error as error:
             what = "the connection is lost" if self._connection.closed else "it takes no more"
-            raise SinkError(
-                f"{self._shown}: {what} ({_reason(error)}); what is complete is kept, and the same command with --resume "
-                "goes on from there."
-            ) from None
+            raise SinkError(self._shown, f"{what} ({_reason(error)})") from None
 
 
 def _parted(address: str) -> tuple[str, str]:

@@ -14,7 +14,7 @@ from typing import Any
 
 from reformextract.lexicon import load_lexicon
 from reformextract.regions import load_gazetteer
-from reformextract.tables.columns import PRECISION, Column, fitted, json_text, leaf, row_line
+from reformextract.tables.columns import PRECISION, Column, fitted, json_text, leaf
 
 #: A factor of the lexicon with so many digits is one that does not end (亩: 2000/3 m²), cut off there.
 _ENDLESS = 15
@@ -45,7 +45,7 @@ def flat_line(claim: Any) -> str:
     >>> json.loads(flat_line(extract("全市法院结案4.2万件。", region="衡水市")[0]))["value_number"]
     '42000.00000000'
     """
-    return row_line(flatten(claim))
+    return json_text(flatten(claim))
 
 
 def base_factor(unit_id: str | None) -> tuple[str, Decimal] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Context, Decimal, InvalidOperation
 from typing import Any, Literal
@@ -56,14 +56,9 @@ def fitted(number: Decimal | None) -> Decimal | None:
         return None
 
 
-def row_line(row: Mapping[str, Any]) -> str:
-    """Return a row as one line of JSON: decimals as text so that no digit is lost, dates in ISO form."""
-    return json_text(row)
-
-
 def _spell(value: Any) -> str:
     return value.isoformat() if isinstance(value, dt.date) else format(value, "f")
 
 
-#: Returns a value as JSON; the encoder is made once, since making it costs as much as a cell.
+#: Returns a value as JSON, decimals as text so that no digit is lost, dates in ISO form; the encoder is made once, since making it costs as much as a cell.
 json_text: Callable[[Any], str] = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_spell).encode

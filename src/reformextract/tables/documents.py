@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from reformextract.tables.columns import Column, ColumnType, leaf, row_line
+from reformextract.tables.columns import Column, ColumnType, json_text, leaf
 
 
 def document_line(outcome: Any, *, text: bool = True) -> str:
@@ -16,7 +16,7 @@ def document_line(outcome: Any, *, text: bool = True) -> str:
         text: give the text of the document, else null.
     """
     row = {column.name: column.getter(outcome) for column in DOCUMENT_COLUMNS}
-    return row_line(row if text else {**row, "text": None})
+    return json_text(row if text else {**row, "text": None})
 
 
 def _cell(name: str, kind: ColumnType, path: str, chinese: str, english: str) -> Column:

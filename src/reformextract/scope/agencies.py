@@ -171,6 +171,15 @@ HEADS = {
 NOBODY = AgencyState("", "other", "single", None, None, "sentence", "agency.person")
 
 
+def is_bare(mention: Mention) -> bool:
+    """Tell whether a mention says nothing of where its organ is: 法院, not 市法院 or 衡水法院.
+
+    Args:
+        mention: an organ.
+    """
+    return mention.place is None and not mention.level and mention.region_code is None
+
+
 def find_persons(folded: str, start: int, end: int) -> list[int]:
     """Return where people and gangs stand in a sentence.
 

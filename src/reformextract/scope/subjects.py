@@ -28,6 +28,7 @@ from reformextract.scope.agencies import (
     TOPICS,
     Resolver,
     find_persons,
+    is_bare,
     is_subject,
 )
 from reformextract.scope.antecedents import MEMORY, Antecedents
@@ -80,8 +81,7 @@ class Subjects:
             if topic is not None and (place := self.place(mention, via)) is not None:
                 # 2025年衢州市纪检监察工作综述
                 span = (mention.span[0], topic.end("topic"))
-                text = self.original[slice(*span)]
-                kind = TOPICS[topic["topic"]]
+                text, kind = self.original[slice(*span)], TOPICS[topic["topic"]]
                 section.agency = AgencyState(text, kind, "system", place.code, span, via, "agency.topic")
                 section.place = place
                 break
@@ -103,8 +103,8 @@ class Subjects:
                 continue
             self.standing.paragraph.agency = replace(event.value, via="paragraph")
             section = self.standing.section
-            publisher = section.agency is not None and section.agency.rule == "agency.publisher"
-            if publisher and section.agency is not None and event.value.kind == section.agency.kind:
+            known = section.agency
+            if known is not None and known.rule == "agency.publisher" and event.value.kind == known.kind:
                 # 省检察院发布…: 全省检察机关 are whom it goes on to speak of.
                 section.agency = replace(event.value, via="document")
             first = not section.opened and section.level >= 0 and self.standing.sentence_index == 0
@@ -232,18 +232,16 @@ class Subjects:
                 found.agencies.append(Event(at, end, meant, limited))
         else:
             state = self.agency(mention, "sentence", joined=counted is not None or self.joined(mention, mentions))
-            if self._beside(mention, state):
-                found.agencies.append(Event(since, self._clause_end(mention.span[1], end), state, limited=True))
-            else:
-                found.agencies.append(Event(since, end, state, limited))
+            beside = self._beside(mention, state)
+            until = self._clause_end(mention.span[1], end) if beside else end
+            found.agencies.append(Event(since, until, state, limited or beside))
             self.antecedents.remember(state)
 
     def _beside(self, mention: Mention, state: AgencyState) -> bool:
         """Tell whether a bare organ only answers the one in force: 提起诉讼58件，法院已判决51件，支持率100%."""
         current = self.standing.in_force("agency")
-        bare = mention.place is None and not mention.level and mention.region_code is None
         return (
-            bare
+            is_bare(mention)
             and isinstance(current, AgencyState)
             and current.kind in JUDICIAL
             and current.kind != state.kind
@@ -384,8 +382,7 @@ class Subjects:
             joined,
             self.standing.known_places(),
         )
-        own = mention.place is not None or bool(mention.level) or mention.region_code is not None
-        if not own and state.code in (None, COUNTRY):
+        if is_bare(mention) and state.code in (None, COUNTRY):
             # 警方, 专案组 in a story of the whole country: those last named.
             before = next((s for s in self.antecedents.named if s.kind == state.kind and s.code), None)
             if before is not None and mention.scope == "single":

@@ -15,6 +15,8 @@ from typing import Any
 import pytest
 
 import reformextract
+from reformextract.batch import Summary
+from reformextract.cli.terminal import ProgressBar
 from reformextract.explain import explain_rule, explain_text
 from reformextract.pipeline import Extractor
 
@@ -330,6 +332,22 @@ def test_interrupted(workers: str, tmp_path: Path) -> None:
     assert code == 130
     assert said == "reformextract: stopped; what was read is kept; the same command with --resume goes on from there.\n"
     assert not (tmp_path / "c.jsonl").exists()
+
+
+def test_the_bar_tells_how_far_the_reading_is(capsys: pytest.CaptureFixture[str]) -> None:
+    with ProgressBar(shown=True, total=1000) as bar:
+        bar.update(Summary(documents=1, seconds=0.1))
+        assert bar._bar is None, "a short run shows none"
+        bar.read(400)
+        bar.read(100)
+        bar.update(Summary(documents=2, claims=7, characters=900, seconds=3.0))
+        assert bar._bar is not None
+        [task] = bar._bar.tasks
+        assert (task.completed, task.total) == (400, 1000)
+        assert task.description == "2 documents, 7 claims, 0 errors, 300 characters/s"
+    with ProgressBar(shown=False, total=1000) as bar:
+        bar.update(Summary(documents=2, seconds=3.0))
+        assert bar._bar is None
 
 
 def test_explain_a_text(tmp_path: Path) -> None:

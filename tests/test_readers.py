@@ -11,7 +11,7 @@ import pytest
 
 from reformextract.errors import DocumentError, UsageError
 from reformextract.models import Document, FileDocument, ReadFailure
-from reformextract.readers import decode_text, find_inputs, read_documents
+from reformextract.readers import decode_text, find_inputs, read_documents, read_inputs
 
 TEXT = "全市法院受理案件57876件，结案46407件。"
 
@@ -291,3 +291,16 @@ def test_rows_are_read_one_by_one(tmp_path: Path) -> None:
     with path.open("a") as file:
         file.write(json.dumps({"text": "二"}) + "\n")
     assert [item.text for item in documents if isinstance(item, FileDocument)] == ["二"]
+
+
+def test_how_far_the_reading_is(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    rows = "".join(json.dumps({"text": f"{TEXT}第{n}次。"}) + "\n" for n in range(4000))
+    (tmp_path / "b.jsonl").write_text(rows, encoding="utf-8")
+    inputs = find_inputs([tmp_path])
+    told: list[int] = []
+    read = list(read_inputs(inputs, on_read=told.append))
+    assert len(told) == len(read) == 4001
+    assert told == sorted(told)
+    assert inputs.size / 4 < told[2000] < inputs.size
+    assert told[-1] == inputs.size

@@ -106,12 +106,13 @@ def extract(
             sys.stderr.write(f"{outcome.document.path}: {outcome.reason}\n")
 
     passed_over = Counter[str]()
+    progress = ProgressBar(shown=not quiet and sys.stderr.isatty(), total=inputs.size)
     read = read_inputs(
         inputs, columns=_parse_pairs(column or []), limits=Limits(max_bytes=max_mb * 1_000_000, max_ratio=max_ratio),
-        on_passed_over=lambda _: passed_over.update({"files": 1}),
+        on_passed_over=lambda _: passed_over.update({"files": 1}), on_read=progress.read,
     )  # fmt: skip
     items = (_fill(item, published, region) for item in read)
-    with ProgressBar(shown=not quiet and sys.stderr.isatty()) as progress, batch.Stop() as stop:
+    with progress, batch.Stop() as stop:
         try:
             summary = batch.run(
                 items, sink, options, beside=beside, on_outcome=tell, on_progress=progress.update, stop=stop

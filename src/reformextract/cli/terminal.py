@@ -11,7 +11,15 @@ from typing import Literal
 import typer
 from rich.cells import cell_len
 from rich.console import Console
-from rich.progress import Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
+from rich.progress import (
+    Progress,
+    SpinnerColumn,
+    TaskID,
+    TaskProgressColumn,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
 from rich.table import Table
 from rich.text import Text
 
@@ -37,10 +45,17 @@ def write_out(text: str) -> None:
 
 
 class ProgressBar:
-    """Counts on stderr, once a run takes longer than a moment."""
+    """Counts on stderr, and the time that is left, once a run takes longer than a moment.
 
-    def __init__(self, *, shown: bool) -> None:
+    Args:
+        shown: whether anybody looks.
+        total: bytes that are to be read; 0 where that is not known.
+    """
+
+    def __init__(self, *, shown: bool, total: int = 0) -> None:
         self._shown = shown
+        self._total = total
+        self._read = 0
         self._bar: Progress | None = None
         self._task = TaskID(0)
 
@@ -51,17 +66,24 @@ class ProgressBar:
         if self._bar is not None:
             self._bar.stop()
 
+    def read(self, at: int) -> None:
+        """Take how many bytes have been read; what is looked up behind (the directory of a ZIP) does not take it back."""
+        self._read = max(self._read, at)
+
     def update(self, summary: batch.Summary) -> None:
         """Show the counts."""
         if not self._shown or summary.seconds < _PATIENCE:
             return
         if self._bar is None:
-            columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+            left = (
+                (TaskProgressColumn(), TimeRemainingColumn()) if self._total else (SpinnerColumn(), TimeElapsedColumn())
+            )
+            columns = (TextColumn("{task.description}"), *left)
             self._bar = Progress(*columns, console=Console(stderr=True), transient=True)
-            self._task = self._bar.add_task("", total=None)
+            self._task = self._bar.add_task("", total=self._total or None)
             self._bar.start()
-        told = f"{summary.documents:,} documents, {summary.claims:,} claims, {summary.failed:,} errors, {summary.rate:,.0f} characters a second"
-        self._bar.update(self._task, description=told)
+        told = f"{summary.documents:,} documents, {summary.claims:,} claims, {summary.failed:,} errors, {summary.rate:,.0f} characters/s"
+        self._bar.update(self._task, description=told, completed=self._read)
 
 
 class StdoutSink:

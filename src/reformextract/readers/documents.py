@@ -23,7 +23,7 @@ from reformextract.readers.archives import read_members
 from reformextract.readers.encodings import decode
 from reformextract.readers.endings import ARCHIVES, find_ending, show_path
 from reformextract.readers.extras import check_extras
-from reformextract.readers.inputs import STDIN, InputFile, Inputs, find_inputs
+from reformextract.readers.inputs import STDIN, InputFile, Inputs, file_size, find_inputs
 from reformextract.readers.limits import Limits, check_size, read_bounded, read_lines
 from reformextract.readers.metadata import META_BYTES
 from reformextract.readers.office import read_docx, read_pdf
@@ -81,6 +81,7 @@ def read_inputs(
     columns: Mapping[str, str] | None = None,
     limits: Limits | None = None,
     on_passed_over: Callable[[str], None] | None = None,
+    on_read: Callable[[int], None] | None = None,
 ) -> Items:
     """Return the documents of the files that `find_inputs` found, read one by one.
 
@@ -92,6 +93,7 @@ def read_inputs(
             id, text, title, published, region and url.
         limits: what a document and an archive may be at most.
         on_passed_over: is told the path of each member of an archive that has an ending that is not read.
+        on_read: is told with each document how many of `inputs.size` bytes have been read.
 
     Raises:
         UsageError: `columns` has an unknown field, or every file needs a package that is not installed (the latter when
@@ -99,16 +101,21 @@ def read_inputs(
     """
     parse_columns(columns)
     check_extras(find_ending(file.path).removesuffix(".gz") for file in inputs.files)
-    return _read_inputs(inputs, Settings(columns or {}, limits or Limits(), on_passed_over or (lambda path: None)))
+    settings = Settings(
+        columns or {}, limits or Limits(), on_passed_over or (lambda _: None), on_read or (lambda _: None)
+    )
+    return _read_inputs(inputs, settings)
 
 
 def _read_inputs(inputs: Inputs, settings: Settings) -> Items:
     yield from inputs.failures
+    before = 0
     for file in inputs.files:
-        yield from _read_stdin(settings) if file.path == STDIN else _read_file(file, settings)
+        yield from _read_stdin(settings) if file.path == STDIN else _read_file(file, settings, before)
+        before += file_size(file)
 
 
-def _read_file(file: InputFile, settings: Settings) -> Items:
+def _read_file(file: InputFile, settings: Settings, before: int) -> Items:
     path = show_path(file.path)
     try:
         status = os.stat(file.path)
@@ -124,7 +131,9 @@ def _read_file(file: InputFile, settings: Settings) -> Items:
                 direct=True,
                 metadata=partial(_read_beside, file.path),
             )
-            yield from _read_source(source, settings)
+            for item in _read_source(source, settings):
+                settings.on_read(before + (status.st_size if stream.closed else stream.tell()))
+                yield item
     except (OSError, DocumentError) as error:
         yield ReadFailure(path, explain_error(error), file.id)
 

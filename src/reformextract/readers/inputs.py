@@ -38,6 +38,23 @@ class Inputs:
     failures: tuple[ReadFailure, ...] = ()
     passed_over: int = 0
 
+    @property
+    def size(self) -> int:
+        """Bytes of all files as they lie there; standard input, and what cannot be looked at, counts none."""
+        return sum(map(file_size, self.files))
+
+
+def file_size(file: InputFile) -> int:
+    """Return the bytes of a file as it lies there; 0 for standard input, and for what cannot be looked at.
+
+    Args:
+        file: the file.
+    """
+    try:
+        return 0 if file.path == STDIN else os.stat(file.path).st_size
+    except OSError:
+        return 0
+
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:

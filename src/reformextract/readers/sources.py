@@ -40,11 +40,12 @@ _LONGEST_REASON = 400
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How to read: the names of columns, the limits, and who is told of what is passed over."""
+    """How to read: the names of columns, the limits, and who is told of what is passed over and how far the reading is."""
 
     columns: Mapping[str, str] = field(default_factory=dict)
     limits: Limits = field(default_factory=Limits)
     on_passed_over: Callable[[str], None] = lambda path: None
+    on_read: Callable[[int], None] = lambda at: None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 import zlib
 from collections.abc import Iterator
@@ -24,8 +23,6 @@ _PAGES = ("text/html", "application/xhtml+xml")
 _TEXT = "text/plain"
 _OK = 200
 _CHUNK_SIZE = re.compile(rb"[0-9A-Fa-f]{1,12}")
-#: Headers tell the time in Greenwich; the day of a page is that of China.
-_CHINA = dt.timezone(dt.timedelta(hours=8))
 
 
 def read_warc(source: Source, settings: Settings) -> Iterator[FileDocument | ReadFailure]:
@@ -138,21 +135,12 @@ def _read_record(record: Any, source: Source, address: str | None, settings: Set
     check_size(len(data), most, "The response")
     text, encoding = decode_page(data, record.http_charset)
     check_text(text, limits)
-    known = {"url": address, "published": _date(record)}
     if kind == _TEXT:
-        return make_document(source, text, known, limits, encoding=encoding, extracted=False)
+        return make_document(source, text, {"url": address}, limits, encoding=encoding, extracted=False)
     page = parse_page(text, address)
-    known = {"url": address or page.url, "published": page.published or known["published"], "title": page.title}
+    # When a page was fetched, or last sent, is no ground for when it was published.
+    known = {"url": address or page.url, "published": page.published, "title": page.title}
     return make_document(source, page.text, known, limits, encoding=encoding, extracted=True)
-
-
-def _date(record: Any) -> str | None:
-    """The day on which a page changed last, as its server says, or else on which it was fetched."""
-    try:
-        told = record.http_last_modified or record.record_date
-    except ValueError:
-        return None
-    return told.astimezone(_CHINA).date().isoformat() if told else None
 
 
 def _unpack_body(data: bytes, headers: Any, most: int, limits: Limits) -> bytes:

@@ -337,3 +337,40 @@ class Outcome:
     claims: int = 0
     reason: str | None = None
     duplicate_of: str | None = None
+
+
+# --- what an audit finds ---------------------------------------------------------------------------------------------
+
+AuditRule = Literal["rate", "share", "parts", "difference", "change", "direction", "copies", "running_total"]
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmation:
+    """Claims that were checked against one another and hold: the rule, the claims, and the sum written out."""
+
+    rule: AuditRule
+    claims: tuple[Claim, ...]
+    sum: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Claims that contradict one another, whatever was rounded.
+
+    `severity` is `error` where the claims are of one document, `warning` where they are of several, or where the
+    text leaves another reading open. `sum` is the sum written out, `message` a Chinese sentence that says what is wrong.
+    """
+
+    rule: AuditRule
+    severity: Literal["error", "warning"]
+    claims: tuple[Claim, ...]
+    sum: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """What an audit of claims found: contradictions, and what was checked and holds."""
+
+    findings: tuple[Finding, ...] = ()
+    confirmations: tuple[Confirmation, ...] = ()

@@ -1,5 +1,6 @@
 """Files in: what people keep articles in, as documents."""
 
+from reformextract.readers.claims import CLAIM_ENDINGS, holds_claims, read_results
 from reformextract.readers.documents import read_documents, read_inputs
 from reformextract.readers.encodings import decode_text
 from reformextract.readers.endings import ENDINGS
@@ -8,6 +9,7 @@ from reformextract.readers.limits import Limits
 from reformextract.readers.rows import COLUMN_FIELDS
 
 __all__ = [
+    "CLAIM_ENDINGS",
     "COLUMN_FIELDS",
     "ENDINGS",
     "InputFile",
@@ -15,6 +17,8 @@ __all__ = [
     "Limits",
     "decode_text",
     "find_inputs",
+    "holds_claims",
     "read_documents",
     "read_inputs",
+    "read_results",
 ]

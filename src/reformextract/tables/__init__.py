@@ -3,6 +3,7 @@
 from reformextract.tables.claims import COLUMNS, base_factor, codebook, flat_line, flatten, to_base
 from reformextract.tables.columns import PRECISION, SCALE, Column, ColumnType
 from reformextract.tables.documents import DOCUMENT_COLUMNS, document_line
+from reformextract.tables.records import unflatten
 
 __all__ = [
     "COLUMNS",
@@ -17,4 +18,5 @@ __all__ = [
     "flat_line",
     "flatten",
     "to_base",
+    "unflatten",
 ]

@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test lint types lexicons baseline schema benchmark clean
+.PHONY: demo test lint types lexicons baseline schema cli-reference docs benchmark clean
 
 # The stamp is newer than pyproject.toml once everything in it is installed.
 $(VENV)/.installed: pyproject.toml
@@ -32,6 +32,13 @@ lexicons: $(VENV)/.installed
 schema: $(VENV)/.installed
 	$(BIN)/reformextract schema > docs/claim.schema.json
 	$(BIN)/reformextract schema --codebook > docs/codebook.md
+
+cli-reference: $(VENV)/.installed
+	$(BIN)/python docs/cli_reference.py
+
+docs: $(VENV)/.installed
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
+	@echo "open build/site/index.html, or serve it: $(BIN)/python -m http.server --directory build/site"
 
 baseline: $(VENV)/.installed
 	$(BIN)/python corpus/baseline.py

@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     from reformextract.adapters.frames import extract_frame
     from reformextract.batch import pipe
     from reformextract.errors import DateError, LexiconError, NumberError, ReformExtractError, RegionError
-    from reformextract.models import Claim, Document, Mention, Period, Quantity, Result
+    from reformextract.models import Claim, Claims, Document, Mention, Period, Quantity, Result
     from reformextract.numerals import parse_number
     from reformextract.pipeline import Extractor, extract, find_mentions, find_periods, find_quantities
     from reformextract.store.arrow import to_arrow
 
 __all__ = [
     "Claim",
+    "Claims",
     "DateError",
     "Document",
     "Extractor",
@@ -49,7 +50,7 @@ _HOMES = {
     "adapters.frames": ("extract_frame",),
     "batch": ("pipe",),
     "errors": ("DateError", "LexiconError", "NumberError", "ReformExtractError", "RegionError"),
-    "models": ("Claim", "Document", "Mention", "Period", "Quantity", "Result"),
+    "models": ("Claim", "Claims", "Document", "Mention", "Period", "Quantity", "Result"),
     "numerals": ("parse_number",),
     "pipeline": ("Extractor", "extract", "find_mentions", "find_periods", "find_quantities"),
     "store.arrow": ("to_arrow",),

@@ -12,6 +12,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from html import escape
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 #: What is marked of a claim, in the order in which it is explained.
@@ -75,7 +76,7 @@ def find_segments(length: int, marks: Iterable[Mark]) -> list[Segment]:
     segments: list[Segment] = []
     active: list[Mark] = []
     following = 0
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         active = [mark for mark in active if mark.end > start]
         while following < len(held) and held[following].start == start:
             active.append(held[following])
@@ -139,15 +140,19 @@ def find_marks(claims: Iterable[Any]) -> list[Mark]:
     marks: dict[Mark, None] = {}
     for claim in claims:
         said = f"{claim.metric.text} {show_value(claim.value)} · {show_aspect(claim)}"
-        marks[Mark(*claim.value.span, "value", said)] = None
+        marks[_mark(claim.value.span, "value", said)] = None
         for span in claim.metric.spans:
-            marks[Mark(*span, "metric")] = None
+            marks[_mark(span, "metric")] = None
         for kind in ("agency", "region", "period"):
             told = getattr(claim, kind)
             if told is not None and told.span is not None:
                 shown = show_period(told) if kind == "period" else told.name or told.text
-                marks[Mark(*told.span, kind, shown)] = None
+                marks[_mark(told.span, kind, shown)] = None
     return list(marks)
+
+
+def _mark(span: tuple[int, int], kind: str, title: str = "") -> Mark:
+    return Mark(span[0], span[1], kind, title)
 
 
 def write_sentence(claim: Any) -> str:
@@ -186,7 +191,9 @@ def _write_table(claims: Sequence[Any]) -> str:
         )
         plain = "".join(f"<td>{escape(cell)}</td>" for cell in cells)
         rows.append(f'<tr><td class="rx-sentence">{write_sentence(claim)}</td>{plain}</tr>')
-    head = "".join(f"<th>{name}</th>" for name in ("sentence", "agency", "region", "metric", "value", "period", "aspect"))
+    head = "".join(
+        f"<th>{name}</th>" for name in ("sentence", "agency", "region", "metric", "value", "period", "aspect")
+    )
     left = len(claims) - _ROWS
     more = f"<p>… and {left:,} claims more.</p>" if left > 0 else ""
     return f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>{more}"

@@ -9,11 +9,11 @@ import datetime as dt
 import json
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Annotated, Any, ClassVar, Literal, TypeVar
+from typing import Annotated, Any, ClassVar, Literal, SupportsIndex, TypeVar, overload
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer
 
-from reformextract import tables
+from reformextract import highlights, tables
 
 Span = tuple[int, int]
 
@@ -261,6 +261,26 @@ class Claim(_Record):
         return Base(number=number, lower=lower, upper=upper, unit=unit)
 
 
+class Claims(list[Claim]):
+    """A list of claims that shows itself as a table in a notebook; a slice of it does so too.
+
+    >>> Claims() == [], type(Claims()[:3]).__name__
+    (True, 'Claims')
+    """
+
+    __slots__ = ()
+
+    @overload
+    def __getitem__(self, index: SupportsIndex) -> Claim: ...
+    @overload
+    def __getitem__(self, index: slice) -> Claims: ...
+    def __getitem__(self, index: SupportsIndex | slice) -> Claim | Claims:
+        return Claims(super().__getitem__(index)) if isinstance(index, slice) else super().__getitem__(index)
+
+    def _repr_html_(self) -> str:
+        return highlights.write_claims(self)
+
+
 def schema_text() -> str:
     """Return the JSON Schema of a claim as docs/claim.schema.json publishes it.
 
@@ -281,6 +301,9 @@ class Document:
     title: str | None = None
     url: str | None = None
 
+    def _repr_html_(self) -> str:
+        return highlights.write_document(self)
+
 
 @dataclass(frozen=True, slots=True)
 class Result:
@@ -289,6 +312,9 @@ class Result:
     document: Document
     claims: tuple[Claim, ...] = ()
     error: str | None = None
+
+    def _repr_html_(self) -> str:
+        return highlights.write_document(self.document, self.claims, self.error)
 
 
 # --- what comes in from files, and what becomes of it ----------------------------------------------------------------

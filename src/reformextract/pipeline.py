@@ -19,7 +19,7 @@ from reformextract.figures import HAS_FIGURE, FigureFinder, find_stretches
 from reformextract.lexicon import load_lexicon
 from reformextract.mentions import MentionFinder
 from reformextract.metrics import MetricFinder, Reading
-from reformextract.models import Claim, Document, Mention, Period, Quantity, Result, Source
+from reformextract.models import Claims, Document, Mention, Period, Quantity, Result, Source
 from reformextract.normalize import fold
 from reformextract.periods import Anchor, Days, Published, TimeFinder, TimeMention, parse_published
 from reformextract.quantities import QuantityFinder, Rejected
@@ -92,7 +92,7 @@ class Extractor:
         title: str | None = None,
         url: str | None = None,
         id: str = "text",  # noqa: A002
-    ) -> list[Claim]:
+    ) -> Claims:
         """Return the claims of a text, in the order of their quantities.
 
         Args:
@@ -113,17 +113,17 @@ class Extractor:
         """
         return self._claims(*self._walk(Document(text, id, published, region, title, url), []))
 
-    def claims_of(self, trace: Trace) -> list[Claim]:
+    def claims_of(self, trace: Trace) -> Claims:
         """Return the claims of a document that was traced."""
         return self._claims(trace.origin, trace.found)
 
-    def _claims(self, origin: Origin, found: Iterable[Found]) -> list[Claim]:
+    def _claims(self, origin: Origin, found: Iterable[Found]) -> Claims:
         claims = self._builder.begin(origin)
-        return [
+        return Claims([
             claims.claim(one.quantity, one.reading, one.setting, one.sentence)
             for one in found
             if one.reading is not None
-        ]
+        ])  # fmt: skip
 
     def pipe(self, documents: Iterable[Document]) -> Iterator[Result]:
         """Yield one result a document, in order; a document that fails gives a result with its error.
@@ -346,7 +346,7 @@ def extract(
     title: str | None = None,
     url: str | None = None,
     id: str = "text",  # noqa: A002
-) -> list[Claim]:
+) -> Claims:
     """Return the claims of a text, in the order of their quantities (see `Extractor.extract`).
 
     >>> [c.metric.text for c in extract("全市法院受理案件57876件,结案46407件。", region="衡水市")]

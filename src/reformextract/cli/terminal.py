@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import io
 import sys
 from collections.abc import Sequence
@@ -24,7 +23,8 @@ from rich.table import Table
 from rich.text import Text
 
 from reformextract import batch
-from reformextract.models import Claim, ClaimPeriod, Document, Form, Outcome
+from reformextract.highlights import show_period, show_value
+from reformextract.models import Claim, Document, Form, Outcome
 from reformextract.sinks.protocol import Checkpoint
 
 #: Rows of the table, where there are several documents; the fewest of each; and how many documents are kept for it.
@@ -183,13 +183,12 @@ def _row(claim: Claim, *, region_cells: int) -> list[Text]:
     agency, region = claim.agency, claim.region
     arrow = {"up": " ↑", "down": " ↓", None: ""}[claim.direction]
     aspect = f"{'diff.' if claim.aspect == 'difference' else claim.aspect}{arrow}"
-    bound = "" if claim.value.bound in ("=", "range") else claim.value.bound
     cells = [
         (agency.name or agency.text) if agency else "",
         _tail(region.name, region_cells) if region else "",
         claim.metric.text,
-        f"{bound}{claim.value.text}",
-        _days(claim.period),
+        show_value(claim.value),
+        show_period(claim.period),
         aspect if claim.modality == "actual" else f"{aspect} target",
     ]
     return [Text(" ".join(cell.split())) for cell in cells]
@@ -202,18 +201,3 @@ def _tail(name: str, cells: int) -> str:
     while cell_len(name) > cells - 1:
         name = name[1:]
     return f"…{name}"
-
-
-def _days(period: ClaimPeriod | None) -> str:
-    """A period in as few characters as tell it: 2023, 2023-09, 2019–2023, 2023-01–2023-09."""
-    if period is None:
-        return ""
-    start, end = period.start, period.end
-    if start is None or end is None:
-        return f"{start or ''}…{end or ''}" if start or end else period.text
-    if start.day == 1 and (end + dt.timedelta(1)).day == 1:
-        if start.month == 1 and end.month == 12:
-            return f"{start.year}" if start.year == end.year else f"{start.year}–{end.year}"
-        first, last = f"{start:%Y-%m}", f"{end:%Y-%m}"
-        return first if first == last else f"{first}–{last[5:] if start.year == end.year else last}"
-    return f"{start}" if start == end else f"{start}–{str(end)[5:] if start.year == end.year else end}"

@@ -1,4 +1,4 @@
-"""The commands: extract, explain, evaluate, schema; those on lexicons are in `lexicons`."""
+"""The commands: extract, explain, evaluate, schema; those on lexicons are in `lexicons`, audit in `audits`."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from typing import Annotated
 import typer
 
 from reformextract import batch, tables
+from reformextract.cli.audits import audit
 from reformextract.cli.lexicons import lexicon_app
 from reformextract.cli.terminal import ClaimTable, ProgressBar, StdoutSink, write_out
 from reformextract.errors import UsageError
@@ -37,6 +38,7 @@ _FAILED, _STOPPED = 3, 130
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None, help=__doc__)
 app.add_typer(lexicon_app, name="lexicon")
+app.command()(audit)
 
 _PublishedOption = Annotated[str | None, typer.Option(help="Date of publication of documents that tell none: YYYY-MM-DD, YYYY-MM or YYYY.")]  # fmt: skip
 _RegionOption = Annotated[str | None, typer.Option(help="Place of documents that tell none: a code or a name.")]

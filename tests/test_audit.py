@@ -1,0 +1,302 @@
+"""The audit: what it finds, what it confirms, and what it must not say anything about."""
+
+import json
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from reformextract.audit import audit
+from reformextract.audit.intervals import Interval, last_place, read_interval
+from reformextract.cli import main
+from reformextract.models import Audit, Document, Result
+from reformextract.pipeline import Extractor, find_quantities
+from reformextract.readers import read_documents
+
+ROOT = Path(__file__).resolve().parents[1]
+GOLD = ROOT.parent / "shared" / "gold"
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor()
+
+
+def check(extractor: Extractor, *texts: str | tuple[str, str], region: str = "绍兴市") -> Audit:
+    told = [(text, "2024-03-01") if isinstance(text, str) else text for text in texts]
+    documents = [
+        Document(text, id=f"d{number}", published=published, region=region)
+        for number, (text, published) in enumerate(told)
+    ]
+    return audit(extractor.pipe(documents))
+
+
+def said(found: Audit) -> tuple[list[str], list[str]]:
+    return [item.rule for item in found.findings], [item.rule for item in found.confirmations]
+
+
+# --- what a printed figure may have been -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text, place, lower, upper",
+    [
+        ("结案416件", "0", "416", "416"),  # a count is told to the last one
+        ("受理4.2万件", "1000", "41500", "42999"),  # rounded, or cut off
+        ("受理5万件", "10000", "45000", "59990"),
+        ("占65%", "1", "64.5", "65.999"),
+        ("占9．25％", "0.01", "9.245", "9.25999"),  # full width
+        ("平均用时99.52天", "0.01", "99.515", "99.52999"),
+        ("平均用时13天", "1", "12.5", "13.999"),  # what is measured is rounded, also to a whole number
+        ("投资一千六百四十二亿元", "100000000", "164150000000", "164299900000"),
+        ("参加活动三千人", "1000", "2500", "3999"),  # round numbers in words
+        ("参加活动三百人", "0", "300", "300"),
+        ("参加活动30000人", "10000", "25000", "39990"),  # in digits only where 万 would be shorter
+        ("参加活动3000人", "0", "3000", "3000"),
+        ("占三成", "0.1", "0.25", "0.3999"),
+        ("占两成四", "0.01", "0.235", "0.24999"),
+    ],
+)
+def test_what_a_figure_may_have_been(text: str, place: str, lower: str, upper: str) -> None:
+    [quantity] = find_quantities(text)
+    assert last_place(quantity) == Decimal(place)
+    assert read_interval(quantity) == Interval(Decimal(lower), Decimal(upper))
+
+
+@pytest.mark.parametrize(
+    "text, lower, upper",
+    [
+        ("超过3000件", "3000", None),  # a bound is one
+        ("3.2万余件", "32000", "33000"),
+        ("不足5万件", None, "50000"),
+        ("约300件", "285", "315"),  # 约 leaves open how much
+        ("1至2名", "1", "2"),
+    ],
+)
+def test_bounds_are_ends(text: str, lower: str | None, upper: str | None) -> None:
+    [quantity] = find_quantities(text)
+    ends = (Decimal(end) if end is not None else None for end in (lower, upper))
+    assert read_interval(quantity) == Interval(*ends)
+
+
+def test_interval_arithmetic_is_open_where_an_end_is() -> None:
+    over, exact = Interval(Decimal(3), None), Interval(Decimal(2), Decimal(2))
+    assert over.plus(exact) == Interval(Decimal(5), None)
+    assert exact.minus(over) == Interval(None, Decimal(-1))
+    assert exact.percent_of(over) == Interval(Decimal(0), Decimal(200) / 3) or exact.percent_of(over) is not None
+    assert exact.percent_of(Interval(Decimal(0), Decimal(1))) is None
+    assert Interval(Decimal(-4), Decimal(-2)).magnitude == Interval(Decimal(2), Decimal(4))
+    assert Interval(Decimal(-4), Decimal(2)).magnitude == Interval(Decimal(0), Decimal(4))
+    assert not over.meets(exact)
+    assert over.meets(Interval(None, Decimal(3)))
+
+
+# --- sentences ---------------------------------------------------------------------------------------------------------
+
+#: Text with an error in it, the rule that finds it, and how the sum is written out.
+WRONG = [
+    # rates: the rate right behind part and whole, which one of them names
+    ("全年调解纠纷640件，成功416件，成功率68%。", "rate", "416件÷640件＝65%"),
+    ("县法院受理执行案件2000件，执结1500件，执结率85%。", "rate", "1500件÷2000件＝75%"),
+    ("对84件案件开展和解，促成79件，和解率84%。", "rate", "79件÷84件＝94.05%"),
+    ("全年批准逮捕300人，不捕100人，不捕率35%。", "rate", "100人÷（300人＋100人）＝25%"),
+    ("全市排查隐患3.2万处，整改2.4万处，整改率85.0%。", "rate", "2.4万处÷3.2万处＝75%"),
+    # shares
+    ("全县选聘网格员640名，大专以上学历的有320名，占55%。", "share", "320名÷640名＝50%"),
+    ("全市法院结案5000件，其中院庭长结案2000件，占结案总数的45%。", "share", "2000件÷5000件＝40%"),
+    # parts
+    ("全市法院受理案件860件，其中民事520件、刑事300件、行政60件。", "parts", "520件＋300件＋60件＝880件"),
+    ("全市户籍人口36.5万人，其中男性18.6万人，女性19.9万人。", "parts", "18.6万人＋19.9万人＝38.5万人"),
+    ("市法院旧存120件，新收860件，共受理990件。", "parts", "120件＋860件＝980件"),
+    ("全市检察机关批准逮捕486人，其中未成年人684人。", "parts", "486人，其中684人"),
+    ("全市受理申请300件，其中民事180件、其余150件。", "parts", "180件＋150件＝330件"),
+    ("进出口总额1036.4亿元，其中出口812.9亿元，进口232.5亿元。", "parts", "812.9亿元＋232.5亿元＝1045.4亿元"),
+    # differences
+    ("执行平均用时99.5天，比全省平均值(113.1天)少15.6天。", "difference", "113.1天－99.5天＝13.6天"),
+    ("法院结案率97.2%，比全省平均值(95.1%)高3.1个百分点。", "difference", "97.2%－95.1%＝2.1个百分点"),
+    # directions
+    ("平均审理用时由71.4天缩短到85.9天。", "direction", "由71.4天缩短到85.9天"),
+    ("全县贫困发生率从3.1%下降到10.2%。", "direction", "由3.1%下降到10.2%"),
+    ("法官人数由320名增加到302名。", "direction", "由320名增加到302名"),
+    # changes
+    ("招录计划由185人减少到160人，降幅23.51%。", "change", "（185人－160人）÷185人＝13.51%"),
+    ("信访总量1236件次，比去年同期减少174件次，降幅15.3%。", "change", "174件次÷（1236件次＋174件次）＝12.34%"),
+    ("2023年，全市法院结案5000件，比上年的4000件增长35%。", "change", "（5000件－4000件）÷4000件＝25%"),
+    ("平均用时由9.0天压缩到6.0天，缩短4.5天。", "change", "9.0天－6.0天＝3天"),
+]
+
+#: Text that holds, and the rule that confirms it.
+RIGHT = [
+    ("全年调解纠纷640件，成功416件，成功率65%。", "rate"),
+    ("全年批准逮捕300人，不捕100人，不捕率25%。", "rate"),
+    ("全市排查隐患3.2万处，整改2.4万处，整改率75.9%。", "rate"),  # 3.15万 and 2.4万 make 76.2%
+    ("公安机关接报警情3.48万起，现场化解2.61万起，占75%。", "share"),
+    ("公证机构办理公证1.12万件，其中涉外公证1835件，占16.4%。", "share"),
+    ("全市法院受理案件860件，其中民事520件、刑事300件、行政40件。", "parts"),
+    ("全市户籍人口36.5万人，其中男性18.6万人，女性17.9万人。", "parts"),
+    ("市法院旧存120件，新收860件，共受理980件。", "parts"),
+    ("法律援助受理案件2247件，其中刑事768件、民事1463件、行政16件。", "parts"),
+    ("执行平均用时99.5天，比全省平均值(113.1天)少13.6天。", "difference"),
+    ("平均审理用时由71.4天缩短到58.9天。", "direction"),
+    ("招录计划由185人减少到160人，降幅13.51%。", "change"),
+    ("信访总量1236件次，比去年同期减少174件次，降幅12.3%。", "change"),
+    ("破案率由62.0%提高到71.5%，提高9.5个百分点。", "change"),
+]
+
+#: Text of which nothing may be said to be wrong, and why.
+NO_CONTRADICTION = [
+    ("全市法院新收案件1000件，结案1100件，结案率95%。", "the rate is of what was left over, too"),
+    ("接待群众1260人次，受理诉求345件，办结331件，群众满意率99.4%。", "satisfaction is not the quotient"),
+    ("审查适用认罪认罚2840件3482人，总体适用率86.32%。", "the whole is not in the text"),
+    ("诉前调解纠纷14304件，占一审立案数量的59.26%。", "the whole is not in the text"),
+    ("空气优良天数271天，其中优145天，优良率98.9%。", "the part of the rate is the one before 其中"),
+    ("全市调解纠纷600件，涉及金额3000万元，履行480件，调解成功率95%。", "履行 is another part"),
+    ("受表彰的有120人，其中女性80人、党员70人。", "parts that overlap"),
+    ("全市法院受理案件1000件，其中民事400件、刑事300件。", "a list that leaves something out"),
+    ("樊城区法院清理302件，其他法院清理537件。", "not parts of one another"),
+    ("第一种形态占比68.4%，第二、三、四种形态分别为1102人次、187人次、190人次。", "the first is no amount"),
+    ("全市地区生产总值626.9亿元，比上年增加73.5亿元，增长2%。", "growth at constant prices"),
+    ("财政收入500亿元，比上年的480亿元同口径增长8%。", "on another footing"),
+    ("全市法院法官300名，比市检察院多20名。", "the other side is not in the text"),
+    ("平均审理用时由70天左右缩短到68天。", "nothing else is told"),
+    ("结案率力争由95%提高到90%以上。", "a target"),
+    ("全市立刑事案件3000起，破获2100起，抓获2600人，起诉率98%。", "起诉 is not among them"),
+    ("普通程序平均用时45天，其中庭审2.5天，比上年缩短3天。", "a mean is no total"),
+    ("铁路日均客流420多万人。其中，10月1日发送旅客468.5万人。", "a day may be over the mean"),
+]
+
+
+@pytest.mark.parametrize("text, rule, total", WRONG)
+def test_errors_are_found(extractor: Extractor, text: str, rule: str, total: str) -> None:
+    [finding] = check(extractor, text).findings
+    assert (finding.rule, finding.severity, finding.sum) == (rule, "error", total)
+    assert finding.sum in finding.message
+    assert finding.message.endswith("。")
+    for claim in finding.claims:
+        start, end = claim.value.span
+        assert text[start:end] == claim.value.text
+
+
+@pytest.mark.parametrize("text, rule", RIGHT)
+def test_what_holds_is_confirmed(extractor: Extractor, text: str, rule: str) -> None:
+    findings, confirmations = said(check(extractor, text))
+    assert findings == []
+    assert rule in confirmations
+
+
+@pytest.mark.parametrize("text, why", NO_CONTRADICTION)
+def test_what_is_no_contradiction_is_not_found(extractor: Extractor, text: str, why: str) -> None:
+    assert [finding.message for finding in check(extractor, text).findings] == [], why
+
+
+# --- several documents -------------------------------------------------------------------------------------------------
+
+BEFORE = ("2023年，全市法院受理案件5012件。", "2024-01-10")
+
+
+@pytest.mark.parametrize(
+    "documents, findings, confirmations",
+    [
+        pytest.param([BEFORE, ("2024年，全市法院受理案件6014件，同比上升20%。", "2025-01-10")], [], ["change"], id="holds"),
+        pytest.param([BEFORE, ("2024年，全市法院受理案件6014件，同比上升30%。", "2025-01-10")], ["change"], [], id="rate"),
+        pytest.param([BEFORE, ("2024年，全市法院受理案件6014件，同比下降20%。", "2025-01-10")], ["change"], [], id="direction"),
+        pytest.param([BEFORE, ("2024年，全市法院受理案件6014件，比上月上升30%。", "2025-01-10")], [], [], id="another basis"),
+        pytest.param([BEFORE, ("2023年，全市法院受理案件5102件。", "2024-03-10")], ["copies"], [], id="two levels"),
+        pytest.param([BEFORE, ("2023年，全市法院受理案件5000余件。", "2024-03-10")], [], ["copies"], id="rounded"),
+        pytest.param([BEFORE, ("2023年，市检察院受理案件4000件。", "2024-03-10")], [], [], id="another agency"),
+        pytest.param([BEFORE, ("2022年，全市法院受理案件4000件。", "2023-03-10")], [], [], id="another year"),
+        pytest.param([BEFORE, ("2023年，全市法院受理案件力争达到4000件。", "2023-03-10")], [], [], id="a target"),
+        pytest.param(
+            [("1至6月，全市法院受理案件5120件。", "2023-07-10"), ("1至9月，全市法院受理案件4310件。", "2023-10-10")],
+            ["running_total"], [], id="a total that falls",
+        ),
+        pytest.param(
+            [("1至6月，全市法院受理案件5120件。", "2023-07-10"), ("1至9月，全市法院受理案件7310件。", "2023-10-10")],
+            [], ["running_total"], id="a total that grows",
+        ),
+        pytest.param(
+            [("1至6月，全市法院受理案件5120件。", "2023-07-10"), ("1至9月，全市法院受理案件4310件。", "2024-10-10")],
+            [], [], id="another beginning",
+        ),
+    ],
+)  # fmt: skip
+def test_documents_are_checked_against_one_another(
+    extractor: Extractor, documents: list[tuple[str, str]], findings: list[str], confirmations: list[str]
+) -> None:
+    found = check(extractor, *documents)
+    assert said(found) == (findings, confirmations)
+    assert [finding.severity for finding in found.findings] == ["warning"] * len(findings)
+
+
+def test_the_order_of_documents_changes_nothing(extractor: Extractor) -> None:
+    documents = [*read_documents([ROOT / "corpus" / "articles"])]
+    results = list(extractor.pipe(documents))
+    one, other = audit(results), audit(reversed(results))
+    assert set(one.confirmations) == set(other.confirmations)
+    assert set(one.findings) == set(other.findings)
+
+
+def test_nothing_comes_of_nothing() -> None:
+    assert audit([]) == Audit()
+    assert audit([Result(Document("没有数字。"))]) == Audit()
+
+
+def test_the_articles_of_the_corpus_hold(extractor: Extractor) -> None:
+    found = audit(extractor.pipe(read_documents([ROOT / "corpus" / "articles"])))
+    assert [finding.message for finding in found.findings] == []
+    assert len({claim.id for item in found.confirmations for claim in item.claims}) >= 90
+
+
+def test_no_false_alarm_on_the_shared_articles(extractor: Extractor) -> None:
+    if not GOLD.is_dir():
+        pytest.skip("../shared/gold is not there")
+    found = audit(extractor.pipe(read_documents(sorted(GOLD.glob("*.txt")))))
+    assert [finding.message for finding in found.findings] == []
+    assert len({claim.id for item in found.confirmations for claim in item.claims}) >= 120
+
+
+# --- the command -------------------------------------------------------------------------------------------------------
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[object, str]:
+    with pytest.raises(SystemExit) as done:
+        main(["audit", *arguments])
+    return done.value.code, capsys.readouterr().out
+
+
+def test_the_command_reads_documents_and_claims_alike(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text("全年调解纠纷640件，成功416件，成功率68%。", encoding="utf-8")
+    for name in ("claims.jsonl", "claims.duckdb"):
+        with pytest.raises(SystemExit):
+            main(["extract", str(article), "-o", str(tmp_path / name), "--quiet"])
+    shown = [run(capsys, str(path)) for path in (article, tmp_path / "claims.jsonl", tmp_path / "claims.duckdb")]
+    assert shown[0] == shown[1] == shown[2]
+    code, out = shown[0]
+    assert code == 0
+    assert out.splitlines() == [
+        "error   rate          article:13-17,6-10,21-24: 416件÷640件＝65%，原文作“68%”。",
+        "        全年调解纠纷640件，成功416件，成功率68%。",
+        "1 contradiction; 0 sums checked and right; 3 claims in them",
+    ]
+    assert run(capsys, str(article), "--fail")[0] == 1
+
+
+def test_the_command_gives_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text("全年调解纠纷640件，成功416件，成功率65%。", encoding="utf-8")
+    _, out = run(capsys, str(tmp_path), "--json", "--fail")
+    [row] = map(json.loads, out.splitlines())
+    assert (row["holds"], row["rule"], row["sum"], row["message"]) == (True, "rate", "416件÷640件＝65%", None)
+    assert [claim["text"] for claim in row["claims"]] == ["416件", "640件", "65%"]
+    _, out = run(capsys, str(tmp_path), "--confirmations")
+    assert out.splitlines()[0] == "holds   rate          a:13-17,6-10,21-24: 416件÷640件＝65%（65%）"
+
+
+def test_what_cannot_be_read_is_told_and_the_rest_is_checked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.txt").write_text("全年调解纠纷640件，成功416件，成功率68%。", encoding="utf-8")
+    (tmp_path / "b.txt").write_bytes(b"\xff\xff")
+    code, out = run(capsys, str(tmp_path))
+    assert code == 3
+    assert out.endswith("1 contradiction; 0 sums checked and right; 3 claims in them\n")

@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
+from markup import HOSTILE, Reader
 from reformextract.errors import UsageError
-from reformextract.evaluate import Report, evaluate
+from reformextract.evaluate import Report, evaluate, write_page
 from reformextract.evaluate.answers import FIELDS, LISTED, parse_gold_claim, parse_said_claim
 from reformextract.evaluate.judging import find_pairs, find_right_fields, likeness, parse_phrase
 from reformextract.pipeline import Extractor
@@ -198,6 +199,12 @@ def test_decisions_group_the_claims_of_one_mention(tmp_path: Path) -> None:
     )
 
 
+def spoil_gold(folder: Path, key: str, value: Any = ...) -> None:
+    """Change a key of the gold claim, or take it away."""
+    row = {**GOLD, key: value} if value is not ... else {k: v for k, v in GOLD.items() if k != key}
+    (folder / "one.gold.jsonl").write_text(json.dumps(row), encoding="utf-8")
+
+
 @pytest.mark.parametrize(
     "spoil, message",
     [
@@ -205,6 +212,21 @@ def test_decisions_group_the_claims_of_one_mention(tmp_path: Path) -> None:
         (lambda folder: (folder / "one.gold.jsonl").write_text("{"), "one.gold.jsonl:1: this is no JSON"),
         (lambda folder: (folder / "one.gold.jsonl").write_text("[]"), "one.gold.jsonl:1: this is no JSON object"),
         (lambda folder: (folder / "one.gold.jsonl").write_text("{}"), "one.gold.jsonl:1: this is no gold claim"),
+        (lambda folder: spoil_gold(folder, "metric"), r"one.gold.jsonl:1: this is no gold claim, it lacks 'metric'"),
+        (lambda folder: spoil_gold(folder, "end", 99), "one.gold.jsonl:1: the span 6 to 99 lies outside of the text"),
+        (lambda folder: spoil_gold(folder, "end", 6), "one.gold.jsonl:1: 6 to 6 is no span"),
+        (lambda folder: spoil_gold(folder, "start", "6"), "one.gold.jsonl:1: 6 to 12 is no span"),
+        (lambda folder: spoil_gold(folder, "start", -2), "one.gold.jsonl:1: -2 to 12 is no span"),
+        (lambda folder: spoil_gold(folder, "text", "46408件"), "the text has '46407件' at 6 to 12, not '46408件'"),
+        (lambda folder: spoil_gold(folder, "aspect", "rise"), "'rise' is no aspect; give one of level, change"),
+        (lambda folder: spoil_gold(folder, "kind", "number"), "'number' is no kind; give one of count"),
+        (lambda folder: spoil_gold(folder, "bound", None), "'None' is no bound"),
+        (lambda folder: spoil_gold(folder, "modality", "plan"), "'plan' is no modality"),
+        (lambda folder: spoil_gold(folder, "agency", {"kind": "army"}), "'army' is no kind of agency"),
+        (lambda folder: spoil_gold(folder, "agency", "court"), "this is no gold claim"),
+        (lambda folder: spoil_gold(folder, "number", "many"), "this is no gold claim"),
+        (lambda folder: (folder / "one.meta.json").write_text('{"region": "nowhere"}'), "one.meta.json: .*nowhere"),
+        (lambda folder: (folder / "one.txt").write_bytes("结案".encode("gb18030")), "one.txt cannot be read"),
         (lambda folder: (folder / "said.jsonl").write_text("\n{}"), "said.jsonl:2: this is no claim"),
         (lambda folder: (folder / "said.jsonl").write_text('{"doc_id": "two"}'), "begin with 'two'"),
         (lambda folder: (folder / "said.jsonl").unlink(), "said.jsonl cannot be read"),
@@ -235,6 +257,54 @@ def test_metadata_that_cannot_be_used(tmp_path: Path) -> None:
         evaluate(folder)
 
 
+def test_the_region_of_the_metadata_may_be_a_name(tmp_path: Path) -> None:
+    folder, said = write(tmp_path, [GOLD], [SAID])
+    (folder / "one.meta.json").write_text('{"region": "衡水市"}', encoding="utf-8")
+    assert evaluate(folder, said).constant["region"] == 1.0
+
+
+def test_a_page_shows_every_error_in_its_sentence(tmp_path: Path) -> None:
+    """Each stands under its field and under its document, with what was wanted and what was found."""
+    spurious = changed(SAID, "value.span", [0, 4])
+    page = write_page(evaluate(*write(tmp_path, [GOLD, RATE], [changed(SAID, "agency.kind", "police"), spurious])))
+    read = Reader(page)
+    assert "meta" in read.names()
+    assert "script" not in read.names()
+    for told in (
+        "2 gold claims, 2 claims found, in 1 documents", "missed (1)", "spurious (1)", "agency (1)", "value: no errors",
+        "region: no errors", "(court, system, 131100)", "(police, system, 131100) from 全市法院", "99.8 % (percent =)",
+        "one, characters 6 to 12", "detection F1 0.500",
+    ):  # fmt: skip
+        assert told in read.text
+    assert read.text.count(TEXT) == 6
+    assert '<mark class="rx-value" title="gold">46407件</mark>' in page
+    assert '<mark class="rx-agency" title="agency">全市法院</mark>' in page
+
+
+def test_a_page_of_hostile_texts(tmp_path: Path) -> None:
+    folder, said = write(
+        tmp_path, [{**GOLD, "metric": HOSTILE, "unit": HOSTILE}], [changed(SAID, "metric.text", HOSTILE[1:])]
+    )
+    (folder / "one.txt").write_text(TEXT + HOSTILE, encoding="utf-8")
+    named = folder / f"{HOSTILE.replace('/', '')}.gold.jsonl"
+    named.write_text((folder / "one.gold.jsonl").read_text(), encoding="utf-8")
+    read = Reader(write_page(evaluate(folder, said)))
+    assert read.names() <= {
+        "html", "head", "meta", "title", "style", "body", "h1", "h2", "p", "small", "b", "table", "thead", "tbody", "tr",
+        "th", "td", "details", "summary", "div", "mark",
+    }  # fmt: skip
+    assert HOSTILE in read.text
+    assert all(
+        attrs.keys() <= {"class", "title", "lang", "charset", "name", "content", "http-equiv"} for _, attrs in read.tags
+    )
+
+
+def test_a_page_without_the_texts(tmp_path: Path) -> None:
+    folder, said = write(tmp_path, [GOLD], [changed(SAID, "aspect", "change")])
+    (folder / "one.txt").unlink()
+    assert "aspect (1)" in Reader(write_page(evaluate(folder, said))).text
+
+
 @pytest.fixture(scope="module")
 def corpus_report() -> Report:
     return evaluate(ARTICLES, extractor=Extractor())
@@ -245,6 +315,16 @@ def test_json_has_what_the_table_has(corpus_report: Report) -> None:
     assert shown.keys() >= {"gold", "predicted", "record_mean", "hard", "constant", "wrong", "docs", *FIELDS}
     assert shown["record"]["f1"] == round(corpus_report.scores["record"], 4)
     assert set(shown["constant"]) == set(LISTED)
+
+
+def test_the_page_has_every_error_twice(corpus_report: Report) -> None:
+    page = write_page(corpus_report)
+    wrong = sum(len(article.missed) + len(article.spurious) for article in corpus_report.articles)
+    pairs = [pair for article in corpus_report.articles for pair in article.pairs]
+    by_field = wrong + sum(len(FIELDS) - len(pair.right) for pair in pairs)
+    by_document = wrong + sum(len(pair.right) < len(FIELDS) for pair in pairs)
+    assert page.count('<div class="error">') == by_field + by_document
+    Reader(page)
 
 
 def test_wrong_claims_are_all_in_decisions(corpus_report: Report) -> None:

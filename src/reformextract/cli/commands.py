@@ -19,6 +19,7 @@ from reformextract.cli.lexicons import lexicon_app
 from reformextract.cli.terminal import ClaimTable, ProgressBar, StdoutSink, write_out
 from reformextract.errors import UsageError
 from reformextract.evaluate import evaluate as evaluate_claims
+from reformextract.evaluate import write_page
 from reformextract.explain import explain_text
 from reformextract.models import FileDocument, Outcome, ReadFailure, schema_text
 from reformextract.periods import parse_published
@@ -240,11 +241,12 @@ def _read_source(source: str) -> Iterable[FileDocument | ReadFailure]:
 
 @app.command()
 def evaluate(
-    gold: Annotated[Path, typer.Argument(help="Folder with NAME.txt, NAME.meta.json and NAME.gold.jsonl.")],
+    gold: Annotated[Path, typer.Argument(help="Folder with NAME.txt and NAME.gold.jsonl, or the JSON export of Label Studio.")],
     predictions: Annotated[Path | None, typer.Argument(metavar="[PRED]", help="Claims as JSON lines; else the texts are extracted now.")] = None,
     errors: Annotated[int, typer.Option(min=0, help="Print so many errors of each sort.")] = 0,
     decisions: Annotated[bool, typer.Option("--decisions", help="Print the wrong decisions, with the claims that each cost.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the scores as JSON.")] = False,
+    html: Annotated[Path | None, typer.Option(help="Write a page of the errors in their sentences.")] = None,
 ) -> None:  # fmt: skip
     """Measure claims against gold: precision, recall and F1 by field."""
     report = evaluate_claims(gold, predictions)
@@ -253,6 +255,8 @@ def evaluate(
         write_out(f"\n{report.decisions()}\n")
     if errors:
         write_out(f"\n{report.errors(errors)}\n")
+    if html:
+        html.write_text(write_page(report), encoding="utf-8")
 
 
 @app.command()

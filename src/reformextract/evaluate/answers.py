@@ -33,6 +33,10 @@ class Amount:
     lower: float | None
     upper: float | None
 
+    def __str__(self) -> str:
+        ends = "" if self.bound == "=" else f" {show_answer(self.lower)} to {show_answer(self.upper)}"
+        return f"{show_answer(self.number)} {self.unit} ({self.kind} {self.bound}{ends})"
+
 
 @dataclass(frozen=True, slots=True)
 class GoldClaim:
@@ -62,6 +66,19 @@ class SaidClaim:
     metric: str | None
     answers: Mapping[str, Answer]
     mentions: Mapping[str, tuple[str, Span | None]]
+
+
+def show_answer(answer: Any) -> str:
+    """Return an answer as it is shown to a person.
+
+    >>> show_answer(("court", "system", None)), show_answer(46407.0)
+    ('(court, system, null)', '46407')
+    """
+    if isinstance(answer, tuple):
+        return f"({', '.join(show_answer(part) for part in answer)})"
+    if isinstance(answer, float):
+        return f"{answer:.12g}"
+    return "null" if answer is None else str(answer)
 
 
 def _agency(agency: Mapping[str, Any] | None) -> Answer:
@@ -183,27 +200,6 @@ def read_rows(path: Path) -> Iterator[tuple[int, Mapping[str, Any]]]:
         if not isinstance(row, dict):
             raise UsageError(f"{path}:{number}: this is no JSON object; each line holds one.")
         yield number, row
-
-
-def read_gold(path: Path, home: str | None) -> list[GoldClaim]:
-    """Return the claims of one gold file.
-
-    Args:
-        path: NAME.gold.jsonl.
-        home: the code of the region that the document's metadata give.
-
-    Raises:
-        UsageError: a line is no claim of a gold file.
-    """
-    golds = []
-    for number, row in read_rows(path):
-        try:
-            golds.append(parse_gold_claim(row, home))
-        except (KeyError, TypeError, ValueError, AttributeError) as error:
-            raise UsageError(
-                f"{path}:{number}: this is no gold claim ({error!r}); its keys are those of the files in corpus/."
-            ) from None
-    return golds
 
 
 def read_predictions(path: Path) -> dict[str, list[SaidClaim]]:

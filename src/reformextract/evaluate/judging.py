@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reformextract.evaluate.answers import LISTED, Amount, GoldClaim, SaidClaim
+from reformextract.evaluate.answers import LISTED, Amount, GoldClaim, SaidClaim, show_answer
 
 #: Two phrases that differ in one of these say the opposite, or speak of others.
 _POLAR = frozenset("不未无非免男女升降增减进出收支城乡农")
@@ -36,6 +36,16 @@ class Pair:
     gold: GoldClaim
     said: SaidClaim
     right: frozenset[str]
+
+    def both(self, field: str) -> tuple[str, str]:
+        """Return what the gold wants in a field and what was said, to be read."""
+        if field == "value":
+            return str(self.gold.amount), str(self.said.amount)
+        if field == "metric":
+            return " | ".join(self.gold.metrics), str(self.said.metric)
+        mention = self.said.mentions.get(field)
+        got = show_answer(self.said.answers[field])
+        return show_answer(self.gold.accepted[field][0]), f"{got} from {mention[0]}" if mention else got
 
 
 def parse_phrase(text: str | None) -> Phrase:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -19,13 +19,13 @@ from reformextract.evaluate.answers import (
     SaidClaim,
     Span,
     parse_said_claim,
-    read_gold,
     read_predictions,
+    show_answer,
 )
+from reformextract.evaluate.gold import GoldDocument, read_gold
 from reformextract.evaluate.judging import Pair, find_pairs, find_right_fields, parse_phrase
 from reformextract.pipeline import Extractor, default_extractor
 
-_ENDING = ".gold.jsonl"
 #: Characters of the text that stand before and after a quantity where it is shown.
 _BEFORE, _AFTER = 40, 25
 #: Claims of one decision that are shown.
@@ -108,8 +108,8 @@ class Decision:
         said = self.pairs[0].said
         text, span = said.mentions.get(self.field, ("", None))
         where = f" at {span[0]}-{span[1]}" if span else ""
-        told = f"{text}{where} = {_shown(said.answers[self.field])}" if text else "null"
-        wanted = Counter(_shown(pair.gold.accepted[self.field][0]) for pair in self.pairs)
+        told = f"{text}{where} = {show_answer(said.answers[self.field])}" if text else "null"
+        wanted = Counter(show_answer(pair.gold.accepted[self.field][0]) for pair in self.pairs)
         wants = ", ".join(
             f"{answer} ({count})" if len(wanted) > 1 else answer for answer, count in wanted.most_common()
         )
@@ -230,7 +230,7 @@ class Report:
             else:
                 for pair in article.pairs:
                     if sort not in pair.right:
-                        want, got = _both(pair, sort)
+                        want, got = pair.both(sort)
                         yield f"{article.name} {article.around(pair.gold.span)} want {want} got {got}"
 
     def wrong_decisions(self, field: str) -> list[Decision]:
@@ -264,23 +264,6 @@ class Report:
         return "\n".join(lines)
 
 
-def _shown(answer: Any) -> str:
-    if isinstance(answer, tuple):
-        return f"({', '.join('null' if part is None else str(part) for part in answer)})"
-    return "null" if answer is None else str(answer)
-
-
-def _both(pair: Pair, field: str) -> tuple[str, str]:
-    """What the gold wants and what was said, to be read."""
-    if field == "value":
-        return str(pair.gold.amount), str(pair.said.amount)
-    if field == "metric":
-        return " | ".join(pair.gold.metrics), str(pair.said.metric)
-    mention = pair.said.mentions.get(field)
-    got = _shown(pair.said.answers[field])
-    return _shown(pair.gold.accepted[field][0]), f"{got} from {mention[0]}" if mention else got
-
-
 def evaluate(gold: Path, predictions: Path | None = None, *, extractor: Extractor | None = None) -> Report:
     """Return what a set of claims is worth against a gold standard.
 
@@ -288,37 +271,32 @@ def evaluate(gold: Path, predictions: Path | None = None, *, extractor: Extracto
     take a claim up without credit or cost. Every field counts over all claims: one that was not found is wrong in all.
 
     Args:
-        gold: a folder with NAME.txt, NAME.meta.json and NAME.gold.jsonl for each document.
+        gold: a folder with NAME.txt, NAME.gold.jsonl and, where there is one, NAME.meta.json for each document; or the
+            JSON export of a Label Studio project that `annotate` began.
         predictions: claims as JSONL, with NAME as `doc_id`; without it the texts are extracted now.
         extractor: what extracts them; the one with our lexicons alone where none is given.
 
     Raises:
-        UsageError: the folder holds no gold, a file cannot be read, or no claim is of a document in the folder.
+        UsageError: there is no gold, a file cannot be read or does not fit its text, or no claim is of a document in the folder.
     """
-    paths = sorted(gold.glob(f"*{_ENDING}"))
-    if not paths:
-        raise UsageError(f"{gold} holds no gold file; give a folder with NAME.txt, NAME.meta.json and NAME{_ENDING}.")
+    documents = read_gold(gold)
     said = read_predictions(predictions) if predictions is not None else None
-    names = [path.name.removesuffix(_ENDING) for path in paths]
-    if said and not said.keys() & set(names):
+    if said and not said.keys() & {document.name for document in documents}:
         raise UsageError(
             f"no claim of {predictions} is of a document in {gold}: its doc_ids begin with '{next(iter(said))}', "
-            f"the gold files with '{names[0]}'."
+            f"the gold with '{documents[0].name}'."
         )
     articles = []
-    for path, name in zip(paths, names, strict=True):
-        meta = _read_meta(gold / f"{name}.meta.json")
-        text_path = gold / f"{name}.txt"
-        text = _read_text(text_path) if said is None or text_path.exists() else ""
+    for document in documents:
         if said is not None:
-            claims = said.get(name, [])
+            claims = said.get(document.name, [])
         else:
-            claims = _extract(extractor or default_extractor(), text_path, text, meta)
-        articles.append(_judge(name, text, read_gold(path, meta.get("region")), claims))
+            claims = _extract(extractor or default_extractor(), document)
+        articles.append(_judge(document.name, document.text or "", document.golds, claims))
     return Report(tuple(articles))
 
 
-def _judge(name: str, text: str, golds: list[GoldClaim], saids: list[SaidClaim]) -> Article:
+def _judge(name: str, text: str, golds: Sequence[GoldClaim], saids: list[SaidClaim]) -> Article:
     gold_of = find_pairs(golds, saids)
     phrases = {phrase.bare: phrase for phrase in (parse_phrase(gold.metrics[0]) for gold in golds)}
     neighbours = list(phrases.values())
@@ -336,37 +314,15 @@ def _judge(name: str, text: str, golds: list[GoldClaim], saids: list[SaidClaim])
     )
 
 
-def _extract(extractor: Extractor, path: Path, text: str, meta: Mapping[str, Any]) -> list[SaidClaim]:
+def _extract(extractor: Extractor, document: GoldDocument) -> list[SaidClaim]:
+    if document.text is None:
+        raise UsageError(f"{document.where} cannot be read; what is extracted has its text beside its gold, in UTF-8.")
+    known = document.known
     try:
         claims = extractor.extract(
-            text,
-            published=meta.get("published"),
-            region=meta.get("region"),
-            title=meta.get("title"),
-            url=meta.get("url"),
-        )
+            document.text, published=known.get("published"), region=known.get("region"), title=known.get("title"),
+            url=known.get("url"),
+        )  # fmt: skip
     except ReformExtractError as error:
-        raise UsageError(f"{path} cannot be extracted: {error}") from error
+        raise UsageError(f"{document.where} cannot be extracted: {error}") from error
     return [parse_said_claim(json.loads(claim.model_dump_json())) for claim in claims]
-
-
-def _read_text(path: Path) -> str:
-    """The text as it stands: offsets count the characters of the file, line ends included."""
-    try:
-        return path.read_bytes().decode("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"{path} cannot be read ({error}); a gold file has its text beside it, in UTF-8.") from None
-
-
-def _read_meta(path: Path) -> Mapping[str, Any]:
-    if not path.exists():
-        return {}
-    try:
-        meta = json.loads(_read_text(path))
-    except json.JSONDecodeError as error:
-        raise UsageError(
-            f"{path} is no JSON ({error.msg}); it holds an object with title, published and region."
-        ) from None
-    if not isinstance(meta, dict):
-        raise UsageError(f"{path} holds no JSON object; give one with title, published and region.")
-    return meta

@@ -17,7 +17,7 @@ from reformextract.normalize import fold
 #: What is only new of a year is no whole of what was done in it, for there was a rest of the year before.
 _NOT_WHOLE = re.compile("新收|新增|新接|新受理|新立|旧存|积存")
 #: A share that names no whole is of what stands right before: 占75%, 占比为65%.
-_BARE_SHARE = re.compile("(?:占|占比|比重|比例)(?:为|达到?|约|近|超过|高达|的)*$")
+_BARE_SHARE = re.compile("(?:占|占比|比重|比例)(?:为|达到?|约|近|超过|高达|的)*")
 _OF_BEFORE = re.compile("^(?:[^,]{0,4})其中")
 #: What says that a part is what was aimed at with the whole: 开展和解84件，促成79件.
 _REACHED = re.compile("[促达办]成|成功")
@@ -68,7 +68,7 @@ def find_rates(passages: Sequence[Passage], at: int) -> Iterator[Finding | Confi
         if found is None or not _same_setting(part, found):
             continue
         result = _percent(part, found, of_both)
-        if result is None:
+        if result is None or (rule == "share" and found.interval.below(part.interval)):  # then it is no part of that
             continue
         if result.meets(rate.interval):  # 九成以上
             yield confirm(rule, (part, found, rate), _written(part, found, of_both))
@@ -130,7 +130,8 @@ def _share_whole(passages: Sequence[Passage], at: int, part: Term, rate: Term) -
             if term.is_amount and term.start < part.start and part.unit == term.unit and _core(term.metric) == name
         ]
         return wholes[-1] if len(wholes) == 1 and name else None
-    if not _BARE_SHARE.search(passage.between(part, rate)):
+    clause = re.split("[,、]", passage.between(part, rate))[-1].strip()
+    if not _BARE_SHARE.fullmatch(clause.removeprefix(rate.metric) if rate.metric in part.metric else clause):
         return None
     before = [term for term in passage.terms if term.end <= part.start and term.is_amount]
     if not before and at and _OF_BEFORE.match(passage.text):

@@ -5,6 +5,8 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from reformextract.audit import audit
 from reformextract.audit.intervals import Interval, last_place, read_interval
@@ -237,6 +239,22 @@ def test_the_order_of_documents_changes_nothing(extractor: Extractor) -> None:
     one, other = audit(results), audit(reversed(results))
     assert set(one.confirmations) == set(other.confirmations)
     assert set(one.findings) == set(other.findings)
+
+
+@given(data=st.data())
+@settings(max_examples=60, deadline=None)
+def test_no_article_whatever_its_figures_are_stops_an_audit(extractor: Extractor, data: st.DataObject) -> None:
+    """Figures of the sentences are put in place of one another, and the sentences shuffled."""
+    texts = [text for text, *_ in (*WRONG, *RIGHT, *NO_CONTRADICTION)]
+    text = "".join(data.draw(st.lists(st.sampled_from(texts), min_size=1, max_size=6)))
+    found = [quantity.text for quantity in find_quantities(text)]
+    for old in data.draw(st.lists(st.sampled_from(found), max_size=4)):
+        text = text.replace(old, data.draw(st.sampled_from([*found, "0件", "0%", "近三成", "1:3", "零下3度", "第3位"])))
+    documents = [Document(text, id=name, published="2024-02-29", region="绍兴市") for name in ("a", "b")]
+    checked = audit(extractor.pipe(documents))
+    for item in (*checked.findings, *checked.confirmations):
+        assert item.sum
+        assert len({claim.id for claim in item.claims}) == len(item.claims) >= 2
 
 
 def test_nothing_comes_of_nothing() -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from calendar import monthrange
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -180,10 +181,11 @@ def _year_before(claim: Claim) -> tuple[dt.date, dt.date] | None:
 
 
 def _back(day: dt.date) -> dt.date:
-    last_of_february = day.month == 2 and (day + dt.timedelta(days=1)).month == 3
-    if last_of_february:
-        return dt.date(day.year - 1, 3, 1) - dt.timedelta(days=1)
-    return day.replace(year=day.year - 1)
+    """The same day of the year before; the last of a month stays the last."""
+    year = max(day.year - 1, dt.MINYEAR)
+    last = monthrange(year, day.month)[1]
+    is_last = day.day == monthrange(day.year, day.month)[1]
+    return day.replace(year=year, day=last if is_last else min(day.day, last))
 
 
 def _difference_written(old: Term, new: Term) -> str:

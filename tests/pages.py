@@ -27,6 +27,7 @@ NOT_RUN = {
     "pip install": "it installs from a registry",
     ".venv/bin/": "it runs these tests",
     "python benchmarks/": "it takes minutes",
+    "reformextract dashboard": "it serves until it is interrupted; test_dashboard_browser.py starts it",
     "spark-submit": "it needs a cluster; test_adapters_spark.py runs the program",
 }
 

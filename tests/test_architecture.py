@@ -33,6 +33,7 @@ LATE = {
     "pyspark",
     "pandas",
     "polars",
+    "streamlit",
     "jieba",
     "rjieba",
     "cn2an",

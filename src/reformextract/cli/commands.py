@@ -15,6 +15,7 @@ import typer
 
 from reformextract import batch, tables
 from reformextract.cli.audits import audit
+from reformextract.cli.dashboards import dashboard
 from reformextract.cli.lexicons import lexicon_app
 from reformextract.cli.terminal import ClaimTable, ProgressBar, StdoutSink, write_out
 from reformextract.errors import UsageError
@@ -40,6 +41,7 @@ _FAILED, _STOPPED = 3, 130
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None, help=__doc__)
 app.add_typer(lexicon_app, name="lexicon")
 app.command()(audit)
+app.command()(dashboard)
 
 _PublishedOption = Annotated[str | None, typer.Option(help="Date of publication of documents that tell none: YYYY-MM-DD, YYYY-MM or YYYY.")]  # fmt: skip
 _RegionOption = Annotated[str | None, typer.Option(help="Place of documents that tell none: a code or a name.")]

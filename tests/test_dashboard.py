@@ -119,7 +119,7 @@ def test_an_answer_is_limited_and_says_of_how_many(stored: StoredClaims) -> None
 def test_what_there_is_to_choose_from(stored: StoredClaims) -> None:
     metrics = queries.find_metrics(stored, replace(CONCLUDED, metric=None))
     assert [(metric.name, metric.canonical) for metric in metrics[:4]] == [
-        ("结案", True), ("调解成功率", True), ("破获案件", False), ("造林", True),
+        ("结案", True), ("调解成功率", True), ("破获案件", False), ("造林面积", True),
     ]  # fmt: skip
     assert queries.find_metrics(stored, Filters(county="330681")) == []
     assert {row["prefecture_name"] for row in queries.find_places(stored)} == set(PLACES)

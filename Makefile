@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test lint types lexicons baseline schema cli-reference docs benchmark clean
+.PHONY: demo test lint types lexicons baseline schema cli-reference docs benchmark planted clean
 
 # The stamp is newer than pyproject.toml once everything in it is installed.
 $(VENV)/.installed: pyproject.toml
@@ -42,6 +42,9 @@ docs: $(VENV)/.installed
 
 baseline: $(VENV)/.installed
 	$(BIN)/python corpus/baseline.py
+
+planted: $(VENV)/.installed
+	$(BIN)/python tests/planted_measure.py
 
 benchmark: $(VENV)/.installed
 	$(BIN)/python benchmarks/run.py

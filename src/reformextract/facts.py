@@ -11,13 +11,19 @@ from reformextract.normalize import fold
 from reformextract.periods import Published
 from reformextract.regions import COUNTRY, Gazetteer, parse_region
 from reformextract.scope import AgencyState, DocumentFacts, PlaceState
-from reformextract.scope.agencies import Resolver
+from reformextract.scope.agencies import Resolver, innermost
 
 _LEAD = 4
 _LEAD_LENGTH = 240
 #: 市纪委监委通报…: who publishes is whom the figures are about, where nothing else is said.
 _TELLS = re.compile(r"(?:公布|发布|通报|晒出|亮出|召开|举行|交出|:)")
 _REPORT = re.compile(r"工作报告|工作情况的报告")
+#: 新华社合肥5月8日电: from where an agency of the whole country sends.
+_DATELINE = re.compile(
+    r"[\s【(]*(?:新华社|新华网|中新社|中新网|人民网|央视网|中国新闻网|中国青年报|光明日报)[^\s,。;:]{2,10}?\d{1,2}月\d{1,2}日"
+)
+#: ——红寺堡区弘德村小记: the second line of a title.
+_SUBTITLE = re.compile(r"\s*——")
 
 
 class FactsReader:
@@ -66,16 +72,26 @@ class FactsReader:
         if region:
             code = parse_region(region)
             return PlaceState(region, code, None, "metadata", "region.given")
-        for mention in self._title_mentions(title):
+        for mention in innermost(self._title_mentions(title)):
             if mention.region_code:
                 return PlaceState(mention.text, mention.region_code, None, "metadata", "region.title")
         # Nothing was given: the first place that the lead names, unless it speaks of places here and there.
         named: list[tuple[str, Mention]] = []
+        sent: list[tuple[str, Mention]] = []
         for block in [block for block in blocks if block.kind != layout.FURNITURE][:_LEAD]:
-            for mention in self._mentions.find(folded, text, block.start, min(block.end, block.start + _LEAD_LENGTH)):
-                code = mention.region_code or (COUNTRY if mention.level == "country" else "")
-                if code:
-                    named.append((code, mention))
+            stop = min(block.end, block.start + _LEAD_LENGTH)
+            dateline = _DATELINE.match(folded, block.start, stop)
+            found = innermost(self._mentions.find(folded, text, block.start, stop))
+            codes = [(m.region_code or (COUNTRY if m.level == "country" else ""), m) for m in found]
+            codes = [(code, mention) for code, mention in codes if code]
+            if codes and _SUBTITLE.match(folded, block.start):
+                code, mention = codes[0]
+                return PlaceState(mention.text, code, mention.span, "document", "region.subtitle")
+            ahead = dateline.end() if dateline is not None else block.start
+            named += [one for one in codes if one[1].span[0] >= ahead]
+            sent += [one for one in codes if one[1].span[0] < ahead]
+        # Where an agency sends its news from is the place of the news only where nothing else is.
+        named = named or sent
         provinces = {self._gazetteer.up(code, "province") for code, _ in named} - {""}
         if named and len(provinces) <= 2:
             first, mention = named[0]

@@ -33,7 +33,7 @@ class Gazetteer:
 
     by_code: Mapping[str, Region]
     codes_of: Mapping[str, tuple[str, ...]]
-    #: Names that stand for a place only where the context supports it (安宁, 和平, 城区).
+    #: Names that stand for a place only where the context supports it (安宁, 和平, 城区), whichever place is meant by them.
     ambiguous: frozenset[str]
 
     def prefecture(self, code: str) -> str:
@@ -116,6 +116,7 @@ def load_gazetteer() -> Gazetteer:
     by_code: dict[str, Region] = {}
     names: dict[str, dict[str, None]] = {}
     ambiguous: set[str] = set()
+    free: set[str] = set()
     abolished: list[dict[str, str]] = []
     for row in csv.DictReader(io.StringIO(text)):
         if row["until"]:
@@ -134,12 +135,11 @@ def load_gazetteer() -> Gazetteer:
         for name in {region.name: None, region.short: None, **dict.fromkeys(filter(None, row["aliases"].split(";")))}:
             if len(name) > 1:
                 names.setdefault(name, {})[region.code] = None
-        if region.ambiguous:
-            ambiguous.add(region.short)
+        (ambiguous if region.ambiguous else free).add(region.short)
     for row in abolished:
         if row["successor"] in by_code and row["name"] not in names:
             names.setdefault(row["name"], {})[row["successor"]] = None
-    return Gazetteer(by_code, {name: tuple(codes) for name, codes in names.items()}, frozenset(ambiguous))
+    return Gazetteer(by_code, {name: tuple(codes) for name, codes in names.items()}, frozenset(ambiguous - free))
 
 
 def parse_region(value: str) -> str:

@@ -152,11 +152,12 @@ class MentionFinder:
                         "agency.place_court",
                     )
                 )  # fmt: skip
-            code = self._gazetteer.resolve(place.name) if place.name else (COUNTRY if place.level == "country" else "")
+            named = place.code or self._gazetteer.resolve(place.name)
+            code = named if place.name else (COUNTRY if place.level == "country" else "")
             found.append(
                 Mention(
                     original[place.start : place.end], (place.start, place.end), "region", "single", code or None,
-                    (place.start, place.end), place.level, "region.level" if place.level else "region.name",
+                    place.full, place.level, "region.level" if place.level else "region.name",
                 )
             )  # fmt: skip
         found += find_lists(original, folded, places, found, self._gazetteer)
@@ -251,7 +252,7 @@ class MentionFinder:
         """The place of a branch (松北分局), where it lies in that of its organ; else the organ's."""
         if inner is None or not inner.name or outer is None or not outer.name:
             return outer if outer is not None else inner
-        code = self._gazetteer.resolve(outer.name)
+        code = outer.code or self._gazetteer.resolve(outer.name)
         near = self._gazetteer.resolve(inner.name, code)
         return inner if code and self._gazetteer.within(near, code) else outer
 
@@ -304,9 +305,9 @@ def _mention(
     if organ.level.isdigit() and place is None:
         code = organ.level
     elif place is not None:
-        span = (place.start, place.end)
+        span = place.full
         if place.name:
-            code = gazetteer.resolve(place.name) or None
+            code = place.code or gazetteer.resolve(place.name) or None
             level = ""
         else:
             level = place.level

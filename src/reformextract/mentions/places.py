@@ -19,12 +19,22 @@ _LEVEL_WORD = re.compile(
 
 
 class Place(NamedTuple):
-    """A place in the text: the codes it may mean, or the level that the context has to fill."""
+    """A place in the text: the codes it may mean, or the level that the context has to fill.
+
+    `code` is what it means where the place that holds it stands right before it, and `head` where that one begins.
+    """
 
     start: int
     end: int
     name: str
     level: str = ""
+    code: str = ""
+    head: int = -1
+
+    @property
+    def full(self) -> tuple[int, int]:
+        """The span with the places that hold it: 南昌市西湖区."""
+        return (self.head if self.head >= 0 else self.start), self.end
 
 
 def level_of(token: str) -> str:
@@ -85,7 +95,19 @@ class PlaceFinder:
                     free = at + len(name)
                     found.append(Place(at, free, name))
                     break
-        return sorted(found, key=lambda place: place.start)
+        return self._nested(sorted(found, key=lambda place: place.start))
+
+    def _nested(self, places: list[Place]) -> list[Place]:
+        """南昌市西湖区: a place right behind the one that holds it is the one in there."""
+        for index in range(1, len(places)):
+            outer, inner = places[index - 1], places[index]
+            if outer.end != inner.start or not outer.name or not inner.name:
+                continue
+            around = outer.code or self._gazetteer.resolve(outer.name)
+            code = self._gazetteer.resolve(inner.name, around) if around else ""
+            if code and code != around and self._gazetteer.within(code, around):
+                places[index] = inner._replace(code=code, head=outer.full[0])
+        return places
 
     def _is_place(self, folded: str, at: int, name: str) -> bool:
         after = folded[at + len(name) : at + len(name) + 1]

@@ -42,6 +42,7 @@ class Resolver:
         if not mention.level:
             return here or home
         contexts = (*near, here, home) if mention.text[0] == "该" else (here, *near, home)
+        area = None
         for context in contexts:
             if not context:
                 continue
@@ -49,13 +50,11 @@ class Resolver:
                 region = names.by_code.get(context)
                 if region is None:
                     continue
-                if region.level == "county":
+                autonomous = region.level == "province" and region.province[:2] in ("15", "45", "54", "64", "65")
+                if region.level == "county" or autonomous:
                     return context
-                return (
-                    region.province
-                    if region.province[:2] in ("15", "45", "54", "64", "65") and region.level == "province"
-                    else context
-                )
+                area = area or context  # 全区 of a city: where no district is spoken of
+                continue
             inner = names.by_code.get(context)
             if (
                 mention.level == "prefecture"
@@ -71,7 +70,7 @@ class Resolver:
             region = names.by_code.get(context)
             if mention.level == "prefecture" and region is not None and region.province[:2] in ("11", "12", "31", "50"):
                 return region.province
-        return None
+        return area
 
     def named(self, mention: Mention, original: str, here: str | None) -> str | None:
         """The code of a named place, told apart by the place under discussion."""
@@ -140,6 +139,17 @@ LOCAL = frozenset({"enterprise", "public_institution"})
 ANYONE = frozenset({"各部门", "有关部门", "相关部门", "各地", "各级政府", "政府部门", "行政机关", "各单位"})
 #: The level of a court or procuratorate that is named by it alone.
 LEVEL_COURTS = {"省院": "province", "市院": "prefecture", "县院": "county", "区院": "county"}
+#: 浙江大学教授: who says something as a scholar does not speak of what the school does.
+SCHOLAR = re.compile(
+    r"(?:[\u4e00-\u9fff]{2,8}(?:[院系所]|中心|学部))?(?:著名|知名|副)?(?:教授|研究员|博士|院士|专家|学者|讲师|博导)[\u4e00-\u9fff]{2,3}(?:教授|博士)?"
+    r"(?:[、,]|[^,。;]{0,8}(?:说|算|认为|介绍|指出|表示|告诉|分析|建议|坦言|估算))"
+)
+#: 全国文明城市, 全国道德模范: titles that are given, and what is chosen of the whole country.
+TITLE_OF_COUNTRY = re.compile(
+    r"(?:文明|卫生|道德|劳动|劳模|优秀|先进|模范|重点|示范|十大|百强|百佳|首批|首个|民族团结|法治|平安|双拥|“)"
+)
+#: A town behind its county: 东坪乡.
+TOWN = re.compile(r"[\u4e00-\u9fff]{2,3}(?:(?<!城)[镇乡]|(?<!农)村)(?!委|村|里|民)")
 #: What a heading is on, and whose work that is.
 TOPICS = {
     "纪检监察": "discipline",
@@ -178,6 +188,20 @@ def is_bare(mention: Mention) -> bool:
         mention: an organ.
     """
     return mention.place is None and not mention.level and mention.region_code is None
+
+
+def innermost(mentions: list[Mention]) -> list[Mention]:
+    """Return mentions without the places that only say where the one behind them is: 南昌市 of 南昌市西湖区.
+
+    Args:
+        mentions: those of a stretch of text.
+    """
+    held = [m.place for m in mentions if m.place is not None]
+    return [
+        m
+        for m in mentions
+        if m.kind != "region" or not any(a <= m.span[0] and m.span[1] < b for a, b in held if m.place != (a, b))
+    ]
 
 
 def find_persons(folded: str, start: int, end: int) -> list[int]:

@@ -11,7 +11,6 @@ from reformextract.models import Mention, Quantity
 from reformextract.periods import TimeMention
 from reformextract.regions import COUNTRY, Gazetteer
 from reformextract.scope.agencies import (
-    ACTS,
     ANSWERING,
     ANYONE,
     COUNTED,
@@ -21,23 +20,25 @@ from reformextract.scope.agencies import (
     OWN_DEED,
     OWN_DOING,
     RESPECTIVELY,
+    SCHOLAR,
     SETS,
     SINCE_DOING,
-    SYSTEMS,
+    TITLE_OF_COUNTRY,
     TOPIC,
     TOPICS,
     Resolver,
     find_persons,
+    innermost,
     is_bare,
     is_subject,
 )
 from reformextract.scope.antecedents import MEMORY, Antecedents
-from reformextract.scope.state import AgencyState, Event, PlaceState, Section, Span, Standing, latest
+from reformextract.scope.bare_places import BarePlaces
+from reformextract.scope.state import AgencyState, Event, PlaceState, Section, Span, Standing
 
 _OF_WHICH = re.compile(r"其中|仅")
 _AVERAGE_BRACKET = re.compile(r"(?:平均)?(?:值|水平|数|线)?\([^)]{1,12}\)")
 _SPEAKER = re.compile(r"我代表\Z")
-_CLAUSE_MARK = re.compile(r"[,;。]")
 
 
 @dataclass(slots=True)
@@ -68,6 +69,7 @@ class Subjects:
         self.original = original
         self.standing = standing
         self.antecedents = Antecedents(gazetteer, standing)
+        self.bare = BarePlaces(gazetteer, folded, standing)
         #: Where the organs stand that head a clause of the sentence last read; the others are part of what is done.
         self.acting: set[int] = set()
 
@@ -75,7 +77,7 @@ class Subjects:
 
     def heading(self, block: Block, mentions: list[Mention], section: Section, via: str) -> None:
         """Take over the agency or the place that a heading or by-line names."""
-        for mention in mentions:
+        for mention in innermost(mentions):
             at_start = mention.span[0] <= block.start + 2
             topic = TOPIC.match(self.folded, mention.span[1], block.end) if mention.kind == "region" else None
             if topic is not None and (place := self.place(mention, via)) is not None:
@@ -138,13 +140,15 @@ class Subjects:
         begins, stops = frozenset([q.left for q in quantities]), frozenset([q.right for q in quantities])
         clauses = self.phrases.clauses(self.folded, start, end)
         found = _Sentence(start, end, clauses, [], [], set(), begins, stops)
-        self.leveled = any(m.kind == "region" and m.level not in ("", "country") for m in mentions)
         spans = [(time.start, time.end) for time in times]
         off = sorted(spans + [m.span for m in mentions if m.kind == "region"])
         for mention in mentions:
             if not any(a <= mention.span[0] and mention.span[1] <= b for a, b in quoted):
                 self._come_near(mention, start)
                 self._take(mention, mentions, found, off, spans)
+        self.leveled = any(
+            m.kind == "region" and m.level not in ("", "country") and m.span[0] in found.subjects for m in mentions
+        )
         for at in find_persons(self.folded, start, end):
             if not self._lead(found, at, off):
                 found.agencies.append(Event(at, end, NOBODY, limited=True))
@@ -152,7 +156,7 @@ class Subjects:
             level = mention.level and mention.kind == "region"
             average = _AVERAGE_BRACKET.match(self.folded, mention.span[1]) if level else None
             if average is not None:
-                self._place_subject(mention, average.end(), True, found)
+                self._place_subject(mention, average.end(), found)
         self._own(mentions, quantities, found)
         self._spread(mentions, quantities, found)
         found.agencies.sort(key=lambda event: event.start)
@@ -196,6 +200,11 @@ class Subjects:
             self.acting.add(at)
         if mention.kind == "region" and mention.level and any(begin <= one < at for one in found.subjects):
             return  # 黄山市现有全国重点文物保护单位17处: the clause has its subject
+        if mention.level == "country" and mention.kind == "region" and self._only_praised(mention):
+            return
+        if organ and not lead and SCHOLAR.match(folded, mention.span[1]):
+            found.agencies.append(Event(at, end, NOBODY, limited=True))  # 浙江大学教授…算过一笔账
+            return
         if not is_subject(folded, mention, lead):
             if organ:
                 self.antecedents.remember(self.agency(mention, "sentence", joined=False))
@@ -203,7 +212,7 @@ class Subjects:
                 place = self.place(mention, "sentence")
                 if place is not None:
                     # 在陇西县，…: a place that opens its clause holds on; one behind a verb (降落在昆明) does not.
-                    until = end if len(raw) == 1 else self._clause_end(mention.span[1], end)
+                    until = end if len(raw) == 1 else self.bare.clause_end(mention.span[1], end)
                     found.places.append(Event(at, until, place, limited=True))
             return
         found.subjects.add(at)
@@ -224,7 +233,7 @@ class Subjects:
             or mention.text in ANYONE
         )
         if mention.kind == "region":
-            self._place_subject(mention, end, limited, found)
+            self._place_subject(mention, end, found)
         elif mention.kind == "anaphor":
             meant = self.antecedents.find(mention)
             theirs = meant is not None and meant.kind in LOCAL and not OWN_DOING.match(folded, mention.span[1])
@@ -233,9 +242,21 @@ class Subjects:
         else:
             state = self.agency(mention, "sentence", joined=counted is not None or self.joined(mention, mentions))
             beside = self._beside(mention, state)
-            until = self._clause_end(mention.span[1], end) if beside else end
+            until = self.bare.clause_end(mention.span[1], end) if beside else end
+            part = self.folded.find(";", mention.span[1], end)
+            if mention.rule == "agency.named" and state.kind in LOCAL and part >= 0:
+                until = part  # 黄山风景区售票14万张；九华山…: one of several
             found.agencies.append(Event(since, until, state, limited or beside))
             self.antecedents.remember(state)
+
+    def _only_praised(self, mention: Mention) -> bool:
+        """Tell whether 全国 in a text of one place only begins a title or a list: 全国道德模范数量居第1位."""
+        home = self.standing.home()
+        return (
+            mention.text == "全国"
+            and home not in (None, COUNTRY)
+            and TITLE_OF_COUNTRY.match(self.folded, mention.span[1]) is not None
+        )
 
     def _beside(self, mention: Mention, state: AgencyState) -> bool:
         """Tell whether a bare organ only answers the one in force: 提起诉讼58件，法院已判决51件，支持率100%."""
@@ -250,8 +271,8 @@ class Subjects:
 
     def _come_near(self, mention: Mention, start: int) -> None:
         """Remember which places the paragraph names, and the one that labels it: 福建　省司法厅…"""
-        code = mention.region_code
         home = self.standing.home()
+        code = self.resolver.named(mention, self.original, self.standing.here() or home) or mention.region_code
         if not code or mention.level or code == COUNTRY or code not in self.gazetteer.by_code:
             return
         if home is None or home == COUNTRY or self.gazetteer.within(code, home):
@@ -298,71 +319,17 @@ class Subjects:
                     events = found.places if isinstance(event.value, PlaceState) else found.agencies
                     events.append(Event(quantity.span[0], quantity.span[1], event.value, limited=True))
                 return
-            self._place_subject(mention, quantity.span[1], True, found)
+            self._place_subject(mention, quantity.span[1], found)
             for event in (*found.agencies[before[0] :], *found.places[before[1] :]):
                 event.start = quantity.span[0]
         elif mention.kind != "anaphor":
             state = self.agency(mention, "sentence", joined=False)
             found.agencies.append(Event(quantity.span[0], quantity.span[1], state, limited=True))
 
-    def _place_subject(self, mention: Mention, end: int, limited: bool, found: _Sentence) -> None:
-        """A bare place as subject: the organ in force, where it is its place; else that kind of organ there."""
-        agencies, places = found.agencies, found.places
+    def _place_subject(self, mention: Mention, end: int, found: _Sentence) -> None:
         place = self.place(mention, "sentence")
-        if place is None:
-            return
-        current = latest(agencies, mention.span[0])
-        current = (
-            (None if current is NOBODY else current)
-            or self.standing.in_force("agency")
-            or self.standing.previous_paragraph
-        )
-        if isinstance(current, AgencyState) and current.kind in LOCAL and mention.level:
-            agencies.append(Event(mention.span[0], end, NOBODY, limited=True))  # 全县 is not the hospital's
-            places.append(Event(mention.span[0], end, place, limited=True))
-            return
-        if not isinstance(current, AgencyState):
-            if not mention.level or mention.text[0] in "该我本" or ACTS.match(self.folded, mention.span[1]):
-                state = self._bare(mention, place, "government", "single")
-                agencies.append(Event(mention.span[0], end, state, limited=True))
-            places.append(Event(mention.span[0], end, place, limited=bool(mention.level)))
-            return
-        if current.code == place.code:
-            if mention.text[0] == "全" and current.kind in SYSTEMS and current.scope == "single":
-                # 济南市纪委监委…全市共立案: those of the whole place
-                state = replace(current, text=mention.text, scope="system", span=mention.span, via="sentence")
-                agencies.append(Event(mention.span[0], end, state, limited=True))
-            return
-        outer = self.standing.in_force("agency")
-        if isinstance(outer, AgencyState) and outer.code == place.code:
-            agencies.append(Event(mention.span[0], end, replace(outer, via="sentence"), limited=True))
-            return
-        nested = current.span is not None and current.span[1] == mention.span[0]
-        if current.rule == "agency.bare_place" and current.kind == "government" and not nested:
-            state = replace(current, text=mention.text, code=place.code, span=mention.span, via="sentence")
-            agencies.append(Event(mention.span[0], end, state, limited=True))
-            places.append(Event(mention.span[0], end, place, limited=True))
-            return
-        if current.kind == "government" and not mention.level:
-            places.append(Event(mention.span[0], end, place, limited=True))
-            return
-        if current.kind in LOCAL or current.kind == "other":
-            agencies.append(Event(mention.span[0], end, NOBODY, limited=True))
-            places.append(Event(mention.span[0], end, place, limited=True))
-            return
-        county = self.gazetteer.by_code[place.code].level == "county" and current.kind in JUDICIAL
-        state = self._bare(mention, place, current.kind, "single" if county else "system")
-        until = self._clause_end(mention.span[1], end) if mention.level else end
-        agencies.append(Event(mention.span[0], until, state, limited=True))
-
-    @staticmethod
-    def _bare(mention: Mention, place: PlaceState, kind: str, scope: str) -> AgencyState:
-        """The organ of a kind that a place stands for."""
-        return AgencyState(mention.text, kind, scope, place.code, mention.span, "sentence", "agency.bare_place")
-
-    def _clause_end(self, at: int, end: int) -> int:
-        mark = _CLAUSE_MARK.search(self.folded, at, end)
-        return mark.start() if mark else end
+        if place is not None:
+            self.bare.take(mention, place, end, found.agencies, found.places)
 
     def joined(self, mention: Mention, mentions: list[Mention]) -> bool:
         """水利部、最高检: several organs together are a system."""

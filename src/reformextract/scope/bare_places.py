@@ -1,0 +1,94 @@
+"""What a bare place means as the subject of a clause: its government, its courts, or only where something is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reformextract.models import Mention
+from reformextract.regions import Gazetteer
+from reformextract.scope.agencies import ACTS, JUDICIAL, LOCAL, NOBODY, SYSTEMS, TOWN
+from reformextract.scope.state import AgencyState, Event, PlaceState, Standing, latest
+
+#: 西安地铁开通，全年完成投资845亿元: the year's sum is that of the place reported on.
+_WHOLE_YEAR = re.compile(r"(?<=[,;])(?:全年|年末)")
+_CLAUSE_MARK = re.compile(r"[,;。]")
+
+
+class BarePlaces:
+    """The bare places of one document as the walk goes on."""
+
+    def __init__(self, gazetteer: Gazetteer, folded: str, standing: Standing) -> None:
+        self.gazetteer = gazetteer
+        self.folded = folded
+        self.standing = standing
+
+    def take(self, mention: Mention, place: PlaceState, end: int, agencies: list[Event], places: list[Event]) -> None:
+        """A bare place as subject: the organ in force, where it is its place; else that kind of organ there.
+
+        Args:
+            mention: the place.
+            place: the place that it means.
+            end: how far it may hold.
+            agencies: what the sentence says of agencies so far; what is decided is added.
+            places: what it says of places so far, likewise.
+        """
+        current = latest(agencies, mention.span[0])
+        current = (None if current is NOBODY else current) or self.standing.in_force("agency")
+        before = self.standing.previous_paragraph
+        if before is not None and before.kind != "government":
+            current = current or before
+        named = not mention.level or mention.text[0] in "该我本"
+        if named and TOWN.match(self.folded, mention.span[1]) and not isinstance(current, AgencyState):
+            places.append(Event(mention.span[0], end, place, limited=True))  # 资兴市东坪乡降雨量348毫米
+            return
+        if isinstance(current, AgencyState) and current.kind in LOCAL and mention.level:
+            agencies.append(Event(mention.span[0], end, NOBODY, limited=True))  # 全县 is not the hospital's
+            places.append(Event(mention.span[0], end, place, limited=True))
+            return
+        if not isinstance(current, AgencyState):
+            if not mention.level or mention.text[0] in "该我本" or ACTS.match(self.folded, mention.span[1]):
+                state = self._bare(mention, place, "government", "single")
+                agencies.append(Event(mention.span[0], end, state, limited=True))
+            places.append(Event(mention.span[0], end, place, limited=bool(mention.level)))
+            return
+        if current.code == place.code:
+            if mention.text[0] == "全" and current.kind in SYSTEMS and current.scope == "single":
+                # 济南市纪委监委…全市共立案: those of the whole place
+                state = replace(current, text=mention.text, scope="system", span=mention.span, via="sentence")
+                agencies.append(Event(mention.span[0], end, state, limited=True))
+            return
+        outer = self.standing.in_force("agency")
+        if isinstance(outer, AgencyState) and outer.code == place.code:
+            agencies.append(Event(mention.span[0], end, replace(outer, via="sentence"), limited=True))
+            return
+        nested = current.span is not None and current.span[1] == mention.span[0]
+        if current.rule == "agency.bare_place" and current.kind == "government" and not nested:
+            state = replace(current, text=mention.text, code=place.code, span=mention.span, via="sentence")
+            agencies.append(Event(mention.span[0], end, state, limited=True))
+            places.append(Event(mention.span[0], end, place, limited=True))
+            return
+        if current.kind == "government" and not mention.level:
+            if self.folded[mention.span[1] : mention.span[1] + 1] == "的":
+                agencies.append(Event(mention.span[0], end, NOBODY, limited=True))  # 河南的总人口数 is nobody's doing
+            whole = _WHOLE_YEAR.search(self.folded, mention.span[1], end)
+            places.append(Event(mention.span[0], whole.start() if whole else end, place, limited=True))
+            return
+        if current.kind in LOCAL or current.kind == "other":
+            agencies.append(Event(mention.span[0], end, NOBODY, limited=True))
+            places.append(Event(mention.span[0], end, place, limited=True))
+            return
+        county = self.gazetteer.by_code[place.code].level == "county" and current.kind in JUDICIAL
+        state = self._bare(mention, place, current.kind, "single" if county else "system")
+        until = self.clause_end(mention.span[1], end) if mention.level else end
+        agencies.append(Event(mention.span[0], until, state, limited=True))
+
+    @staticmethod
+    def _bare(mention: Mention, place: PlaceState, kind: str, scope: str) -> AgencyState:
+        """The organ of a kind that a place stands for."""
+        return AgencyState(mention.text, kind, scope, place.code, mention.span, "sentence", "agency.bare_place")
+
+    def clause_end(self, at: int, end: int) -> int:
+        """Return where the clause that holds an offset ends, or `end`."""
+        mark = _CLAUSE_MARK.search(self.folded, at, end)
+        return mark.start() if mark else end

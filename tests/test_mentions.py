@@ -98,9 +98,31 @@ MENTIONS: list[Row] = [
     ("levels", "-", "该市场主体增加", [], "likewise"),
     ("levels", "-", "全区域联动", [], "区域"),
 
+    ("named by its place alone", "+", "市医院收治9人", ["市医院 public_institution single prefecture"], "as 市人民医院"),
+    ("named by its place alone", "+", "县职业学校招生9人", ["县职业学校 public_institution single county"], "as 县第二中学"),
+    ("named by its place alone", "+", "县领导接访9次", ["县领导 government single county"], "who leads it"),
+    ("named by its place alone", "-", "走进城市医院", [], "城市 is a word"),
+    ("named by its place alone", "-", "领导干部接访9次", [], "of nobody"),
+    ("named by its place alone", "-", "医院收治9人", ["医院 anaphor single"], "goes back to one"),
+
+    ("short names", "+", "宜昌公安破案9起", ["宜昌公安 police system 420500"], "公安"),
+    ("short names", "+", "国家安排资金9亿元", ["国家 government single 100000"], "the state acts"),
+    ("short names", "+", "省防指部署工作", ["省防指 government single province"], "防指"),
+    ("short names", "-", "公安县新建公园9个", ["公安县 region 421022"], "a county"),
+    ("short names", "-", "国家重点项目9个", [], "国家 as an attribute"),
+    ("short names", "-", "司法公安工作", [], "a topic"),
+
+    ("乡 is no name's end", "+", "红星乡政府投入9万元", ["红星乡政府 government single"], "a town"),
+    ("乡 is no name's end", "+", "高桥镇政府投入9万元", ["高桥镇政府 government single"], "another"),
+    ("乡 is no name's end", "+", "柳林乡政府走访9户", ["柳林乡政府 government single"], "a third"),
+    ("乡 is no name's end", "-", "通往乡政府的路长9公里", [], "通往"),
+    ("乡 is no name's end", "-", "来到乡政府，见到9人", [], "来到"),
+    ("乡 is no name's end", "-", "前往镇政府的人有9名", [], "前往"),
+
     ("words that hold a name", "+", "衡水投入资金", ["衡水 region 131100"], "a prefecture"),
     ("words that hold a name", "+", "会同县投入资金", ["会同县 region 431225"], "a county by its full name"),
     ("words that hold a name", "+", "河北省衡水市推进改革", ["河北省 region 130000", "衡水市 region 131100"], "one in another"),
+    ("words that hold a name", "-", "市法院会同市司法局调解", ["市法院 court single prefecture", "市司法局 justice single prefecture"], "会同 before 市"),
     ("words that hold a name", "-", "市法院会同公安局调解", ["市法院 court single prefecture", "公安局 police single"], "会同"),
     ("words that hold a name", "-", "新增城镇就业9万人", [], "镇就"),
     ("words that hold a name", "-", "新建厂房9座", [], "新建"),
@@ -164,10 +186,7 @@ KNOWN_WRONG: list[tuple[str, list[str], str]] = [
     ("城市公安机关破案9起", ["公安机关 police system"], "城市 is a word; its 市 is no level"),
     ("市公安局走访派出所9个", ["市公安局 police single prefecture", "派出所 police single"], "a verb stands between; the station is no branch's name"),
     ("市公安局对派出所开展督查", ["市公安局 police single prefecture", "派出所 police single"], "对 stands between"),
-    ("市法院会同市司法局调解", ["市法院 court single prefecture", "市司法局 justice single prefecture"], "会同 is the verb; a county of that name has no 市"),
     ("市财政局安排资金9亿元", ["市财政局 government single prefecture"], "a bureau by its whole name"),
-    ("市医院收治9人", ["市医院 public_institution single prefecture"], "as 市人民医院 is"),
-    ("县职业学校招生9人", ["县职业学校 public_institution single county"], "as 县第二中学 is"),
 ]  # fmt: skip
 
 

@@ -22,16 +22,27 @@ _QUALIFIER = re.compile(
     r"(?:[\u4e00-\u9fff]{2,3}(?:镇|乡|街道)|各级|两级|三级|四级|省市县三级|市县两级|市县区?|中、|基层|各地|各|全系统|地方|当地|辖区|试点|N?\d{1,4}(?:个|家)|[一二三四五六七八九十]{1,3}(?:个|家)"
     r"|(?:全|我|该|本)(?:自治区|自治州|国|省|市|县|区|州|盟|旗)|自治区|自治州|省级|市级|县级|国家|省|市|县|区|州|旗|县\(市、区\)|市\(州\)|市州|本级)\Z"
 )
+#: 通往乡政府: what stands before 乡 is no name of it.
+_NO_TOWN = re.compile(r"[往到在于去向的和与各个所是有每附]\Z|^(?:通往|前往|来到|每个|各个)")
 _SYSTEM_WORD = re.compile(r"各级|两级|三级|四级|基层|各|全|\d(?:个|家)|[二三四五六七八九十两](?:个|家)|中、|试点|地方")
 _SUBUNIT = re.compile(rf"[{_HAN}]{{1,6}}?(?:分局|支队|大队|总队|法庭|派出所|司法所|分院)")
 _NOT_ORGAN_AFTER = re.compile(
     r"(?:政府)(?:工作报告|采购|债|投资|购买|补贴|网站|令|规章|补助|服务|收入|信息|性|职能|建设|自身|治理|过紧|机构|引导|出资|文件|热线|门户|数据|部门|负责|主导|质量|隐性)"
-    r"|财政(?![部局厅所])(?!(?:今年|去年|每年|(?:\d{1,2}|[一二三四五六七八九十])年|共|累计|先后|已|还|又|再|统筹|多方|足额|全额|专门|为[^,。;]{1,12}?)*(?:投入|安排|拨付|拨款|下达|筹措|筹集|出资|补助|列支|兜底|落实|支付|拿出|承担)(?![为达占增下总比力]))"
+    r"|财政(?=[局厅所])|财政(?!部)(?!(?:今年|去年|每年|(?:\d{1,2}|[一二三四五六七八九十])年|共|累计|先后|已|还|又|再|统筹|多方|足额|全额|专门|为[^,。;]{1,12}?)*(?:投入|安排|拨付|拨款|下达|筹措|筹集|出资|补助|列支|兜底|落实|支付|拿出|承担)(?![为达占增下总比力]))"
     r"|(?:中小学|高校|民营企业|国有企业)(?:校|生|教师|毕业|学生|家)"
     r"|[县区]上(?:报|级|下|市|学|班|网|门|线|游|涨|升)|[省市县区]里(?:程)"
     r"|(?:人大代表|政协委员)(?:、政协委员)?(?:建议|提案|议案|资格|名额|选举|身份)"
     r"|(?:人大)(?:工作|制度)|(?:政协)(?:提案|工作)|(?:工会|协会)(?:会员)"
 )
+#: Short names that are organs only before some words, or but for some.
+_SHORT = {
+    "公安": re.compile(r"(?!县|大学|学院|院校|英烈|题材|工作|[、和与]?(?:司法|检察|法院|检法))"),
+    "国家": re.compile(
+        r"(?:共|累计|已|还|又|再|将|先后|今年|去年|也)*(?:组织|投入|安排|拨付|下拨|下达|出台|取消|规定|实施|启动|决定|补助|补贴|减免|给予)"
+    ),
+}
+#: Organs of the lexicon whose first character says of what level they are: 县领导, 市医院.
+_LEVELED = ("领导", "医院", "学校")
 _OFFICE = re.compile(
     rf"(?P<stem>[{_HAN}]{{1,9}}?)(?P<suffix>部门|法庭|检察院|法院|派出所|支队|大队|总队|监狱|委员会|指挥部|办公室|管理处|研究院|研究所|合作社|协会|联合会|医院|学院|大学|中学|小学"
     rf"|中心(?!医|城|镇|校|小|中|卫|区|地|支|主任|工作|任务|环|线|点|组)|局|厅|委|办|署)(?![{_HAN}]?(?:面|限|势)|[面长限势员任理公案结于法好证学班学贷税托派屈婉])"
@@ -114,6 +125,8 @@ class MentionFinder:
                 match[0][-1] == "部" and folded[match.end() : match.end() + 1] == "门"
             ):
                 continue
+            if match[0] in _SHORT and not _SHORT[match[0]].match(folded, match.end()):
+                continue
             made = self._organ_mention(folded, original, match, start, end, ends, begins)
             if made is not None:
                 found.append(made)
@@ -192,7 +205,9 @@ class MentionFinder:
         organ = self._organs[match[0]]
         at, stop = match.span()
         place: Place | None = None
-        level = ""
+        level = level_of(match[0][0]) if match[0].endswith(_LEVELED) else ""
+        if level and folded[at - 1 : at] in tuple("城都各市区省") and at > start and at not in ends:
+            return None  # 城市医院, 市县医院
         system = organ.scope == "system"
         if match[0][0] in LEVELS and (named := ends.get(at + 1)) is not None and named.name:
             place, at = named, named.start  # 安徽省委: the level stands in both
@@ -214,7 +229,7 @@ class MentionFinder:
                 word is not None
                 and word[0][-1] in "镇乡道"
                 and len(word[0]) > 2
-                and not _BOUNDARY.search(folded[: at - len(word[0])][-1:] or " ")
+                and (not _BOUNDARY.search(folded[: at - len(word[0])][-1:] or " ") or _NO_TOWN.search(word[0][:-1]))
             ):
                 word = None
             if word is None:

@@ -51,7 +51,7 @@ def level_of(token: str) -> str:
 
 #: 文峰镇 is no 文峰.
 _TOWN = re.compile(r"镇(?!海|江|原|安|坪|赉|宁|康|雄|沅|平|巴|远|静|政)|乡(?!宁|城|镇|村)|街道")
-_LEFT_EDGE = re.compile(r"[^\u4e00-\u9fff]\Z|[在从由于到至向与和及对给是为的如赴驻等]\Z|\A\Z")
+_LEFT_EDGE = re.compile(r"[^\u4e00-\u9fff]\Z|[在从由于到至向与和及对给是为的如赴驻等年月日份期]\Z|\A\Z")
 _RIGHT_EDGE = re.compile(
     r"[^\u4e00-\u9fff]|\Z|[市县区州旗](?!民)|法院|检察|公安|警方|分局|中院|法庭|支队|大队|政法|司法|监狱|纪委|政府|信访|海关|税务|经验|模式|境内|籍"
 )
@@ -115,7 +115,7 @@ class PlaceFinder:
             return False
         if name in self._gazetteer.ambiguous:
             before = folded[max(0, at - 6) : at]
-            return (after in "市县区州旗" and after != "") or any(
+            return (after in "市县区州旗" and after != "" and self._ends(name, after)) or any(
                 before.endswith(known) for known in self._enclosing(name)
             )
         if _TOWN.match(folded, at + len(name)):
@@ -125,6 +125,10 @@ class PlaceFinder:
             right = bool(_RIGHT_EDGE.match(folded, at + len(name)))
             return right or any(folded.endswith(known, 0, at) for known in self._enclosing(name))
         return True
+
+    def _ends(self, name: str, suffix: str) -> bool:
+        """Tell whether a place of that short name ends so in full: 会同县, not 会同市."""
+        return any(self._gazetteer.by_code[code].name.endswith(suffix) for code in self._gazetteer.codes_of[name])
 
     def _enclosing(self, name: str) -> list[str]:
         found = []

@@ -13,7 +13,7 @@ from reformextract.metrics.predicates import PredicateTable
 from reformextract.models import Quantity
 
 _OWNER = re.compile(
-    r"(?:中央财政|律师事务所|律所|派出所|司法所|看守所|(?:民营|国有|外资|私营|中小|小微|工业|上市|规上|规模以上|规模以上工业|规上工业|高新技术|商业|医疗|定点医疗|政府)?(?:企业|银行|高校|机构|医院|政府))\Z"
+    r"(?:[全我本各][省市县区州国])?(?P<owner>中央财政|公安|[省市县区州]领导|律师事务所|律所|派出所|司法所|看守所|(?:民营|国有|外资|私营|中小|小微|工业|上市|规上|规模以上|规模以上工业|规上工业|高新技术|商业|医疗|定点医疗|政府)?(?:企业|银行|高校|机构|医院|政府))\Z"
 )
 _ORGAN = re.compile(r"[院所局会队站校庭室委业司社厂行部织]\Z")
 _TIME = re.compile(r"[年月日天时今去昨]")
@@ -100,8 +100,8 @@ class SentenceContext:
         """派出所警力, 民营企业进出口: an organ's name that makes one noun with what follows is no agent."""
         if self.tables.predicates.verb_at(self.folded, a, b) < 0:
             for span in self.off:
-                if span[1] == a and span[0] >= start and _OWNER.fullmatch(self.folded, *span):
-                    return span[0], b
+                if span[1] == a and span[0] >= start and (owner := _OWNER.fullmatch(self.folded, *span)):
+                    return owner.start("owner"), b
         return a, b
 
     def organs(self, start: int, quantity: Quantity) -> Span | None:

@@ -62,8 +62,7 @@ class BarePlaces:
         if isinstance(outer, AgencyState) and outer.code == place.code:
             agencies.append(Event(mention.span[0], end, replace(outer, via="sentence"), limited=True))
             return
-        nested = current.span is not None and current.span[1] == mention.span[0]
-        if current.rule == "agency.bare_place" and current.kind == "government" and not nested:
+        if current.rule == "agency.bare_place" and current.kind == "government":
             state = replace(current, text=mention.text, code=place.code, span=mention.span, via="sentence")
             agencies.append(Event(mention.span[0], end, state, limited=True))
             places.append(Event(mention.span[0], end, place, limited=True))

@@ -15,6 +15,7 @@ from reformextract.scope.agencies import (
     ANYONE,
     COUNTED,
     JUDICIAL,
+    LINE,
     LOCAL,
     NOBODY,
     OWN_DEED,
@@ -200,7 +201,7 @@ class Subjects:
             self.acting.add(at)
         if mention.kind == "region" and mention.level and any(begin <= one < at for one in found.subjects):
             return  # 黄山市现有全国重点文物保护单位17处: the clause has its subject
-        if mention.level == "country" and mention.kind == "region" and self._only_praised(mention):
+        if mention.kind == "region" and (self._only_praised(mention) or self._ends_a_line(mention, mentions)):
             return
         if organ and not lead and SCHOLAR.match(folded, mention.span[1]):
             found.agencies.append(Event(at, end, NOBODY, limited=True))  # 浙江大学教授…算过一笔账
@@ -231,6 +232,7 @@ class Subjects:
             or (report and mention.rule != "region.level")
             or mention.text.endswith("财政")
             or mention.text in ANYONE
+            or mention.text.endswith("领导")
         )
         if mention.kind == "region":
             self._place_subject(mention, end, found)
@@ -240,7 +242,8 @@ class Subjects:
             if meant is not None and not (report and theirs):
                 found.agencies.append(Event(at, end, meant, limited))
         else:
-            state = self.agency(mention, "sentence", joined=counted is not None or self.joined(mention, mentions))
+            several = counted is not None and not mention.text.endswith("领导")
+            state = self.agency(mention, "sentence", joined=several or self.joined(mention, mentions))
             beside = self._beside(mention, state)
             until = self.bare.clause_end(mention.span[1], end) if beside else end
             part = self.folded.find(";", mention.span[1], end)
@@ -249,11 +252,19 @@ class Subjects:
             found.agencies.append(Event(since, until, state, limited or beside))
             self.antecedents.remember(state)
 
+    def _ends_a_line(self, mention: Mention, mentions: list[Mention]) -> bool:
+        """Tell whether a place is where a line begins: 北京至雄安铁路."""
+        after = mention.span[1]
+        return LINE.match(self.folded, after) is not None or (
+            self.folded[after : after + 1] in ("至", "到") and any(m.span[0] == after + 1 for m in mentions)
+        )
+
     def _only_praised(self, mention: Mention) -> bool:
         """Tell whether 全国 in a text of one place only begins a title or a list: 全国道德模范数量居第1位."""
         home = self.standing.home()
         return (
             mention.text == "全国"
+            and mention.level == "country"
             and home not in (None, COUNTRY)
             and TITLE_OF_COUNTRY.match(self.folded, mention.span[1]) is not None
         )

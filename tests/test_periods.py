@@ -30,6 +30,7 @@ NONE = None
 
 #: The time, the date of publication, first and last day, and a word on the row.
 TIMES = [
+    ("截至当天12时", "2006-07-18", None, "2006-07-18", "the day of the news"),
     # --- years -------------------------------------------------------------------------------------------------------
     ("2019年", PUBLISHED, "2019-01-01", "2019-12-31", "in digits"),
     ("２０１９年", PUBLISHED, "2019-01-01", "2019-12-31", "in full width"),
@@ -211,6 +212,9 @@ def test_a_word_means_the_time_under_discussion(text: str, times: list[tuple[str
 
 #: What only looks like a time, and why.
 NO_TIMES = [
+    ("一年到头忙", "a set word"),
+    ("办案期限三年内部掌握", "a term inside a word"),
+    ("工期五年内容丰富", "no 年内 behind a numeral"),
     ("收到材料12045件", "a count that ends like a year"),
     ("比例为1:1.104", "a ratio"),
     ("拨打110报警", "a number to call"),

@@ -230,6 +230,8 @@ def _inside_number(folded: str, at: int) -> bool:
     if not at:
         return False
     before = folded[at - 1]
+    if char in "年日":
+        return before.isdigit() or before in _CHINESE or before in "半百千几数个"  # 五年内, 20日前
     if char.isascii() and char.isdigit():
         return before.isdigit() or (before in ".:" and at > 1 and folded[at - 2].isdigit())
     return char in "一二三四五六七八九十" and before in "十百千万第零〇" and not folded.startswith("十五", at)

@@ -19,6 +19,12 @@ from reformextract.periods.words import WordTable
 Production = Callable[[re.Match[str]], Made | None]
 
 DASHES = "-—~至到"
+#: Words before a term that is set: 计划五年内.
+_AIMS = "|".join(
+    f"(?<={word}{link})"
+    for word in ("计划", "力争", "争取", "规划", "确保", "打算", "准备", "预计", "拟", "将", "力求")
+    for link in ("", "在", "用")
+)
 _NUMERALS = "一二三四五六七八九十"
 
 
@@ -126,7 +132,7 @@ def _calendar_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
         (
             "day_number", "", "日" + DASHES, "",
             rf"(?:(?P<lead>截至|截止到?)|(?<![\d月至到—\-、~./]))(?P<d>3[01]|[12]\d|0?[1-9])日?"
-            rf"(?:(?<=日)(?:{p.part_of_day}|(?=[,，从在起]))|(?:至|到|-|—)(?P<d2>3[01]|[12]\d|0?[1-9])日(?!元))", read.day_number,
+            rf"(?:(?<=日)(?:{p.part_of_day}|(?P<before>(?:之|以)?前)(?![往来行进锋述去])|(?=[,，从在起]))|(?:至|到|-|—)(?P<d2>3[01]|[12]\d|0?[1-9])日(?!元))", read.day_number,
         ),
         (
             "clock", w.firsts("daypart"), "时", "",
@@ -155,7 +161,8 @@ def _counted_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
             "last_years", w.firsts("back"), "年", "来多间里以内时",
             rf"{back} ?(?P<n>{COUNT}) ?年(?:来|多来|间|里|以来|内|时间)?(?![级制期龄]|以上)"
             rf"|(?<![\d第])(?P<n0>{COUNT})年(?:来|多来|以来)(?!的路|访)|(?<![\d第])(?P<n1>{COUNT})年(?=累计|增长|年均|共|间)间?"
-            rf"|(?:(?<=[,。;:\n —])|^)(?P<n2>{COUNT})年(?=[\u4e00-\u9fff])(?![以内级制期后前多左的时半之不零]|四季)", read.last_years,
+            rf"|(?:(?<=[,。;:\n —])|^)(?P<n2>{COUNT})年(?=[\u4e00-\u9fff])(?![以内级制期后前多左的时半之不零]|四季|到头)"
+            rf"|(?:{_AIMS})(?P<ahead>{COUNT})年(?:时间)?内", read.last_years,
         ),
         (
             "last_units", w.firsts("back"), "", "",
@@ -186,7 +193,7 @@ def _named_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
     season, feast, travel = w.pattern("season"), w.pattern("festival"), w.pattern("travel")
     whole = ("now", "vague", "during", "same", "after", "until", "since")
     return (
-        ("word", w.firsts(*whole), "", "", p.whole_words(*whole), read.word),
+        ("word", w.firsts(*whole), "天", "", p.whole_words(*whole), read.word),
         (
             "festival", year_first + w.firsts("festival"), "年", "的" + w.firsts("festival"),
             rf"{lead}(?:(?P<year>{p.year})的?)?(?P<feast>{feast})(?:(?P<off>(?:{p.holiday}){{1,3}})"

@@ -177,8 +177,10 @@ class Readings:
     def last_years(self, match: Match) -> to.Made | None:
         """近三年, 连续五年, 过去五年, 五年来."""
         word = match["word"]
-        way = self.words.values("back")[word] if word else "past"
-        return relative.last_years(number_of(match["n"] or match["n0"] or match["n1"] or match["n2"]) or 0, way)
+        way = self.words.values("back")[word] if word else "ahead" if match["ahead"] else "past"
+        return relative.last_years(
+            number_of(match["ahead"] or match["n"] or match["n0"] or match["n1"] or match["n2"]) or 0, way
+        )
 
     def last_units(self, match: Match) -> to.Made | None:
         """近三个月, 前两周, 上2个月."""
@@ -253,8 +255,9 @@ class Readings:
         return relative.day(base, int(offset), self._lead(match))
 
     def day_number(self, match: Match) -> to.Made | None:
-        """8日上午, 截至9日17时, 15日至20日."""
-        return relative.day_of_month(number_of(match["d"]) or 1, number_of(match["d2"]), self._lead(match))
+        """8日上午, 截至9日17时, 20日前, 15日至20日."""
+        lead = "until" if match["before"] else self._lead(match)
+        return relative.day_of_month(number_of(match["d"]) or 1, number_of(match["d2"]), lead)
 
     def clock(self, match: Match) -> to.Made | None:
         """凌晨3时, 14时30分: on the day in force."""

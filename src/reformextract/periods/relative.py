@@ -20,7 +20,7 @@ def last_years(number: int, way: str) -> Made | None:
 
     Args:
         number: how many years.
-        way: `near`, `past`, `before`, `future` or `after`, as `lexicons/periods.yaml` has it.
+        way: `near`, `past`, `before`, `future` or `after`, as `lexicons/periods.yaml` has it, or `ahead` for a term that is set.
     """
     if not 1 <= number <= 80:
         return None
@@ -29,6 +29,11 @@ def last_years(number: int, way: str) -> Made | None:
         published = anchor.published
         if published is None:
             return NOTHING
+        if way == "ahead":
+            begin = anchor.days[0] if anchor.days else None
+            begin = begin if begin is not None and anchor.today is not None and begin > anchor.today else anchor.today
+            after = shifted(begin, 12 * number) if begin is not None else None
+            return (begin, moved(after, -1)) if begin != anchor.today else (begin, after)
         if way == "future":
             return dt.date(published.year, 1, 1), dt.date(published.year + number - 1, 12, 31)
         if way == "past" and published.early:
@@ -151,13 +156,15 @@ def day(base: str, offset: int, lead: str) -> Made:
             first, last = anchor.days or NOTHING
             single = last is not None and (first is None or first == last)
             found = moved(last, offset) if single or (offset and last is not None) else None
+            if found is None and last is None and lead == "until" and not offset:
+                found = anchor.today  # 截至当天12时 in the news of that day
         return (None if lead == "until" else found), found
 
     return "to_date" if lead == "until" else "day", resolve
 
 
 def day_of_month(number: int, until: int | None, lead: str) -> Made:
-    """8日上午, 截至9日17时: the day of the month of publication, or of the one before where it has not come yet."""
+    """8日上午, 截至9日17时, 20日前: the day of the month of publication, or of the one before where it has not come yet."""
 
     def resolve(anchor: Anchor) -> Days:
         base = anchor.published

@@ -123,6 +123,8 @@ class TimeReach:
     ) -> None:
         """One time of a sentence: what it governs."""
         folded, end = self.folded, found.end
+        if isinstance(latest(found.events, time.start), PeriodState) and timing.TOOK_YEARS.match(folded, time.start):
+            return
         if found.read_until > time.start:
             return  # 启动以来 in 6月25日行动启动以来
         current = latest([e for e in found.events if not e.limited], time.start)
@@ -154,6 +156,8 @@ class TimeReach:
             return
         if isinstance(current, PeriodState):
             state = timing.joined(current, state)
+        elif (known := self.standing.in_force("period")) is not None:
+            state = timing.begun(known, state)
         opens = self._opens(found.start, time, off)
         until = end
         longer = isinstance(current, PeriodState) and current.grain in timing.CARRYING
@@ -180,8 +184,20 @@ class TimeReach:
         if state.grain == "festival" and state.start is not None and timing.FEAST.search(state.text):
             self.feast = state
         elif self.feast is not None and timing.THE_FEAST.fullmatch(state.text):
-            return replace(state, start=self.feast.start, end=self.feast.end)
-        return state
+            state = replace(state, start=self.feast.start, end=self.feast.end)
+        return self._day_of_feast(state)
+
+    def _day_of_feast(self, state: PeriodState) -> PeriodState:
+        """黄金周首日, 假期最后一天, 长假第二天: one day of a holiday."""
+        if state.start is None or state.end is None or state.span is None or state.grain not in ("festival", "same"):
+            return state
+        day = timing.DAY_OF_FEAST.match(self.folded, state.span[1])
+        if day is None or state.start == state.end:
+            return state
+        ahead = "一二三四五六七八".index(day["n"]) if day["n"] else 0
+        at = state.end if day["last"] else state.start + dt.timedelta(days=ahead)
+        span = (state.span[0], day.end())
+        return replace(state, text=self.original[slice(*span)], start=at, end=at, span=span, grain="day")
 
     def _since_event(self, state: PeriodState, time: TimeMention) -> PeriodState:
         """6月25日行动启动以来: from that day; 挂牌以来: from the day that the text gave the event, if it did."""
@@ -230,6 +246,8 @@ class TimeReach:
         later = self.standing.sentence_index > 0
         if later and state.grain not in timing.CARRYING | {"month"}:
             return
+        if later and state.grain == "month" and self.standing.paragraph.period is not None:
+            return  # 今年以来，…。8月份，…: the month is its sentence's
         self.standing.paragraph.period = replace(state, via="paragraph")
         if not later and not self.standing.section.opened and state.grain in timing.CARRYING:
             self._open_section(state)

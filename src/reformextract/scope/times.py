@@ -27,7 +27,7 @@ CARRYING = frozenset({"year", "half", "quarter", "months", "since", "plan", "ran
 #: Parts of a year, that are named without it.
 PARTS = frozenset({"month", "months", "quarter", "half"})
 #: 2019年、2020年 as one time.
-TWO_YEARS = re.compile(r"(?P<first>\d{4})年?度?[、和](?P<second>\d{4})年度?")
+TWO_YEARS = re.compile(r"(?P<first>\d{4})年?度?[、和与及](?P<second>\d{4})年度?")
 #: A year that is named.
 YEAR = re.compile(r"[\d〇零一二三四五六七八九]{2,4}年|[今去前明本当同次上翌来]年")
 #: 每月走访20户: what is done each month has no period of its own.
@@ -46,6 +46,9 @@ _COMPARES = re.compile(
     r"(?:比|较|同|与|和|跟|相比于?|超过|高于|低于|不及|优于|多于|少于)(?:的|前的|中的|来的)?\Z|(?:比|较)[^,;。]{1,6}[前时期]的\Z"
 )
 _TIMES_OF = re.compile(r"的?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十点]+)倍|(?:相比|持平|末?相比|水平)")
+_PLAN = re.compile(
+    r"(?:计划|预算)(?!(?:全年|共|总)?(?:安排|投资|投入|新建|新增|实施|完成|开工|建设|改造|招|培训|发放|实现|办理|开展))"
+)
 _AWAY = re.compile(r"(?:由|从|自)\Z")
 _EVENT = re.compile(r"会议|大会|报告|第[一二三四五六七八九十]+届")
 _REPORTS = re.compile(r"工作(?:情况)?(?:的)?(?:报告|总结)|情况(?:的)?报告")
@@ -61,10 +64,18 @@ _TO = re.compile(
 )
 #: Times that only describe: 多年来最低, 新华社北京5月9日电.
 _LASTS = re.compile(r"(?:攀升|增长|下降|上升|回落|递增|递减|低于|高于|上涨)")
+#: 两年翻了一番: how long it took, no period of its own where the year is told.
+TOOK_YEARS = re.compile(
+    r"(?:[一二两三四五六七八九十]|\d{1,2})年(?:间|内)?(?=(?:共|累计|净|就|便|竟)*(?:翻|增长|增加|提高|上涨|涨))"
+)
+#: A day of a holiday: 黄金周首日, 假期第二天.
+DAY_OF_FEAST = re.compile(
+    r"的?(?:(?P<first>首日|首天|头一?天)|(?P<last>最后一[天日]|末日)|第(?P<n>[一二三四五六七八])[天日])"
+)
 #: A holiday by its name, and one that was named before.
 FEAST = re.compile(r"五一|十一|国庆|春节|元旦|清明|端午|中秋|春运|暑运|劳动节")
 THE_FEAST = re.compile(
-    r"(?:本次|这个|此次|整个)?(?:黄金周|长?假期|小长假|节日|节假日|假日|春运)(?:期间|里|中|内)?|(?:这|在此|此)?期间"
+    r"(?:本次|这个|此次|整个|[三五七八]天)?(?:黄金周|长?假期|小长假|节日|节假日|假日|春运)(?:期间|里|中|内)?|(?:这|在此|此)?期间"
 )
 _NIGHTLY = re.compile(r"每[日天晚夜周早][^,;。]{0,8}\Z")
 _IDLE = re.compile(
@@ -83,7 +94,7 @@ def compares(folded: str, time: TimeMention) -> bool:
 
 def planned(folded: str, time: TimeMention) -> bool:
     """Tell whether a time only dates a plan that figures are measured by: 年初预算."""
-    return folded.startswith(("计划", "预算"), time.end)
+    return _PLAN.match(folded, time.end) is not None
 
 
 def idle(folded: str, time: TimeMention) -> bool:
@@ -93,8 +104,10 @@ def idle(folded: str, time: TimeMention) -> bool:
         _IDLE.match(folded, time.end)
         or _NIGHTLY.search(before)
         or (text.endswith("以来") and folded.startswith(("的", "最", "首"), time.end))  # 实施以来的第十七个
-        or (text[0] == "前" and before.endswith("提"))  # 提前6个月公布
+        or (text[0] == "前" and before.endswith(("提", "学")))  # 提前6个月公布, 学前一年教育
         or (text[0] == "现" and before.endswith(("发", "体", "实", "表", "呈", "出")))  # 发现有前科
+        or folded.startswith(("出生的", "出生于", "生于", "出生,"), time.end)  # 1998年出生的王某
+        or before.endswith(("出生于", "生于"))
         or (text.startswith("连续") and _LASTS.match(folded, time.end))
     )
 
@@ -197,6 +210,22 @@ def joined(current: PeriodState, state: PeriodState) -> PeriodState:
         and state.start.year == current.end.year
     ):
         return replace(current, start=state.start)
+    return state
+
+
+def begun(known: PeriodState, state: PeriodState) -> PeriodState:
+    """今年以来，…。截至目前，已…: the passage told where 截至目前 begins."""
+    if (
+        known.grain == "since"
+        and known.start is not None
+        and state.grain == "to_date"
+        and state.start is None
+        and state.end is not None
+        and known.end == state.end
+        and known.start.year == state.end.year
+        and "目前" in state.text
+    ):
+        return replace(state, start=known.start)
     return state
 
 

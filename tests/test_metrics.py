@@ -10,6 +10,262 @@ Row = tuple[str, str, str, str | None, str | None, str | None]
 #: Sentences of news stories, announcements, notices, bulletins and features, and what their figures measure.
 SENTENCES: list[tuple[str, list[Row]]] = [
     (
+        "他种20亩旱地，她养35头奶牛。",
+        [
+            ("20亩", "种旱地", "level", None, None, None),
+            ("35头", "养奶牛", "level", None, None, None),
+        ],
+    ),
+    (
+        "他国企业投资9亿元。",
+        [
+            ("9亿元", "他国企业投资", "level", None, None, None),
+        ],
+    ),
+    (
+        "一件标价480元的大衣，一家店赔了4800元。",
+        [
+            ("480元", "标价", "level", None, None, None),
+            ("4800元", "店赔", "level", None, None, None),
+        ],
+    ),
+    (
+        "一次性投入资金9亿元。",
+        [
+            ("9亿元", "一次性投入资金", "level", None, None, None),
+        ],
+    ),
+    (
+        "全县有贫困户120户，有农家书屋9个。",
+        [
+            ("120户", "贫困户", "level", None, None, None),
+            ("9个", "农家书屋", "level", None, None, None),
+        ],
+    ),
+    (
+        "有效专利达90件，有机肥使用量达9万吨。",
+        [
+            ("90件", "有效专利", "level", None, None, None),
+            ("9万吨", "有机肥使用量", "level", None, None, None),
+        ],
+    ),
+    (
+        "争取化解积案90件，拟新建学校9所。",
+        [
+            ("90件", "化解积案", "level", None, None, None),
+            ("9所", "新建学校", "level", None, None, None),
+        ],
+    ),
+    (
+        "争取上级资金3亿元。",
+        [
+            ("3亿元", "争取上级资金", "level", None, None, None),
+        ],
+    ),
+    (
+        "这座有着百年历史的古城共接待中外游客21万人次。",
+        [
+            ("21万人次", "接待中外游客", "level", None, None, None),
+        ],
+    ),
+    (
+        "公共接待中心接待游客21万人次。",
+        [
+            ("21万人次", "接待游客", "level", None, None, None),
+        ],
+    ),
+    (
+        "民警共抓获嫌疑人9人。",
+        [
+            ("9人", "抓获嫌疑人", "level", None, None, None),
+        ],
+    ),
+    (
+        "人均1.2亩耕地，户均54平方米的砖瓦房。",
+        [
+            ("1.2亩", "人均耕地", "level", None, None, None),
+            ("54平方米", "户均砖瓦房", "level", None, None, None),
+        ],
+    ),
+    (
+        "人均增收1200元，户均补贴500元以上。",
+        [
+            ("1200元", "人均增收", "change", "up", "yoy", None),
+            ("500元", "户均补贴", "level", None, None, None),
+        ],
+    ),
+    (
+        "发放救助金56万元，惠及群众77人，人均7379元。",
+        [
+            ("56万元", "发放救助金", "level", None, None, None),
+            ("77人", "惠及群众", "level", None, None, None),
+            ("7379元", "人均发放救助金", "level", None, None, None),
+        ],
+    ),
+    (
+        "农民的纯收入，全国平均每人达到355元，比上年增长14.7%。",
+        [
+            ("355元", "农民的纯收入平均每人", "level", None, None, None),
+            ("14.7%", "农民的纯收入平均每人", "change", "up", "yoy", None),
+        ],
+    ),
+    (
+        "平均办案用时90天，全省平均82天。",
+        [
+            ("90天", "平均办案用时", "level", None, None, None),
+            ("82天", "平均办案用时", "level", None, None, None),
+        ],
+    ),
+    (
+        "2014年人均纯收入4760元，但仍比全区平均水平低900元。",
+        [
+            ("4760元", "人均纯收入", "level", None, None, None),
+            ("900元", "人均纯收入", "difference", "down", None, "全区平均水平"),
+        ],
+    ),
+    (
+        "门票收入只有125万元；去年，这个数字已是6200万元。",
+        [
+            ("125万元", "门票收入", "level", None, None, None),
+            ("6200万元", "门票收入", "level", None, None, None),
+        ],
+    ),
+    (
+        "去年结案率90%，今年这一比例提高到95%。",
+        [
+            ("90%", "结案率", "level", None, None, None),
+            ("95%", "结案率", "share", None, None, None),
+        ],
+    ),
+    (
+        "投诉量达9件，首次超过质量问题排在第一位。",
+        [
+            ("9件", "投诉量", "level", None, None, None),
+            ("第一位", "投诉量", "rank", None, None, None),
+        ],
+    ),
+    (
+        "工业增加值达4451亿元，在中部六省由第三位升至第二位。",
+        [
+            ("4451亿元", "工业增加值", "level", None, None, None),
+            ("第三位", "工业增加值", "rank", None, None, "六省"),
+            ("第二位", "工业增加值", "rank", None, None, None),
+        ],
+    ),
+    (
+        "出口额在全国31个省份中由第九位升至第八位。",
+        [
+            ("第九位", "出口额", "rank", None, None, "31个省份"),
+            ("第八位", "出口额", "rank", None, None, None),
+        ],
+    ),
+    (
+        "城乡收入比由2.34:1缩小到2.29:1。",
+        [
+            ("2.34:1", "城乡收入比", "level", None, None, None),
+            ("2.29:1", "城乡收入比", "level", None, None, None),
+        ],
+    ),
+    (
+        "法官人均结案326件，同比多结41件。",
+        [
+            ("326件", "法官人均结案", "level", None, None, None),
+            ("41件", "法官人均结案", "change", "up", "yoy", None),
+        ],
+    ),
+    (
+        "3260份合同里查出问题合同117份，756户村民中有贫困户120户。",
+        [
+            ("3260份", "合同", "level", None, None, None),
+            ("117份", "查出问题合同", "level", None, None, None),
+            ("756户", "村民", "level", None, None, None),
+            ("120户", "贫困户", "level", None, None, None),
+        ],
+    ),
+    (
+        "考察期满的203人中，191人顺利通过。",
+        [
+            ("203人", "考察期满", "level", None, None, None),
+            ("191人", "顺利通过", "level", None, None, None),
+        ],
+    ),
+    (
+        "4个乡镇的1698户7013人分批搬到这里。",
+        [
+            ("4个", "乡镇", "level", None, None, None),
+            ("1698户", "分批搬到这里", "level", None, None, None),
+            ("7013人", "分批搬到这里", "level", None, None, None),
+        ],
+    ),
+    (
+        "全市法院受理的1698件案件已审结1600件。",
+        [
+            ("1698件", "受理案件", "level", None, None, None),
+            ("1600件", "审结", "level", None, None, None),
+        ],
+    ),
+    (
+        "制造业在龙头企业带动下实现增加值9亿元，同比增长39%。",
+        [
+            ("9亿元", "制造业实现增加值", "level", None, None, None),
+            ("39%", "制造业实现增加值", "change", "up", "yoy", None),
+        ],
+    ),
+    (
+        "修订村规民约60份，受理预约5269次，解除合约105份。",
+        [
+            ("60份", "修订村规民约", "level", None, None, None),
+            ("5269次", "受理预约", "level", None, None, None),
+            ("105份", "解除合约", "level", None, None, None),
+        ],
+    ),
+    (
+        "追回31辆被盗车辆，解救12名被拐儿童。",
+        [
+            ("31辆", "追回被盗车辆", "level", None, None, None),
+            ("12名", "解救被拐儿童", "level", None, None, None),
+        ],
+    ),
+    (
+        "31人被抓获，12人被骗走存款9万元。",
+        [
+            ("31人", "被抓获", "level", None, None, None),
+            ("12人", "被骗走存款", "level", None, None, None),
+            ("9万元", "被骗走存款", "level", None, None, None),
+        ],
+    ),
+    (
+        "衡水市司法局94个集体受到嘉奖。",
+        [
+            ("94个", "集体受到嘉奖", "level", None, None, None),
+        ],
+    ),
+    (
+        "法院以挪用公款罪判处刘某有期徒刑12年。",
+        [
+            ("12年", "判处刘某有期徒刑", "level", None, None, None),
+        ],
+    ),
+    (
+        "法院为农民工追回欠薪9万元。",
+        [
+            ("9万元", "为农民工追回欠薪", "level", None, None, None),
+        ],
+    ),
+    (
+        "尚有93万元未能追回。",
+        [
+            ("93万元", "未能追回", "level", None, None, None),
+        ],
+    ),
+    (
+        "积累所占的比重，在调整初期由36.5%降低到28.5%。",
+        [
+            ("36.5%", "积累所占的比重", "share", None, None, None),
+            ("28.5%", "积累所占的比重", "share", None, None, None),
+        ],
+    ),
+    (
         "昨夜一辆面包车与货车相撞，造成2人死亡、5人受伤。",
         [
             ("2人", "造成死亡", "level", None, None, None),

@@ -40,6 +40,8 @@ _OBJECT = re.compile(
     r"(?P<verb>增加|减少|调减|压减|削减|净增加?|精简|少|多)(?!值|到|至|为|了?近?\Z|数|元)(?P<object>[\u4e00-\u9fff“”、]{1,14})\Z"
 )
 _YOY = re.compile(r"同比|比上年|比去年|较上年|较去年|去年同期|上年同期|同期|比上一年|较上一年")
+#: 同比多结41件: what it is compared with is no part of the metric.
+_LIKE = re.compile(r"(?:同比|环比)\Z")
 _MOM = re.compile(r"环比|比上月|较上月|比上个月|比上季")
 _OTHER = re.compile(
     r"年均|年平均|平均每年|每年|年递增|累计|[比较](?:\d{4}|[一二三四五六七八九十]+)年|年初|上年末|去年底|去年末|季度|翻"
@@ -220,7 +222,8 @@ class AspectTable:
             if (len(word) > 1 and not before.endswith("新")) or compared is not None or "同比" in before:
                 up = word in ("增加", "净增", "净增加", "多")
                 basis = "yoy" if _YOY.search(before) else "other"
-                cut = start + (compared.start() if compared else item.start())
+                plain = _LIKE.search(before)
+                cut = start + (compared.start() if compared else plain.start() if plain else item.start())
                 return Aspect(
                     "change",
                     "up" if up else "down",

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from reformextract.metrics.aspects import Aspect
 from reformextract.metrics.phrases import PhraseTable, Span
+from reformextract.metrics.predicates import PredicateTable
 from reformextract.models import Quantity
 
 _ASIDE = re.compile(r"扣除|按|剔除|不考虑|考虑|经(?!济)|据|调查|统计|从|分|受[^,;]{1,12}影响|其中|因")
@@ -18,6 +19,12 @@ _TURNED = re.compile(
 )
 _AGAINST = re.compile(r"(?:打击|惩治|惩处|严惩|严打|整治|惩戒|查处|聚焦|针对)(?P<what>[^,;。]{3,16})\Z")
 _LAST_ITEM = re.compile(r"[^、和及与有为是如]{2,16}\Z")
+
+
+#: Nouns that are a measure: 纯收入, 生活费.
+_NOUN = re.compile(
+    r"(?:收入|支出|消费|消费水平|面积|产量|费用?|成本|补贴|工资|利润|存款|住房|耕地|用量|用时|时间|价格|负担)\Z"
+)
 
 
 class Reading(NamedTuple):
@@ -81,9 +88,22 @@ class Carrying:
             return known[-1]._replace(spans=(*known[-1].spans, rate.span()))
         return known[-1]
 
-    def measured(self, generic: frozenset[str]) -> Reading | None:
-        """The last reading that is no measure of another: 结案 for 人均, not 结案总数."""
+    def named_clause(self, cs: int, predicates: PredicateTable) -> Reading | None:
+        """农民的纯收入,平均每人达到355元: the noun that the clause before consists of."""
+        if self.folded[cs - 1 : cs] != ",":
+            return None
+        a, b = self.earlier_clause(cs)
+        plain = b - a >= 3 and b == cs - 1 and predicates.first_verb(self.folded, a, b, intransitive=True) < 0
+        told = plain and not _SAYS.search(self.folded, a, b) and not _TURNED.search(self.folded, a, b)
+        noun = told and _NOUN.search(self.folded, a, b)
+        return Reading(((a, b),), Aspect("level"), "metric.clause_before") if noun else None
+
+    def measured(self, generic: frozenset[str], kind: str = "") -> Reading | None:
+        """The last reading that is no measure of another: 结案 for 人均, not 结案总数; of money for a sum 人均."""
         known = self.known()
+        if kind == "money" and len(self.readings) > 1:
+            paid = [r for r, q in zip(self.readings, self.quantities, strict=False) if r is not None and q.kind == kind]
+            known = paid or known
         for reading in reversed(known):
             a, b = reading.spans[-1]
             if self.folded[a:b] not in generic:

@@ -15,6 +15,16 @@ from reformextract.models import Quantity
 _OWNER = re.compile(
     r"(?:[全我本各][省市县区州国])?(?P<owner>中央财政|公安|[省市县区州]领导|律师事务所|律所|派出所|司法所|看守所|(?:民营|国有|外资|私营|中小|小微|工业|上市|规上|规模以上|规模以上工业|规上工业|高新技术|商业|医疗|定点医疗|政府)?(?:企业|银行|高校|机构|医院|政府))\Z"
 )
+#: Words before a phrase that only point at who or what it is of, or introduce it: 他种旱地, 一件标价, 有贫困户.
+_LEAD = re.compile(
+    r"[他她它我](?:们|家里?)?(?![国院市县区省校方国们家])(?=[\u4e00-\u9fff])"
+    r"|一[件家名个位辆套台张份只瓶棵幅座户间条袋盒双块斤亩](?=[\u4e00-\u9fff]{2})(?![一体性])"
+    r"|有(?=[\u4e00-\u9fff]{2})(?![效期色机关限利序线望力待形害毒着林])"
+)
+#: What is meant to be done is told by what is done: 争取化解积案, 拟化解积案.
+_INTENT = re.compile(r"争取|拟")
+#: 古城共接待: 共 before a verb parts the subject from it.
+_IN_ALL = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?<![公中国一总])共(?=[\u4e00-\u9fff]{2})(?![同享和产建青用有计])")
 _ORGAN = re.compile(r"[院所局会队站校庭室委业司社厂行部织]\Z")
 _TIME = re.compile(r"[年月日天时今去昨]")
 
@@ -76,6 +86,9 @@ class SentenceContext:
         a, b = self.tables.phrases.core(self.folded, start, end, self.off)
         if b > a:
             a, b = self._with_owner(start, a, b)
+            lead = self._without_lead(a, b)
+            if lead > a:
+                a, b = self.tables.phrases.core(self.folded, lead, b, self.off, introducers=False)
         if b - a < 4:
             return a, b
         for span in self.off:
@@ -92,9 +105,22 @@ class SentenceContext:
                 if later[1] - later[0] >= 4 or self.tables.predicates.verb_at(self.folded, *later) > 0:
                     a, b = later
         start = self.tables.predicates.predicate(self.folded, a, b)
+        whole = next(_IN_ALL.finditer(self.folded, start, b), None) if start - a < 4 else None
+        if whole is not None and self.tables.predicates.verb_at(self.folded, start, b) < 0:
+            start = whole.end()
         if start > a:
             return self.tables.phrases.core(self.folded, start, b, self.off, introducers=False)
         return a, b
+
+    def _without_lead(self, a: int, b: int) -> int:
+        """Where a phrase begins behind a pronoun, an article, 有, or a word of intent before its verb."""
+        lead = _LEAD.match(self.folded, a, b)
+        if lead is not None and lead.end() < b:
+            return lead.end()
+        intent = _INTENT.match(self.folded, a, b)
+        if intent is not None and self.tables.predicates.verb_at(self.folded, intent.end(), b) > 0:
+            return intent.end()
+        return a
 
     def _with_owner(self, start: int, a: int, b: int) -> Span:
         """派出所警力, 民营企业进出口: an organ's name that makes one noun with what follows is no agent."""

@@ -24,8 +24,10 @@ _EMPTY = re.compile(
 )
 #: The bodies that a rank is taken among, behind their number: 14个市州中列第2位.
 _FIELD = re.compile(
-    r"(?:(?:个)?(?:地?市|州|县|区|省|旗|盟|单位|法院|院|城市|部门|地区|国家|乡镇|街道|村|省份|县市区|设区市|县级市|市州|行业|高校|企业|\(区\)|\(市、区\))+)(?:当?中|里|内)?(?:分别|均|综合)*(?:排名?|排在|排位|列|位?居|位列|名列|位次)?(?:全[国省市])?\Z"
+    r"(?:(?:个)?(?:地?市|州|县|区|省|旗|盟|单位|法院|院|城市|部门|地区|国家|乡镇|街道|村|省份|县市区|设区市|县级市|市州|行业|高校|企业|\(区\)|\(市、区\))+)(?:当?中|里|内)?(?:分别|均|综合)*[由从]?(?:排名?|排在|排位|列|位?居|位列|名列|位次)?(?:全[国省市])?\Z"
 )
+#: 在中部六省由第三位升至第二位.
+_RISES = re.compile(r"[当之]?中?[由从](?:上年的?)?(?:排名?|位?居|位列|列)?")
 #: Words before a figure that is compared with, or turned from: 由上年的68.5天降至, 较上年的1:1.21.
 _FROM = re.compile(
     r"(?:由|从|自)(?:(?:[^,;。、由从]{0,16}?)(?:的|[时年月初末前底里]))?(?:每[\u4e00-\u9fff]{1,3})?\Z|(?:比|较|超过|超越)(?:[^,;。、比较]{1,16}?的)\Z"
@@ -34,11 +36,27 @@ _FROM = re.compile(
 _AFTER_FIGURE = re.compile(
     r"(?:大关|左右|以上|以下|以内|上下|不等|之多|有余|钱(?![\u4e00-\u9fff])|的目标|的好成绩|的成绩|次?关口)+"
 )
+#: What is a share by its name, in the clause before: 积累所占的比重,在初期由36.5%降到28.5%.
+_PART = re.compile(r"(?:比重|比例|份额|占比)\Z")
 _RATES = ("percent", "percentage_point", "multiple", "fraction")
 #: Words that begin a number's own phrase behind the noun of the number before: 140户村民户均分红1600元.
 _EACH = re.compile(r"[户人日月亩校]均|平均")
 _IS = re.compile(r"是|为(?!基|主|重点|单位|限|准|例|目标)")
+#: 4个乡镇的1698户: what the number before counts only says where these are.
+_OF_FIGURE = re.compile(r"[\u4e00-\u9fff]{2,5}的")
+#: 3260份合同里查出问题合同117份: in what it was found is of the number before.
+_HELD = re.compile(r"[\u4e00-\u9fff]{1,8}?(?:里|[当之]?中)(?=[查发有找挑选抽核检])")
 _PENALTY = re.compile(r"(?:以上|以下)?有期徒刑")
+#: 这个数字, 这一比例: what was named before.
+_AS_BEFORE = re.compile(
+    r"(?:[这该此]|上述)(?:一|个|项|些)?(?:数字|数据|数额|比例|比率|指标|占比|比重|水平|价格|金额|总数|规模)(?:已经?|则|就|还|又|更|仅|只)*(?:提高|上升|下降|增加|增长|降低|减少)?\Z"
+)
+#: What only says beside whom something stands names nothing: 首次超过质量问题, 远远超过.
+_BESIDE = re.compile(
+    r"(?:首次|再次|已经?|均|都|也|远远?|大大|大幅|仅|一举|继续|连续)*(?:超过|超出|超越|赶超|高于|低于|快于|好于|优于|领先于?|仅?次于|落后于?)[^,;。]{0,12}\Z"
+)
+#: When or where something was: 在调整初期, 在中部六省.
+_PLACED = re.compile(r"在[^,;。]{2,12}(?:期|期间|阶段|时候?|年间|省|市|县|区|国)\Z")
 #: A whole, or a field: 在全行业收入中.
 _AMONG = re.compile(r"在[^,;]{1,16}(?:中|里|内|上)?")
 
@@ -93,8 +111,24 @@ class _Walk:
             reading, verb = self._one(index)
             self.readings.append(reading)
             self.verbs.append(verb)
+            self._joint(index)
             index += 1
         return self.readings
+
+    def _joint(self, index: int) -> None:
+        """1698户7013人分批搬来: a number without words right before another is of the same."""
+        if not index:
+            return
+        first, second = self.quantities[index - 1], self.quantities[index]
+        reading, previous = self.readings[index], self.readings[index - 1]
+        if (
+            first.right != second.left
+            or reading is None
+            or not reading.rule.startswith(("metric.right", "metric.pred"))
+        ):
+            return
+        if previous is None or previous.rule in ("metric.inherited", "metric.carried", "metric.clause_before"):
+            self.readings[index - 1] = reading._replace(rule="metric.joined")
 
     def _run_end(self, index: int) -> int:
         """The end of the run of quantities of a kind that only marks part."""
@@ -164,6 +198,10 @@ class _Walk:
             floor = rest.end()
         if before is not None and floor == before.right and folded[floor] == "的" and floor < quantity.left:
             floor += 1
+        if before is not None and floor == before.right and _OF_FIGURE.fullmatch(folded, floor, quantity.left):
+            floor = quantity.left
+        if before is not None and (held := _HELD.match(folded, floor, quantity.left)) is not None:
+            floor = held.end()
         if before is not None and before.kind == "duration" and _PENALTY.match(folded, floor):
             # 判处五年以上有期徒刑的612人: the term belongs to the noun.
             earlier = self.quantities[index - 2].right if index > 1 else cs
@@ -196,7 +234,14 @@ class _Walk:
             quantity.kind == "rank"
             and before is not None
             and before.kind == "count"
-            and (before.right == quantity.left or _FIELD.match(folded, before.right, quantity.left))
+            and (
+                before.right == quantity.left
+                or _FIELD.match(folded, before.right, quantity.left)
+                or (
+                    before.unit in tuple("省市县区州国院村镇乡")
+                    and _RISES.fullmatch(folded, before.right, quantity.left)
+                )
+            )
         ):
             return self._rank_among(index, cs, before, quantity), None
         against = self._against_figure(before, quantity, cs)
@@ -212,17 +257,30 @@ class _Walk:
         turns = self.tables.turns.match(right)
         if origin is not None and (turns is not None or folded[origin.start()] not in "由从自"):
             a, b = self.sentence.core(floor, origin.start())
+            if _PLACED.fullmatch(folded, a, b):
+                a = b
             if not folded.endswith(("计划", "预计"), a, b):
                 b = self.tables.predicates.without_adverbs(folded, a, b)
             if b - a < 2:
-                return self.carrying.without_phrase(index, cs, aspect), None
+                carried = self.carrying.without_phrase(index, cs, aspect)
+                if carried is not None and aspect.name == "level" and _PART.search(folded, *carried.spans[-1]):
+                    carried = carried._replace(aspect=Aspect("share", rule="aspect.share_noun"))
+                return carried, None
             return self.left.read(index, (a, b), aspect, before, cs, joins=False), None
         a, b = self.sentence.core(floor, cut)
         if _EMPTY.match(folded, a, b) and (
             not right.strip() or aspect.name != "level" or quantity.kind not in ("count", "duration")
         ):
             a = b
-        if b <= a and aspect.name == "level" and (organs := self.sentence.organs(floor, quantity)) is not None:
+        if _AS_BEFORE.search(folded, max(floor, a - 3), b) or _BESIDE.fullmatch(folded, a, b):
+            a = b
+        counted = right and self.right.counts(quantity, right, (a, a))
+        if (
+            b <= a
+            and not counted
+            and aspect.name == "level"
+            and (organs := self.sentence.organs(floor, quantity)) is not None
+        ):
             a, b = organs
         if aspect.name in ("share", "rank") and _AMONG.fullmatch(folded, a, b):
             a = b
@@ -276,12 +334,12 @@ class _Walk:
         """在14个市州中列第2位: the number of the field is no topic, and the metric stands before it."""
         self.carrying.asides.add(index - 1)
         floor = max([cs, *(q.right for q in self.quantities[: index - 1] if q.right > cs)])
-        body = re.search(r"当?中|[里内排列居均]|综合|分别|位[列居]|名列", self.folded[field.right : quantity.left])
+        body = re.search(r"当?中|[里内排列居均由从]|综合|分别|位[列居]|名列", self.folded[field.right : quantity.left])
         reference = (field.span[0], field.right + body.start() if body is not None else quantity.left)
         head = self.tables.aspects.read(self.folded, floor, replace(quantity, left=field.left), "")
         aspect = head._replace(reference=reference)
         a, b = self.sentence.core(floor, min(head.cut if head.cut >= 0 else field.left, field.left))
-        if b - a < 2:
+        if b - a < 2 or _PLACED.fullmatch(self.folded, a, b) or self.folded[a:b].startswith("在"):
             return self.carrying.without_phrase(index, cs, aspect)
         if self.folded[a:b] in self.tables.generic:
             return self.left.read(index, (a, b), aspect, None, cs)

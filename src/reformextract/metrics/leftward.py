@@ -11,6 +11,7 @@ from reformextract.metrics.phrases import Span
 from reformextract.models import Quantity
 
 _LIST_ITEM = re.compile(r"(?P<head>[\u4e00-\u9fff]{2,12}?)(?:分别)?(?:为|是)(?P<item>[\u4e00-\u9fff]{2,10})\Z")
+_HELPED = re.compile(r"在[^,;]{1,14}?(?:带动|推动|影响|支持|帮助|组织|领导|指导|协调|配合|拉动|努力)下")
 _TOPIC = re.compile(r"(?:从|按)([\u4e00-\u9fff、“”]{2,16}?)来?(?:看|划分|分|来说|而言|讲)[,:]?")
 _TOPIC_TAIL = re.compile(r"(?:价格|收入|产量|投资|数量|指数|消费|支出|产值|增加值|销量|销售额|面积|进出口|出口|进口)\Z")
 
@@ -38,7 +39,15 @@ class Leftward:
         folded = self.folded
         text = folded[slice(*core)]
         if text in self.sentence.tables.average or text in self.sentence.tables.generic:
-            topic = self.carrying.measured(self.sentence.tables.generic) or self.carrying.changed_clause(cs)
+            topic = (
+                (self.carrying.named_clause(cs, self.predicates) if text in self.sentence.tables.average else None)
+                or self.carrying.measured(self.sentence.tables.generic, self.quantities[index].kind)
+                or self.carrying.changed_clause(cs)
+            )
+            if topic is not None and folded.startswith(text, topic.spans[0][0]):
+                return Reading(topic.spans, aspect, "metric.generic_head")  # 平均用时90天，全省平均82天
+            if topic is not None and topic.rule == "metric.clause_before" and text in self.sentence.tables.average:
+                return Reading((*topic.spans, core), aspect, "metric.generic_head")
             if topic is not None:
                 spans = (core, *topic.spans) if text in self.sentence.tables.average else (*topic.spans, core)
                 return Reading(spans, aspect, "metric.generic_head")
@@ -86,6 +95,10 @@ class Leftward:
             ):
                 # 帮助2143名农民工追回欠薪5216万元: the verb before governs both.
                 return Reading((self.verbs[-1], core), aspect, "metric.shared_verb")
+        helped = _HELPED.search(folded, core[0] + 2, core[1])
+        if helped is not None and helped.end() < core[1]:
+            # 制造业在龙头企业带动下实现增加值: by whose help is no part of it.
+            return Reading(((core[0], helped.start()), (helped.end(), core[1])), aspect, "metric.left")
         return Reading((core,), aspect, "metric.left")
 
     def _modifier_of_last(self, index: int) -> Span | None:

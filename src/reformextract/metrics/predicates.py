@@ -135,9 +135,12 @@ class PredicateTable:
             if self._concerned.search(folded, start, left):
                 continue
             if prefixed:
-                if at - start > 8 or (at - start > 3 and _PERSONS.match(folded, start) is None):
+                persons = _PERSONS.match(folded, start) is not None
+                if at - start > 8 or (at - start > 3 and not persons):
                     return at
-                return start
+                if persons or folded[start] not in "以用":
+                    return start
+                continue  # 以挪用公款罪判处: the verb of what it is done by
             if agent is not None or start < left < at - 1:
                 return at
             if self._acts_with(folded, start, left):

@@ -13,12 +13,15 @@ from reformextract.models import Quantity
 _HAN = re.compile(r"[\u4e00-\u9fff“\"《A-Za-z]")
 #: What follows a number and is no noun that it counts.
 _NO_NOUN = re.compile(
-    r"的|以[上下内及]|左右|上下|之[多内间]|[占比较等均都并且而和及与或至到由从为是在居排用后前时]|列(?!车)|同比|环比|分别|全部|上升|下降|增长|减少|提高|增加|降低|高于|低于|位居|名列|其中|被(?![告害执帮困])"
+    r"的|[当之]?中(?=[,，]|\Z)|以[上下内及]|左右|上下|之[多内间]|[占比较等均都并且而和及与或至到由从为是在居排用后前时]|列(?!车)|同比|环比|分别|全部|上升|下降|增长|减少|提高|增加|降低|高于|低于|位居|名列|其中|被(?![告害执帮困]|[盗拐骗征扣](?![走取押留了])[\u4e00-\u9fff])"
     r"|左|共计|合计|大关|不等|有余|我|多|余|约|近|超|达|仅|已|还|也|就(?![业医诊学近餐读地])|又|再|则|却|若|即|应|能|可|将|要|须|不|未|没|无|进入|实现(?=[“\"])|受到|得到|获|累计|年均|每|，"
 )
 _LIGHT = re.compile(r"把|将|让|使|令")
 _TRAIL = re.compile(r"(?:[、,;:。\s]|以及|及其|和|与|及|并|等|其中|共计|共|的|到|给|在)+\Z")
-#: Prepositions and links that alone name nothing.
+#: 种20亩旱地: a verb of one character.
+_DOES = re.compile(r"[种养买卖建修打喝吃赔赚借捐租砍挖铺]")
+#: 3260份合同里查出, 756户村民中: in what something was found.
+_INSIDE = re.compile(r"[当之]?中(?=\Z|有|查|发现)|里(?=[查发有找挑选抽核检])")
 _EMPTY = re.compile(
     r"(?:以|从|由|对|向|在|与|于|甚至?|得知|其|另|经过?|历经|为|和|是|仅|据|用|因灾|连续|因此|其余|其他|另外|剩下|余下|较|比|受[^,;]{1,12}影响|把|将|除)\Z"
 )
@@ -71,11 +74,15 @@ class Rightward:
             lead = folded[core[0] : core[1]]
             if _EMPTY.match(lead) or lead == "暂停" or folded[quantity.right] == "的":
                 return _EMPTY.match(lead) is not None or lead == "暂停"
+        if quantity.kind in ("money", "measure") and folded[core[0] : core[1]] in self.sentence.tables.average:
+            return (right.startswith("的") and len(right) > 2) or not _NO_NOUN.match(right)
         if _NO_NOUN.match(right):
             return False
         if quantity.kind in ("money", "measure", "duration", "percent", "multiple"):
             if core[1] <= core[0]:
                 return True
+            if quantity.kind in ("money", "measure") and _DOES.fullmatch(folded, *core):
+                return len(right) >= 2  # 他种20亩旱地
             if quantity.kind == "money" and folded[quantity.left - 1] == "的":
                 return True
             verb = self.predicates.verb_before(folded, *core) if quantity.kind in ("money", "measure") else None
@@ -103,6 +110,9 @@ class Rightward:
         trail = _TRAIL.search(folded, start, end)
         if trail is not None:
             end = trail.start()
+        inside = _INSIDE.search(folded, start + 2, end)
+        if inside is not None:
+            end = inside.start()
         compared = _COMPARED.search(folded, start + 2, end)
         if compared is not None:
             end = compared.start()

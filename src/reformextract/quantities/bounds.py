@@ -12,7 +12,7 @@ from reformextract.numerals import Numeral
 
 _CLAUSE = re.compile(r"[,;。:!?、]")
 _ABOUT_VERB = re.compile("约(?:占|为|合|相当于|等于|有)")
-_NO_ABOUT = re.compile("[节签大]约")
+_NO_ABOUT = re.compile("[节签大民预合契履违公条邀]约")
 
 Interval = tuple[Decimal | None, Bound, Decimal | None, Decimal | None]
 
@@ -107,7 +107,7 @@ class BoundTable:
         if word == "近":
             return before in "附远靠最贴邻就"
         if word == "约":
-            return before in "节签大特预制契相条公"
+            return before in "节签大特预制契相条公民合履违邀"
         if word == "超":
             return before in "远赶高" and before != "远"
         if word in ("破", "过"):

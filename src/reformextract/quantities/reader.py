@@ -14,7 +14,7 @@ from reformextract.quantities.parts import read_part
 from reformextract.quantities.stretch import Stretch
 from reformextract.quantities.units import Unit
 
-_NEGATIVE = re.compile(r"(?:(?<![A-Za-z\d)%])-|(?<![正胜抱肩担自欺辜])负)\Z")
+_NEGATIVE = re.compile(r"(?:(?<![A-Za-z\d)%])-|(?<![正胜抱肩担自欺辜减])负)\Z")
 #: A run of numeral characters that is no number is tried again from so many characters on.
 _LONGEST_HEAD = 40
 _MAIN_COINS = frozenset({"元", "块", "块钱", "圆", "美元", "欧元"})

@@ -91,6 +91,7 @@ HEADINGS: list[tuple[str, str | None]] = [
     ("预算执行情况", "actual"),
     ("2021年工作安排", "target"),
     ("下一步工作打算", "target"),
+    ("2015年工作总体部署", "target"),
     ("过去五年的工作回顾和今后五年的奋斗目标", "actual"),
     ("加强队伍建设", None),
 ]

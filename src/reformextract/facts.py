@@ -114,6 +114,9 @@ class FactsReader:
                 home = place.code if place is not None else None
                 code = mention.region_code or self._resolver.place_code(mention, home, home)
                 return AgencyState(mention.text, mention.kind, mention.scope, code, None, "metadata", rule)
+        if "政府工作报告" in title and place is not None:
+            # A report of the government of the place, which the title leaves out.
+            return AgencyState("政府", "government", "single", place.code, None, "metadata", "agency.title")
         return None
 
     def _title_mentions(self, title: str | None) -> list[Mention]:

@@ -118,6 +118,8 @@ class SentenceContext:
         if lead is not None and lead.end() < b:
             return lead.end()
         intent = _INTENT.match(self.folded, a, b)
+        if intent is not None and intent[0] == "拟" and intent.end() + 2 <= b:
+            return intent.end()
         if intent is not None and self.tables.predicates.verb_at(self.folded, intent.end(), b) > 0:
             return intent.end()
         return a

@@ -166,11 +166,19 @@ class Subjects:
     def _lead(self, found: _Sentence, at: int, off: list[Span]) -> str:
         """What stands before a mention in its clause once times, places and adverbs are taken off."""
         begin, _ = found.clauses.around(at)
-        raw = self.folded[begin:at]
+        raw = self._before(begin, at, off)
         a, b = self.phrases.core(self.folded, begin, at, off, introducers=False)
         if b > a:
             return self.folded[a:b]
         return raw[-1] if raw and raw[-1] in "在从由于与和以把将对向给" else ""
+
+    def _before(self, begin: int, at: int, off: list[Span]) -> str:
+        """What stands before a mention and the places that only say where it is: 在 of 在浙江省丽水市缙云县."""
+        outer = next((a for a, b in reversed(off) if b == at and a >= begin), None)
+        while outer is not None:
+            at = outer
+            outer = next((a for a, b in reversed(off) if b == at and a >= begin), None)
+        return self.folded[begin:at]
 
     def _take(
         self, mention: Mention, mentions: list[Mention], found: _Sentence, off: list[Span], times: list[Span]
@@ -209,7 +217,11 @@ class Subjects:
         if not is_subject(folded, mention, lead):
             if organ:
                 self.antecedents.remember(self.agency(mention, "sentence", joined=False))
-            elif mention.kind == "region" and not mention.level and re.search(r"[在于]\Z", raw):
+            elif (
+                mention.kind == "region"
+                and not mention.level
+                and re.search(r"[在于]\Z", raw := self._before(begin, at, off))
+            ):
                 place = self.place(mention, "sentence")
                 if place is not None:
                     # 在陇西县，…: a place that opens its clause holds on; one behind a verb (降落在昆明) does not.

@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from calendar import monthrange
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
@@ -27,6 +27,7 @@ _REVISED = re.compile("产业|收入|工业|服务业|农业|投资|支出")
 _RATE_OF_CHANGE = re.compile("[降增涨升减跌]幅|增速|增长率|下降率")
 _EARLIER = re.compile("(?:(?<![同环])比|较|与)[^,;。]{0,12}$")
 _HUNDRED = Decimal(100)
+_NOTHING = Interval(Decimal(0), Decimal(0))
 
 
 def find_changes(passage: Passage) -> Iterator[Finding | Confirmation]:
@@ -37,9 +38,10 @@ def find_changes(passage: Passage) -> Iterator[Finding | Confirmation]:
     """
     for old, new, _ in find_from_to(passage):
         yield from _check_after(passage, old, new)
-    for old, new in _find_compared(passage):
+    compared = list(_find_compared(passage))
+    for old, new in compared:
         yield from _check_after(passage, old, new)
-    yield from _find_doubly_told(passage)
+    yield from _find_doubly_told(passage, {old for old, _ in compared})
 
 
 def _check_after(passage: Passage, old: Term, new: Term) -> Iterator[Finding | Confirmation]:
@@ -59,11 +61,43 @@ def _check_after(passage: Passage, old: Term, new: Term) -> Iterator[Finding | C
         if not results:
             continue
         held = [total for total, result in results if result.magnitude.meets(change.interval)]
-        if held:
+        total, result = results[0]
+        turned = find_turn(passage.before(change))
+        if turned is not None and (_NOTHING.below(result) if turned == "down" else result.below(_NOTHING)):
+            yield _turned(old, new, change, total)
+        elif held:
             yield confirm("change", (old, new, change), held[0])
         else:
-            total, result = results[0]
             yield contradict("change", (old, new, change), total, result.magnitude, change)
+
+
+def find_turn(said: str) -> str | None:
+    """Return `up` or `down` as the words before a change tell it, None where they tell neither or both.
+
+    Args:
+        said: the folded text before its figure.
+
+    >>> find_turn("，同比下降"), find_turn("，降幅达"), find_turn("，减少")
+    ('down', 'down', 'down')
+    """
+    clause = re.split("[,;。、]", said)[-1]
+    up, down = UP.search(clause) is not None, DOWN.search(clause) is not None
+    return None if up == down else "up" if up else "down"
+
+
+def _turned(old: Term, new: Term, change: Term, total: str) -> Finding:
+    """The finding that a change is told in the wrong direction."""
+    word = "减少" if new.interval.below(old.interval) else "增加"
+    message = f"{total}，是{word}，与原文“{_clause(change)}”方向不符。"
+    return Finding("change", "error", tuple(term.claim for term in (old, new, change)), total, message)
+
+
+def _clause(change: Term) -> str:
+    """The clause of a change as written, up to its figure."""
+    claim = change.claim
+    at = change.start - claim.sentence.span[0]
+    before = claim.sentence.text[:at]
+    return re.split("[，,；;。、]", before)[-1] + change.written
 
 
 def _changes(old: Term, new: Term, change: Term) -> list[tuple[str, Interval]]:
@@ -89,10 +123,12 @@ def _find_compared(passage: Passage) -> Iterator[tuple[Term, Term]]:
             yield old, new
 
 
-def _find_doubly_told(passage: Passage) -> Iterator[Finding | Confirmation]:
+def _find_doubly_told(passage: Passage, olds: Collection[Term]) -> Iterator[Finding | Confirmation]:
     """A change told as an amount and in percent of a level: 1236件次，减少174件次，降幅12.3%."""
     for level, amount, percent in zip(passage.terms, passage.terms[1:], passage.terms[2:], strict=False):
         if level.claim.aspect != "level" or level.unit != amount.unit or not percent.is_share or level.is_share:
+            continue
+        if level in olds:
             continue
         if not _is_change(amount) or not _is_change(percent) or not passage.together(level, percent):
             continue
@@ -101,7 +137,14 @@ def _find_doubly_told(passage: Passage) -> Iterator[Finding | Confirmation]:
             continue
         if _OTHER_FOOTING.search(said) or not (_is_bare(said) or _RATE_OF_CHANGE.search(said)) or "分别" in said:
             continue
-        up = amount.claim.direction == "up" if amount.claim.direction else UP.search(passage.before(amount)) is not None
+        turn = find_turn(passage.before(amount))
+        other = find_turn(said)
+        if turn is None:
+            continue
+        if other is not None and other != turn:
+            yield _turned_round(level, amount, percent)
+            continue
+        up = turn == "up"
         old = level.interval.minus(amount.interval) if up else level.interval.plus(amount.interval)
         result = amount.interval.percent_of(old)
         if result is None:
@@ -120,6 +163,13 @@ def _find_doubly_told(passage: Passage) -> Iterator[Finding | Confirmation]:
 def _has_other_footing(change: Term) -> bool:
     """Whether a growth is not that of the printed levels."""
     return bool(_CONSTANT_PRICES.search(change.metric) or _OTHER_FOOTING.search(change.claim.sentence.text))
+
+
+def _turned_round(level: Term, amount: Term, percent: Term) -> Finding:
+    """The finding that one change is told in two directions."""
+    total = f"{_clause(amount)}，{_clause(percent)}"
+    claims = tuple(term.claim for term in (level, amount, percent))
+    return Finding("change", "error", claims, total, f"{total}：两处增减方向不同。")
 
 
 def _is_change(term: Term) -> bool:
@@ -152,11 +202,7 @@ def find_later_changes(terms: Mapping[str, Sequence[Term]]) -> Iterator[Finding 
             if not new or not old or len(units) > 1 or len({term.exact for term in new}) > 1:
                 continue
             results = [_changes(before, new[0], change) for before in old]
-            signed = (
-                change.interval
-                if change.claim.direction == "up"
-                else Interval(Decimal(0), Decimal(0)).minus(change.interval)
-            )
+            signed = change.interval if change.claim.direction == "up" else _NOTHING.minus(change.interval)
             held = [
                 (before, total)
                 for before, sums in zip(old, results, strict=True)

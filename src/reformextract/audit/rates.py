@@ -6,25 +6,55 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from reformextract.audit.intervals import Interval
-from reformextract.audit.terms import Passage, Term
+from reformextract.audit.partners import find_partner
+from reformextract.audit.terms import Passage, Term, core_of, is_short_for, same_setting
 from reformextract.audit.wording import confirm, contradict, shown
 from reformextract.models import AuditRule, Confirmation, Finding
-from reformextract.normalize import fold
 
 #: What is only new of a year is no whole of what was done in it, for there was a rest of the year before.
 _NOT_WHOLE = re.compile("新收|新增|新接|新受理|新立|旧存|积存")
-#: A share that names no whole is of what stands right before: 占75%, 占比为65%.
+#: A share that names no whole is of what stands before: 占75%, 占比为65%.
 _BARE_SHARE = re.compile("(?:占|占比|比重|比例)(?:为|达到?|约|近|超过|高达|的)*")
-_OF_BEFORE = re.compile("^(?:[^,]{0,4})其中")
+_OF_BEFORE = re.compile("^[^,]{0,4}其中")
 #: What says that a part is what was aimed at with the whole: 开展和解84件，促成79件.
 _REACHED = re.compile("[促达办]成|成功")
-#: What a whole is called besides its own words: 结案总数, 全部结案, 案件总量的.
-_TOTAL = re.compile("总数|总量|总额|总人数|总件数|全部|全市|全省|全县|全年|所有|同期|总|的|数$|量$")
 #: Sentences that a whole may stand before its part.
 _BACK = 2
+
+
+class _Quotient(NamedTuple):
+    """A part and its whole; `both` where the whole is the other part, so that it is of both together."""
+
+    part: Term
+    whole: Term
+    both: bool = False
+
+    @property
+    def percent(self) -> Interval | None:
+        whole = self.whole.interval
+        return self.part.interval.percent_of(whole.plus(self.part.interval) if self.both else whole)
+
+    @property
+    def written(self) -> str:
+        part, whole = self.part, self.whole
+        over = f"（{whole.written}＋{part.written}）" if self.both else whole.written
+        if part.exact is None or whole.exact is None:
+            return f"{part.written}÷{over}"
+        total = whole.exact + part.exact if self.both else whole.exact
+        return f"{part.written}÷{over}＝{shown(part.exact * 100 / total)}%"
+
+    def check(self, rule: AuditRule, rate: Term) -> Finding | Confirmation | None:
+        """What comes of it for a printed rate."""
+        result, terms = self.percent, (self.part, self.whole, rate)
+        if result is None or (rule == "share" and self.whole.interval.below(self.part.interval)):
+            return None  # what is more than another is no part of it
+        if result.meets(rate.interval):
+            return confirm(rule, terms, self.written)
+        return contradict(rule, terms, self.written, result, rate)
 
 
 def find_rates(passages: Sequence[Passage], at: int) -> Iterator[Finding | Confirmation]:
@@ -35,45 +65,167 @@ def find_rates(passages: Sequence[Passage], at: int) -> Iterator[Finding | Confi
         at: which of them.
     """
     passage = passages[at]
+    told = _find_shared_out(passages, at)
+    yield from told.values()
     for rate in passage.terms:
-        if not rate.is_share or rate.claim.aspect not in ("level", "share"):
+        if not rate.is_share or rate.claim.aspect not in ("level", "share") or rate in told:
             continue
-        parts = _parts(passage, rate)
-        if not parts:
-            continue
-        earlier = [term for before in passages[max(0, at - _BACK) : at] for term in before.terms]
-        wholes = [term for term in (*earlier, *passage.terms) if term.is_amount and term.start < parts[0].start]
-        of_both = rate.metric.startswith(("不", "未"))
-        held = next(
-            (
-                (part, whole, both)
-                for part in parts
-                for whole in reversed(wholes)
-                if part.unit == whole.unit
-                for both in ((True, False) if of_both else (False,))
-                if (result := _percent(part, whole, both)) is not None
-                if result.meets(rate.interval) and result.is_narrow and rate.interval.is_narrow
-            ),
-            None,
-        )
         rule: AuditRule = "share" if rate.claim.aspect == "share" else "rate"
-        if held is not None:
-            part, whole, both = held
-            yield confirm(rule, (part, whole, rate), _written(part, whole, both))
-            continue
-        part = parts[0]
-        found = (
-            _share_whole(passages, at, part, rate) if rate.claim.aspect == "share" else _rate_whole(passage, part, rate)
-        )
-        if found is None or not _same_setting(part, found):
-            continue
-        result = _percent(part, found, of_both)
-        if result is None or (rule == "share" and found.interval.below(part.interval)):  # then it is no part of that
-            continue
-        if result.meets(rate.interval):  # 九成以上
-            yield confirm(rule, (part, found, rate), _written(part, found, of_both))
+        of_figure = _find_figure(passage, rate)
+        if of_figure is not None:
+            checked = of_figure.check("rate", rate)  # 完成计划的112% may be more than all
+        elif (held := _find_held(passages, at, rate)) is not None:
+            checked = confirm(rule, (held.part, held.whole, rate), held.written)
         else:
-            yield contradict(rule, (part, found, rate), _written(part, found, of_both), result, rate)
+            meant = _find_meant(passages, at, rate)
+            checked = None if meant is None or not same_setting(meant.part, meant.whole) else meant.check(rule, rate)
+        if checked is not None:
+            yield checked
+
+
+# --- which quotient it is --------------------------------------------------------------------------------------------
+
+
+def _find_figure(passage: Passage, rate: Term) -> _Quotient | None:
+    """The whole is a figure right before the rate: 再就业8.4万人，完成年计划7.5万人的112%."""
+    aims = [term for term in (*passage.terms, *passage.aims) if term.end <= rate.start and term.is_amount]
+    whole = max(aims, key=lambda term: term.end, default=None)
+    if whole is None or passage.between(whole, rate).strip() != "的":
+        return None
+    parts = [term for term in passage.terms if term.end <= whole.start and term.is_amount]
+    if not parts or parts[-1].unit != whole.unit or not passage.together(parts[-1], rate):
+        return None
+    return _Quotient(parts[-1], whole)
+
+
+def _find_held(passages: Sequence[Passage], at: int, rate: Term) -> _Quotient | None:
+    """A part right before the rate with any whole before it that makes the rate."""
+    passage = passages[at]
+    parts = _parts(passage, rate)
+    if not parts or not rate.interval.is_narrow:
+        return None
+    wholes = [term for term in _earlier(passages, at, parts[0]) if term.is_amount]
+    turned = (True, False) if _is_negative(rate) else (False,)
+    for part in parts:
+        for whole in reversed(wholes):
+            for both in turned if part.unit == whole.unit else ():
+                quotient = _Quotient(part, whole, both)
+                percent = quotient.percent
+                if percent is not None and percent.is_narrow and percent.meets(rate.interval):
+                    return quotient
+    return None
+
+
+def _find_meant(passages: Sequence[Passage], at: int, rate: Term) -> _Quotient | None:
+    """The part and the whole that the words of a rate or share mean."""
+    passage = passages[at]
+    if rate.claim.aspect == "level":
+        return _rate_of_partners(passages, at, rate) or _rate_of_neighbours(passage, rate)
+    parts = _parts(passage, rate)
+    whole = _share_whole(passages, at, parts[0], rate) if parts else None
+    return None if whole is None else _Quotient(parts[0], whole)
+
+
+def _rate_of_partners(passages: Sequence[Passage], at: int, rate: Term) -> _Quotient | None:
+    """Part and whole by what a rate of this name is made of: 结案率 of what was concluded and what was received."""
+    partner = find_partner(rate.metric)
+    if partner is None:
+        return None
+    passage = passages[at]
+    before = [term for term in passage.terms if term.end <= rate.start and term.is_amount and not term.is_mean]
+    part = next((term for term in reversed(before) if partner.part.search(passage.named(term))), None)
+    if part is None or (partner.qualifier and partner.qualifier not in part.metric):
+        return None
+    wholes = [
+        (home, term)
+        for home in passages[max(0, at - 1) : at + 1]
+        for term in home.terms
+        if term.is_amount
+        and term.end <= part.start
+        and term.unit == part.unit
+        and partner.whole.search(home.named(term))
+    ]
+    wholes = [(home, term) for home, term in wholes if not _NOT_WHOLE.search(home.named(term))]
+    wholes = [(home, term) for home, term in wholes if not home.is_among(term)] or wholes
+    if not wholes or _NOT_WHOLE.search(passage.named(part)):
+        return None
+    return _Quotient(part, wholes[-1][1], _is_negative(rate))
+
+
+def _rate_of_neighbours(passage: Passage, rate: Term) -> _Quotient | None:
+    """Part and whole right before the rate, where the rate has its name from one of them."""
+    parts = _parts(passage, rate)
+    before = [term for term in passage.terms if parts and term.end <= parts[0].start and term.is_amount]
+    if not before or parts[0].unit != before[-1].unit or not passage.together(before[-1], rate):
+        return None
+    part, whole = parts[0], before[-1]
+    if _NOT_WHOLE.search(whole.metric) or _NOT_WHOLE.search(part.metric):
+        return None
+    stem = rate.metric.removesuffix("率")
+    if stem == rate.metric or len(stem) < 2:
+        return None
+    said = passage.between(whole, part)
+    named = stem[-2:] in part.metric or stem[-2:] in said or (stem[-2:] in whole.metric and _REACHED.search(said))
+    if not named or ("其中" in said and stem[-2:] not in part.metric):
+        return None
+    return _Quotient(part, whole, _is_negative(rate))
+
+
+def _share_whole(passages: Sequence[Passage], at: int, part: Term, rate: Term) -> Term | None:
+    """The whole of a share: what its words name, or, where they name none, what stands before."""
+    passage = passages[at]
+    if rate.claim.reference is not None:
+        wholes = _named_wholes(_earlier(passages, at, part), rate.claim.reference.text, part.unit)
+        return wholes[-1] if wholes else None
+    clause = re.split("[,、]", passage.between(part, rate))[-1].strip()
+    if not _BARE_SHARE.fullmatch(clause.removeprefix(rate.metric) if rate.metric in part.metric else clause):
+        return None
+    before = [term for term in passage.terms if term.end <= part.start and term.is_amount and not term.is_mean]
+    before = [term for term in before if term.unit == part.unit and passage.together(term, part)]
+    if not before and at and _OF_BEFORE.match(passage.text):
+        last = [term for term in passages[at - 1].terms if term.is_amount]
+        return last[0] if len(last) == 1 and part.unit == last[0].unit else None
+    larger = [term for term in before if not term.interval.below(part.interval)]
+    return larger[-1] if larger else None
+
+
+def _named_wholes(terms: Iterable[Term], name: str, unit: str) -> list[Term]:
+    """The amounts that a whole names: 审结总数 the 审结案件, 办证总量 the 办理公证."""
+    core = core_of(name)
+    return [term for term in terms if term.is_amount and term.unit == unit and is_short_for(core, core_of(term.metric))]
+
+
+# --- several at once -------------------------------------------------------------------------------------------------
+
+
+def _find_shared_out(passages: Sequence[Passage], at: int) -> dict[Term, Finding | Confirmation]:
+    """Shares that are told one behind another: 工资收入300元、经营收入200元，分别占总收入的60%和40%."""
+    passage, told = passages[at], dict[Term, Finding | Confirmation]()
+    shares = [term for term in passage.terms if term.claim.aspect == "share" and term.is_share]
+    for index, first in enumerate(shares):
+        if not re.search("分别占[^,;。]*$", passage.before(first)):
+            continue
+        run = [first]
+        for share in shares[index + 1 :]:
+            if passage.between(run[-1], share).strip() not in ("、", "和", "及"):
+                break
+            run.append(share)
+        parts = [term for term in passage.terms if term.end <= first.start and term.is_amount][-len(run) :]
+        if len(parts) < len(run) or len(run) < 2 or len({part.unit for part in parts}) > 1:
+            continue
+        earlier = [term for term in _earlier(passages, at, parts[0]) if term.is_amount and term.unit == parts[0].unit]
+        named = [share.claim.reference.text for share in run if share.claim.reference is not None]
+        wholes = _named_wholes(earlier, named[0], parts[0].unit) if named else earlier[-1:]
+        if not wholes:
+            continue
+        for part, share in zip(parts, run, strict=True):
+            checked = _Quotient(part, wholes[-1]).check("share", share)
+            if checked is not None:
+                told[share] = checked
+    return told
+
+
+# --- terms and names -------------------------------------------------------------------------------------------------
 
 
 def _parts(passage: Passage, rate: Term) -> list[Term]:
@@ -87,69 +239,11 @@ def _parts(passage: Passage, rate: Term) -> list[Term]:
     return [last]
 
 
-def _percent(part: Term, whole: Term, both: bool) -> Interval | None:
-    """How many percent the part is of the whole, or, where the whole is the other part, of both."""
-    return part.interval.percent_of(whole.interval.plus(part.interval) if both else whole.interval)
+def _earlier(passages: Sequence[Passage], at: int, part: Term) -> list[Term]:
+    """The terms before a part, in its sentence and in those before it."""
+    near = (term for passage in passages[max(0, at - _BACK) : at + 1] for term in passage.terms)
+    return [term for term in near if term.end <= part.start]
 
 
-def _same_setting(part: Term, whole: Term) -> bool:
-    """Whether two amounts are of one agency and one time."""
-    one, other = part.claim, whole.claim
-    if one.agency is not None and other.agency is not None and one.agency.name != other.agency.name:
-        return False
-    if one.period is None or other.period is None:
-        return one.period is None and other.period is None
-    return (one.period.start, one.period.end) == (other.period.start, other.period.end)
-
-
-def _rate_whole(passage: Passage, part: Term, rate: Term) -> Term | None:
-    """The whole of a rate: the amount right before its part, where the rate has its name from one of them."""
-    before = [term for term in passage.terms if term.end <= part.start and term.is_amount]
-    if not before or part.unit != before[-1].unit or not passage.together(before[-1], rate):
-        return None
-    whole = before[-1]
-    if _NOT_WHOLE.search(whole.metric) or _NOT_WHOLE.search(part.metric):
-        return None
-    stem = rate.metric.removesuffix("率")
-    if stem == rate.metric or len(stem) < 2:
-        return None
-    said = passage.between(whole, part)
-    named = stem[-2:] in part.metric or stem[-2:] in said or (stem[-2:] in whole.metric and _REACHED.search(said))
-    return whole if named and (stem[-2:] in part.metric or "其中" not in said) else None
-
-
-def _share_whole(passages: Sequence[Passage], at: int, part: Term, rate: Term) -> Term | None:
-    """The whole of a share: what its words name, or, where they name none, what stands right before."""
-    passage = passages[at]
-    if rate.claim.reference is not None:
-        name = _core(rate.claim.reference.text)
-        near = [term for before in passages[max(0, at - _BACK) : at + 1] for term in before.terms]
-        wholes = [
-            term
-            for term in near
-            if term.is_amount and term.start < part.start and part.unit == term.unit and _core(term.metric) == name
-        ]
-        return wholes[-1] if len(wholes) == 1 and name else None
-    clause = re.split("[,、]", passage.between(part, rate))[-1].strip()
-    if not _BARE_SHARE.fullmatch(clause.removeprefix(rate.metric) if rate.metric in part.metric else clause):
-        return None
-    before = [term for term in passage.terms if term.end <= part.start and term.is_amount]
-    if not before and at and _OF_BEFORE.match(passage.text):
-        last = [term for term in passages[at - 1].terms if term.is_amount]
-        return last[0] if len(last) == 1 and part.unit == last[0].unit else None
-    if not before or part.unit != before[-1].unit or not passage.together(before[-1], part):
-        return None
-    return before[-1]
-
-
-def _core(name: str) -> str:
-    return _TOTAL.sub("", fold(name))
-
-
-def _written(part: Term, whole: Term, both: bool) -> str:
-    """The sum written out, with the printed figures."""
-    over = f"（{whole.written}＋{part.written}）" if both else whole.written
-    if part.exact is None or whole.exact is None:
-        return f"{part.written}÷{over}"
-    total = whole.exact + part.exact if both else whole.exact
-    return f"{part.written}÷{over}＝{shown(part.exact * 100 / total)}%"
+def _is_negative(rate: Term) -> bool:
+    return rate.metric.startswith(("不", "未"))

@@ -68,10 +68,12 @@ def find_differences(passage: Passage) -> Iterator[Finding | Confirmation]:
         claim = difference.claim
         if claim.aspect != "difference" or claim.direction is None or claim.reference is None or index < 2:
             continue
-        side, level = passage.terms[index - 1], passage.terms[index - 2]
         unit = "%" if difference.unit == "百分点" else difference.unit
-        if side.unit != unit or level.unit != unit or level.claim.aspect != "level":
+        side = passage.terms[index - 1]
+        levels = [term for term in passage.terms[: index - 1] if term.claim.aspect == "level" and term.unit == unit]
+        if side.unit != unit or not levels:
             continue
+        level = levels[-1]
         if not passage.together(level, difference) or not _AGAINST.search(passage.between(level, side)):
             continue
         start, end = claim.reference.span

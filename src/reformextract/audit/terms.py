@@ -14,6 +14,11 @@ from reformextract.normalize import fold
 
 #: Units that count the same thing: 民警12名，其中女警3人.
 _SAME_UNITS = {"名": "人", "位": "人", "宗": "件", "起": "件", "例": "件"}
+#: What a whole is called besides its own words: 结案总数, 全部结案, 案件总量的.
+_ALL = re.compile("总数|总量|总额|总人数|总件数|全部|全市|全省|全县|全年|所有|同期|各类|总|的|数$|量$|案件$")
+#: Words of courts that say that a case is done.
+_DONE = re.compile(r"审\(?执\)?结|审结|执结|办结|结案件?")
+_MEAN = re.compile("均|每|率|指数|最")
 #: What parts a sentence so that its sides say nothing of one another.
 _BREAK = re.compile("[;。!?]")
 
@@ -56,17 +61,23 @@ class Term:
         return fold(self.claim.metric.text)
 
     @property
+    def is_mean(self) -> bool:
+        """Return whether it is a mean, an index or a peak, which no total is made of: 日均, 人均, 每万人."""
+        return _MEAN.search(self.metric) is not None
+
+    @property
     def is_amount(self) -> bool:
         """Return whether it says how much there is of something: a level, and no percent."""
         return self.claim.aspect == "level" and self.unit not in ("%", "百分点", "倍", ":")
 
 
 class Passage(NamedTuple):
-    """A sentence with its terms, in their order."""
+    """A sentence with its terms, in their order; `aims` are figures of goals and plans, which others are measured by."""
 
     text: str
     start: int
     terms: tuple[Term, ...]
+    aims: tuple[Term, ...] = ()
 
     def between(self, one: Term, other: Term) -> str:
         """Return the folded text between the figures of two terms, the first of which stands before the second."""
@@ -77,6 +88,14 @@ class Passage(NamedTuple):
         ends = [other.end for other in self.terms if other.end <= term.start]
         return self.text[max(ends, default=self.start) - self.start : term.start - self.start]
 
+    def named(self, term: Term) -> str:
+        """Return what a term is called: its metric, and the words before its figure."""
+        return f"{term.metric} {self.before(term)}"
+
+    def is_among(self, term: Term) -> bool:
+        """Return whether a term stands in a list of parts, behind 其中."""
+        return "其中" in re.split("[;。]", self.text[: term.start - self.start])[-1]
+
     def after(self, term: Term) -> str:
         """Return the folded text behind the figure of a term up to the next figure, or the end of the sentence."""
         starts = [other.start for other in self.terms if other.start >= term.end]
@@ -85,6 +104,44 @@ class Passage(NamedTuple):
     def together(self, one: Term, other: Term) -> bool:
         """Return whether no stop or semicolon stands between two terms."""
         return _BREAK.search(self.between(one, other)) is None
+
+
+def core_of(name: str) -> str:
+    """Return what a whole is called without the words that say that it is one: 结案 of 审执结案件总数.
+
+    Args:
+        name: a metric, or the reference of a share.
+
+    >>> core_of("审（执）结总数"), core_of("全部办证总量")
+    ('结案', '办证')
+    """
+    return _ALL.sub("", _DONE.sub("结案", fold(name)))
+
+
+def is_short_for(short: str, name: str) -> bool:
+    """Return whether the characters of one stand in the other in their order: 办证 in 办理公证.
+
+    Args:
+        short: at least two characters.
+        name: the longer name.
+    """
+    rest = iter(name)
+    return len(short) > 1 and all(char in rest for char in short)
+
+
+def same_setting(one: Term, other: Term) -> bool:
+    """Return whether two terms are of one agency, as far as both tell it, and of one time.
+
+    Args:
+        one: a term.
+        other: another one.
+    """
+    a, b = one.claim, other.claim
+    if a.agency is not None and b.agency is not None and a.agency.name != b.agency.name:
+        return False
+    if a.period is None or b.period is None:
+        return a.period is None and b.period is None
+    return (a.period.start, a.period.end) == (b.period.start, b.period.end)
 
 
 def read_passages(claims: Iterable[Claim]) -> list[Passage]:

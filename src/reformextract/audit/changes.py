@@ -15,8 +15,10 @@ from itertools import pairwise
 from reformextract.audit.intervals import Interval
 from reformextract.audit.sides import DOWN, UP, find_from_to
 from reformextract.audit.terms import Passage, Term
-from reformextract.audit.wording import confirm, contradict, shown, shown_like
+from reformextract.audit.wording import confirm, contradict, severity_of, shown, shown_like
 from reformextract.models import Claim, Confirmation, Finding
+from reformextract.normalize import fold
+from reformextract.pipeline import find_periods
 
 #: Growth that is no quotient of the printed levels: at other prices, on another footing, a mean over years.
 _OTHER_FOOTING = re.compile("可比|同口径|不变价|剔除|扣除|折算|年均|平均每年|每年|实际增长|名义|按.{0,6}计算")
@@ -26,6 +28,7 @@ _CONSTANT_PRICES = re.compile("生产总值|增加值|GDP|产值|经济总量|�
 _REVISED = re.compile("产业|收入|工业|服务业|农业|投资|支出")
 _RATE_OF_CHANGE = re.compile("[降增涨升减跌]幅|增速|增长率|下降率")
 _EARLIER = re.compile("(?:(?<![同环])比|较|与)[^,;。]{0,12}$")
+_AGAINST_TIME = re.compile("(?:比|较)((?:一|二|三|四|上|前|下)[^,;。比较]{1,6}?)[升增提涨降减缩][^,;。]{0,4}$")
 _HUNDRED = Decimal(100)
 _NOTHING = Interval(Decimal(0), Decimal(0))
 
@@ -89,7 +92,8 @@ def _turned(old: Term, new: Term, change: Term, total: str) -> Finding:
     """The finding that a change is told in the wrong direction."""
     word = "减少" if new.interval.below(old.interval) else "增加"
     message = f"{total}，是{word}，与原文“{_clause(change)}”方向不符。"
-    return Finding("change", "error", tuple(term.claim for term in (old, new, change)), total, message)
+    claims = tuple(term.claim for term in (old, new, change))
+    return Finding("change", severity_of(claims), claims, total, message)
 
 
 def _clause(change: Term) -> str:
@@ -183,7 +187,7 @@ def _is_bare(said: str) -> bool:
 
 
 def find_later_changes(terms: Mapping[str, Sequence[Term]]) -> Iterator[Finding | Confirmation]:
-    """Yield the changes on the year before that were checked against the levels of both years, wherever these stand.
+    """Yield the changes that were checked against the levels of both times, wherever these stand.
 
     Args:
         terms: all terms of levels and changes, by what they are of (see `copies.find_subject`).
@@ -191,29 +195,46 @@ def find_later_changes(terms: Mapping[str, Sequence[Term]]) -> Iterator[Finding 
     for same in terms.values():
         levels = [term for term in same if term.claim.aspect == "level"]
         for change in same:
-            if change.claim.aspect != "change" or change.claim.basis != "yoy" or not change.is_share:
-                continue
-            if _has_other_footing(change) or _REVISED.search(change.metric) or change.claim.direction is None:
-                continue
-            of = change.claim.doc_id
-            new = [term for term in levels if _days(term.claim) == _days(change.claim) and term.claim.doc_id == of]
-            old = [term for term in levels if _days(term.claim) == _year_before(change.claim)]
-            units = {term.unit for term in (*new, *old)}
-            if not new or not old or len(units) > 1 or len({term.exact for term in new}) > 1:
-                continue
-            results = [_changes(before, new[0], change) for before in old]
-            signed = change.interval if change.claim.direction == "up" else _NOTHING.minus(change.interval)
-            held = [
-                (before, total)
-                for before, sums in zip(old, results, strict=True)
-                for total, result in sums
-                if result.meets(signed)
-            ]
-            if held:
-                yield confirm("change", (held[0][0], new[0], change), held[0][1])
-            elif len(old) == 1 and results[0]:
-                total, result = results[0][-1]
-                yield contradict("change", (old[0], new[0], change), total, result, change)
+            if change.claim.aspect == "change" and (before := _time_before(change.claim)) is not None:
+                yield from _check_later(levels, change, before)
+
+
+def _check_later(
+    levels: Sequence[Term], change: Term, before: tuple[dt.date, dt.date]
+) -> Iterator[Finding | Confirmation]:
+    of, direction = change.claim.doc_id, change.claim.direction
+    new = [term for term in levels if _days(term.claim) == _days(change.claim) and term.claim.doc_id == of]
+    old = [term for term in levels if _days(term.claim) == before]
+    units = {term.unit for term in (*new, *old)}
+    if not new or not old or len(units) > 1 or len({term.exact for term in new}) > 1 or direction is None:
+        return
+    if _has_other_footing(change) or (change.is_share and not new[0].is_share and _REVISED.search(change.metric)):
+        return
+    signed = change.interval if direction == "up" else _NOTHING.minus(change.interval)
+    results = [(term, *made) for term in old for made in _changes(term, new[0], change)]
+    held = [(term, total) for term, total, result in results if result.meets(signed)]
+    if held:
+        yield confirm("change", (held[0][0], new[0], change), held[0][1])
+    elif len(old) == 1 and results:
+        term, total, result = results[-1]
+        if result.magnitude.meets(change.interval):
+            yield _turned(term, new[0], change, total)
+        else:
+            yield contradict("change", (term, new[0], change), total, result.magnitude, change)
+
+
+def _time_before(claim: Claim) -> tuple[dt.date, dt.date] | None:
+    """The time that a change is measured against: the year before, or what its words name (比上半年提高)."""
+    if claim.basis == "yoy":
+        return _year_before(claim)
+    at = claim.value.span[0] - claim.sentence.span[0]
+    named = _AGAINST_TIME.search(fold(claim.sentence.text[:at]))
+    if claim.basis == "mom" or named is None or claim.source.published is None:
+        return None
+    found = [
+        period for period in find_periods(named[1], published=claim.source.published) if period.start and period.end
+    ]
+    return (found[0].start, found[0].end) if len(found) == 1 and found[0].start and found[0].end else None
 
 
 def _days(claim: Claim) -> tuple[dt.date, dt.date] | None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from reformextract.audit.terms import Term, read_term
 from reformextract.models import Claim, Confirmation, Finding, Result
 from reformextract.normalize import fold
+
+#: Ids of metrics that stand for many.
+_FAMILY = re.compile("_by_|rates_of|_per_")
 
 
 def group_terms(results: Iterable[Result]) -> dict[str, list[Term]]:
@@ -29,15 +33,21 @@ def group_terms(results: Iterable[Result]) -> dict[str, list[Term]]:
 def find_subject(claim: Claim) -> str | None:
     """Return what a claim is of: agency, region and metric; None where one is open, or the figure is of a target.
 
+    A canonical metric stands for all its names, but where it is a family (`police.solved_by_kind`) the name counts. A figure
+    without an agency is of its region where the metric is canonical, as those of statistics are.
+
     Args:
         claim: the claim.
     """
-    agency, region = claim.agency, claim.region
-    if claim.modality != "actual" or claim.aspect not in ("level", "change"):
+    agency, region, metric = claim.agency, claim.region, claim.metric
+    if claim.modality != "actual" or claim.aspect not in ("level", "change") or region is None or claim.period is None:
         return None
-    if agency is None or agency.name is None or region is None or claim.period is None:
+    exact = metric.id is not None and not _FAMILY.search(metric.id)
+    if agency is None and exact:
+        return f"\x1f{region.code}\x1f{metric.id}"
+    if agency is None or agency.name is None:
         return None
-    return "\x1f".join((agency.name, region.code, claim.metric.id or "", fold(claim.metric.text)))
+    return f"{agency.name}\x1f{region.code}\x1f{metric.id if exact else fold(metric.text)}"
 
 
 def find_copies(terms: Mapping[str, Sequence[Term]]) -> Iterator[Finding | Confirmation]:
@@ -90,6 +100,8 @@ def find_falling_totals(terms: Mapping[str, Sequence[Term]]) -> Iterator[Finding
             period = term.claim.period
             if term.claim.aspect != "level" or term.claim.value.kind not in ("count", "money") or period is None:
                 continue
+            if term.claim.agency is None:
+                continue
             if period.end is None or not (period.start is not None or "累计" in term.claim.sentence.text):
                 continue
             runs.setdefault((period.start, term.unit), []).append((period.end, term))
@@ -111,5 +123,6 @@ def _follow(run: Sequence[tuple[dt.date, Term]]) -> Iterator[Finding | Confirmat
 
 
 def _named(claim: Claim) -> str:
-    agency = claim.agency.name if claim.agency is not None and claim.agency.name is not None else ""
+    place = claim.region.name if claim.region is not None else ""
+    agency = claim.agency.name if claim.agency is not None and claim.agency.name is not None else place
     return f"{agency}“{claim.metric.text}”"

@@ -203,19 +203,27 @@ def _find_shared_out(passages: Sequence[Passage], at: int) -> dict[Term, Finding
     passage, told = passages[at], dict[Term, Finding | Confirmation]()
     shares = [term for term in passage.terms if term.claim.aspect == "share" and term.is_share]
     for index, first in enumerate(shares):
-        if not re.search("分别占[^,;。]*$", passage.before(first)):
+        if not re.search("分别占[^,;。]{0,30}$", passage.text[: first.start - passage.start]):
             continue
         run = [first]
         for share in shares[index + 1 :]:
             if passage.between(run[-1], share).strip() not in ("、", "和", "及"):
                 break
             run.append(share)
-        parts = [term for term in passage.terms if term.end <= first.start and term.is_amount][-len(run) :]
+        amounts = [term for term in passage.terms if term.end <= first.start and term.is_amount]
+        figure = amounts.pop() if amounts and passage.between(amounts[-1], first).strip() == "的" else None
+        parts = amounts[-len(run) :]
         if len(parts) < len(run) or len(run) < 2 or len({part.unit for part in parts}) > 1:
             continue
         earlier = [term for term in _earlier(passages, at, parts[0]) if term.is_amount and term.unit == parts[0].unit]
         named = [share.claim.reference.text for share in run if share.claim.reference is not None]
-        wholes = _named_wholes(earlier, named[0], parts[0].unit) if named else earlier[-1:]
+        wholes = (
+            [figure]
+            if figure is not None
+            else _named_wholes(earlier, named[0], parts[0].unit)
+            if named
+            else earlier[-1:]
+        )
         if not wholes:
             continue
         for part, share in zip(parts, run, strict=True):

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Decimal
+from typing import Literal
 
 from reformextract.audit.intervals import Interval
 from reformextract.audit.terms import Term
-from reformextract.models import AuditRule, Confirmation, Finding
+from reformextract.models import AuditRule, Claim, Confirmation, Finding
 
 _HUNDREDTH = Decimal("0.01")
 
@@ -51,6 +52,15 @@ def shown_interval(interval: Interval, term: Term) -> str:
     return lower if lower == upper else f"{lower}至{upper}"
 
 
+def severity_of(claims: Iterable[Claim]) -> Literal["error", "warning"]:
+    """Return how sure it is that one of several claims is wrong: documents of different days may both be right.
+
+    Args:
+        claims: those that contradict one another.
+    """
+    return "warning" if len({claim.doc_id for claim in claims}) > 1 else "error"
+
+
 def confirm(rule: AuditRule, terms: Iterable[Term], total: str) -> Confirmation:
     """Return that terms were checked and hold.
 
@@ -73,8 +83,7 @@ def contradict(rule: AuditRule, terms: Iterable[Term], total: str, result: Inter
         printed: the figure that was to be it.
     """
     claims = tuple(term.claim for term in terms)
-    several = len({claim.doc_id for claim in claims}) > 1
     message = f"{total}，原文作“{printed.written}”；计入四舍五入，应为{shown_interval(result, printed)}。"
     if result.lower == result.upper:
         message = f"{total}，原文作“{printed.written}”。"
-    return Finding(rule, "warning" if several else "error", claims, total, message)
+    return Finding(rule, severity_of(claims), claims, total, message)

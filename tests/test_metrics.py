@@ -10,6 +10,91 @@ Row = tuple[str, str, str, str | None, str | None, str | None]
 #: Sentences of news stories, announcements, notices, bulletins and features, and what their figures measure.
 SENTENCES: list[tuple[str, list[Row]]] = [
     (
+        "药品价格从5分提到5块钱，后来跌到3块钱。",
+        [
+            ("5分", "药品价格", "level", None, None, None),
+            ("5块钱", "药品价格", "level", None, None, None),
+            ("3块钱", "药品价格", "level", None, None, None),
+        ],
+    ),
+    (
+        "工人提水9吨，涨价9元。",
+        [
+            ("9吨", "工人提水", "level", None, None, None),
+            ("9元", "涨价", "level", None, None, None),
+        ],
+    ),
+    (
+        "会议通报前8个月群众安全感为97.35%，提出今年收入预期目标为9000亿元。",
+        [
+            ("97.35%", "群众安全感", "level", None, None, None),
+            ("9000亿元", "收入预期目标", "level", None, None, None),
+        ],
+    ),
+    (
+        "市政府提出建议90件，公布典型案例9件。",
+        [
+            ("90件", "提出建议", "level", None, None, None),
+            ("9件", "公布典型案例", "level", None, None, None),
+        ],
+    ),
+    (
+        "组建总规模1000亿元的基金，建起占地300亩的光伏园。",
+        [
+            ("1000亿元", "总规模", "level", None, None, None),
+            ("300亩", "占地", "level", None, None, None),
+        ],
+    ),
+    (
+        "占地300亩，建成面积达9万平方米。",
+        [
+            ("300亩", "占地", "level", None, None, None),
+            ("9万平方米", "建成面积", "level", None, None, None),
+        ],
+    ),
+    (
+        "医生只能得到8元钱的误餐补贴，还发放米面9吨。",
+        [
+            ("8元", "得到误餐补贴", "level", None, None, None),
+            ("9吨", "发放米面", "level", None, None, None),
+        ],
+    ),
+    (
+        "还款9万元，再就业9人，都市圈人口达9万人。",
+        [
+            ("9万元", "还款", "level", None, None, None),
+            ("9人", "再就业", "level", None, None, None),
+            ("9万人", "都市圈人口", "level", None, None, None),
+        ],
+    ),
+    (
+        "该站昨日发车2860个班次，平均3分钟内到达现场。",
+        [
+            ("2860个", "发车班次", "level", None, None, None),
+            ("3分钟", "平均到达现场", "level", None, None, None),
+        ],
+    ),
+    (
+        "接警后平均4.5分钟到达现场。",
+        [
+            ("4.5分钟", "接警后平均到达现场", "level", None, None, None),
+        ],
+    ),
+    (
+        "收入9亿元，以12亿元的成绩领跑全国。",
+        [
+            ("9亿元", "收入", "level", None, None, None),
+            ("12亿元", "收入", "level", None, None, None),
+        ],
+    ),
+    (
+        "30名干部到岗，90人到场。",
+        [
+            ("30名", "干部到岗", "level", None, None, None),
+            ("90人", "到场", "level", None, None, None),
+        ],
+    ),
+    (
         "他种20亩旱地，她养35头奶牛。",
         [
             ("20亩", "种旱地", "level", None, None, None),

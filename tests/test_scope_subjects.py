@@ -308,6 +308,27 @@ AGENCIES: list[Row] = [
     ("whom an organ urges", "-", "县法院延伸职能，民政部门救助群众9人。", "131121", ["government system 131121"], "in its own clause"),
     ("whom an organ urges", "-", "教育部门发放补贴9万元。", "131100", ["government system 131100"], "likewise"),
 
+    ("an organ in brackets", "+", "全市检察机关提出建议16件，采纳率87%（省检察院下达的目标为80%）。支持起诉9件。", "360500", ["procuratorate system 360500"] * 2 + ["procuratorate single 360000", "procuratorate system 360500"], "holds in there alone"),
+    ("an organ in brackets", "+", "市法院结案90件（市检察院抗诉3件），调解9件。", "131100", ["court single 131100", "procuratorate single 131100", "court single 131100"], "up to the bracket"),
+    ("an organ in brackets", "+", "县公安局破案90起（县司法局协助9起）。抓获9人。", "131121", ["police single 131121", "justice single 131121", "police single 131121"], "and opens nothing"),
+    ("an organ in brackets", "-", "市法院（含开发区）结案90件。", "131100", ["court single 131100"], "a bracket behind the organ"),
+    ("an organ in brackets", "-", "（记者李明）市法院结案90件，调解9件。", "131100", ["court single 131100"] * 2, "closed before it"),
+    ("an organ in brackets", "-", "市检察院起诉9件。市法院结案90件（含调解9件）。", "131100", ["procuratorate single 131100", "court single 131100", "court single 131100"], "no organ in it"),
+
+    ("sorts of enterprises", "+", "外贸增长。民营企业进出口3808亿元，占比53%。出口9亿元。", "350200", ["none"] * 3, "figures about them"),
+    ("sorts of enterprises", "+", "规模以上工业企业达128家。", "430725", ["none"], "counted"),
+    ("sorts of enterprises", "+", "国有企业利润9亿元。", "131100", ["none"], "what they have"),
+    ("sorts of enterprises", "-", "民营企业上缴税金9亿元。", "350200", ["enterprise system 350200"], "what they do"),
+    ("sorts of enterprises", "-", "民营企业实现利润9亿元。", "350200", ["enterprise system 350200"], "likewise"),
+    ("sorts of enterprises", "-", "衡水市公司销售汽油9万吨。", "131100", ["enterprise single 131100"], "one enterprise"),
+
+    ("the level in an organ's name", "+", "省统计局抽样调查。市委走访群众9户。", "341100", ["party_committee single 341100"], "市委 is not the province's"),
+    ("the level in an organ's name", "+", "市公安局召开会议。县委走访群众9户。", "131121", ["party_committee single 131121"], "县委"),
+    ("the level in an organ's name", "+", "县纪委召开会议。省委部署工作9项。", "131121", ["party_committee single 130000"], "省委"),
+    ("the level in an organ's name", "-", "省委召开会议。党委走访群众9户。", "130000", ["party_committee single 130000"], "no level is said"),
+    ("the level in an organ's name", "-", "省统计局抽样调查。衡水市委走访群众9户。", "130000", ["party_committee single 131100"], "the place is said"),
+    ("the level in an organ's name", "-", "市场监管部门检查企业9家。", "131100", ["government system 131100"], "市场 is a word"),
+
     ("a scholar speaks for himself", "+", "衡水学院教授赵云算过一笔账：一亩地增收9元。", "131100", ["none"], "教授"),
     ("a scholar speaks for himself", "+", "市社科院研究员钱林说，全市养老机构缺护理员90人。", "131100", ["none"], "研究员"),
     ("a scholar speaks for himself", "+", "市法院结案9件。武汉大学博士孙强认为，每万人至少要有律师3名。", "131100", ["court single 131100", "none"], "and is not the court either"),
@@ -413,6 +434,13 @@ REGIONS: list[Row] = [
     ("a place before the sum of the year", "-", "现在，我代表省政府报告工作。\n合肥新能源汽车产业发展，产量达9万辆。", "340000", ["340100"], "what the place itself has"),
     ("a place before the sum of the year", "-", "现在，我代表省政府报告工作。\n合肥新建公园9个。", "340000", ["340100"], "in its own clause"),
     ("a place before the sum of the year", "-", "现在，我代表省政府报告工作。\n合肥全年新建公园9个。", "340000", ["340100"], "全年 behind it in its clause"),
+
+    ("a word that is a place before an organ", "+", "宝塔公安分局抓获嫌疑人9人。", "610600", ["610602"], "公安分局"),
+    ("a word that is a place before an organ", "+", "朝阳法院结案9件。", "110000", ["110105"], "法院"),
+    ("a word that is a place before an organ", "+", "和平检察院起诉9人。", "120000", ["120101"], "检察院"),
+    ("a word that is a place before an organ", "-", "新建法院9个。", "360000", ["360000"], "新建 is a verb"),
+    ("a word that is a place before an organ", "-", "宝塔高9米。", "610600", ["610600"], "a pagoda"),
+    ("a word that is a place before an organ", "-", "朝阳产业产值9亿元。", "110000", ["110000"], "a word"),
 
     ("a place that opens its clause", "+", "在武宁县，12名工人上岗。", "360400", ["360423"], "在"),
     ("a place that opens its clause", "+", "在武邑县，新建厂房9座，培训工人12人。", "131100", ["131122"] * 2, "to the sentence's end"),

@@ -41,8 +41,8 @@ _SHORT = {
         r"(?:共|累计|已|还|又|再|将|先后|今年|去年|也)*(?:组织|投入|安排|拨付|下拨|下达|出台|取消|规定|实施|启动|决定|补助|补贴|减免|给予)"
     ),
 }
-#: Organs of the lexicon whose first character says of what level they are: 县领导, 市医院.
-_LEVELED = ("领导", "医院", "学校")
+#: Organs of the lexicon whose first character says of what level they are: 市委, 县领导, 市医院.
+_LEVELED = re.compile(r"[省市县区州旗](?!场)")
 _OFFICE = re.compile(
     rf"(?P<stem>[{_HAN}]{{1,9}}?)(?P<suffix>部门|法庭|检察院|法院|派出所|支队|大队|总队|监狱|委员会|指挥部|办公室|管理处|研究院|研究所|合作社|协会|联合会|医院|学院|大学|中学|小学"
     rf"|中心(?!医|城|镇|校|小|中|卫|区|地|支|主任|工作|任务|环|线|点|组)|局|厅|委|办|署)(?![{_HAN}]?(?:面|限|势)|[面长限势员任理公案结于法好证学班学贷税托派屈婉率]|(?<=办)事)"
@@ -205,7 +205,7 @@ class MentionFinder:
         organ = self._organs[match[0]]
         at, stop = match.span()
         place: Place | None = None
-        level = level_of(match[0][0]) if match[0].endswith(_LEVELED) else ""
+        level = level_of(match[0][0]) if _LEVELED.match(match[0]) else ""
         if level and folded[at - 1 : at] in tuple("城都各市区省") and at > start and at not in ends:
             return None  # 城市医院, 市县医院
         system = organ.scope == "system"

@@ -21,6 +21,10 @@ _LEAD = re.compile(
     r"|一[件家名个位辆套台张份只瓶棵幅座户间条袋盒双块斤亩](?=[\u4e00-\u9fff]{2})(?![一体性])"
     r"|有(?=[\u4e00-\u9fff]{2})(?![效期色机关限利序线望力待形害毒着林])"
 )
+#: 通报前8个月群众安全感: who tells it is no part of it.
+_TELLS = re.compile(r"通报|公布|发布|提出|预计|宣布|显示|确定|明确|下达")
+#: 就清理了302件, 只能得到8元: small words before a verb.
+_ONLY = re.compile(r"(?:只能|只好|才|就|便|都|也|还|仅|又|再)+")
 #: What is meant to be done is told by what is done: 争取化解积案, 拟化解积案.
 _INTENT = re.compile(r"争取|拟")
 #: 古城共接待: 共 before a verb parts the subject from it.
@@ -117,6 +121,12 @@ class SentenceContext:
         lead = _LEAD.match(self.folded, a, b)
         if lead is not None and lead.end() < b:
             return lead.end()
+        told = _TELLS.match(self.folded, a, b)
+        if told is not None and any(span[0] == told.end() and _TIME.search(self.folded, *span) for span in self.off):
+            return told.end()
+        only = _ONLY.match(self.folded, a, b)
+        if only is not None and self.tables.predicates.verb_at(self.folded, only.end(), b) > 0:
+            return only.end()
         intent = _INTENT.match(self.folded, a, b)
         if intent is not None and intent[0] == "拟" and intent.end() + 2 <= b:
             return intent.end()

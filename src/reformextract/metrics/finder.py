@@ -55,6 +55,14 @@ _AS_BEFORE = re.compile(
 _BESIDE = re.compile(
     r"(?:首次|再次|已经?|均|都|也|远远?|大大|大幅|仅|一举|继续|连续)*(?:超过|超出|超越|赶超|高于|低于|快于|好于|优于|领先于?|仅?次于|落后于?)[^,;。]{0,12}\Z"
 )
+#: What a figure before 的 says of a thing.
+_ATTRIBUTE = re.compile(
+    r"(?:总规模|总投资|总面积|建筑面积|占地面积|占地|总长|全长|总装机|装机容量|标价|价值|估值|月薪|年薪|年产值?|面积|投资额?|资产)\Z"
+)
+#: 现在得涨到450元, 今年跌到46元: what only turned goes on.
+_ONLY_TURNS = re.compile(
+    r"(?:已经?|又|再|就|便|得|要|还|却|竟|一下子|一路|后来|现在|原来|最终|眼下)*[提涨跌降升减增缩扩]了?\Z"
+)
 #: When or where something was: 在调整初期, 在中部六省.
 _PLACED = re.compile(r"在[^,;。]{2,12}(?:期|期间|阶段|时候?|年间|省|市|县|区|国)\Z")
 #: A whole, or a field: 在全行业收入中.
@@ -272,8 +280,15 @@ class _Walk:
             not right.strip() or aspect.name != "level" or quantity.kind not in ("count", "duration")
         ):
             a = b
-        if _AS_BEFORE.search(folded, max(floor, a - 3), b) or _BESIDE.fullmatch(folded, a, b):
+        if (
+            _AS_BEFORE.search(folded, max(floor, a - 3), b)
+            or _BESIDE.fullmatch(folded, a, b)
+            or _ONLY_TURNS.fullmatch(folded, a, b)
+        ):
             a = b
+        attribute = _ATTRIBUTE.search(folded, a, b) if right.startswith("的") else None
+        if attribute is not None and attribute.start() > a and self.tables.predicates.verb_at(folded, a, b) > 0:
+            a = attribute.start()  # 组建总规模1000亿元的基金
         counted = right and self.right.counts(quantity, right, (a, a))
         if (
             b <= a

@@ -18,6 +18,8 @@ _NO_NOUN = re.compile(
 )
 _LIGHT = re.compile(r"把|将|让|使|令")
 _TRAIL = re.compile(r"(?:[、,;:。\s]|以及|及其|和|与|及|并|等|其中|共计|共|的|到|给|在)+\Z")
+#: 以12亿元的成绩领跑: what the figure itself is called.
+_FEAT = re.compile(r"的(?:成绩|水平|规模|价格|总量|体量|高价|低价)")
 #: 种20亩旱地: a verb of one character.
 _DOES = re.compile(r"[种养买卖建修打喝吃赔赚借捐租砍挖铺]")
 #: 3260份合同里查出, 756户村民中: in what something was found.
@@ -28,7 +30,7 @@ _EMPTY = re.compile(
 _ADVERBIAL = re.compile(r"从|联合|会同|依托|围绕|针对|按照|根据|利用|借助|面向")
 #: What a clause says behind a number without saying what is counted.
 _COMPARES = re.compile(
-    r"同比|环比|[比较占超达约近居]|分别|上升|下降|增长|减少|提高|增加|降低|高于|低于|位居|位列|名列|排名|排在|以[上下内]|左右|大关|不等|有余|之[多内间]|[,;:。、)(]|等|的?\Z|和|与|及|或|至|到|多\Z|余|创|时|后|前|以来|为全|为历"
+    r"同比|环比|[比较占超达约近居]|分别|上升|下降|增长|减少|提高|增加|降低|高于|低于|位居|位列|名列|排名|排在|以[上下内]|左右|大关|不等|有余|之[多内间]|[,;:。、)(]|等|的?\Z|和|与|及|或|至|到(?!达|场|位|岗|案|庭)|多\Z|余|创|时|后|前|以来|为全|为历"
 )
 _PREDICATE_LEAD = re.compile(r"(?:均|全部|都|已经|已|是|为|系|还|也|就|又|则)+")
 #: Adverbs between a counted noun and what is said of it: 24件建议全部办结.
@@ -249,7 +251,7 @@ class Rightward:
 
     def said(self, quantity: Quantity, right: str) -> Span | None:
         """其中8人被追究刑事责任; 12趟列车停运: what is said behind a number that nothing names before."""
-        if quantity.kind not in ("count", "money") or len(right) < 2 or _COMPARES.match(right):
+        if quantity.kind not in ("count", "money") or len(right) < 2 or _COMPARES.match(right) or _FEAT.match(right):
             return None
         start, end = quantity.right, quantity.right + len(right)
         lead = _PREDICATE_LEAD.match(self.folded, start, end)

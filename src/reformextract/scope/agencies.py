@@ -150,6 +150,10 @@ TITLE_OF_COUNTRY = re.compile(
 )
 #: 北京至雄安铁路: what goes from a place to another.
 LINE = re.compile(r"[至到][\u4e00-\u9fff]{2,6}?的?(?:铁路|高铁|高速|公路|列车|航线|航班|专线|城际|动车|客运)")
+#: Sorts of enterprises: figures are about them, unless they do something.
+SORTS = re.compile(
+    r"(?:民营|国有|私营|外资|外商投资|中小|小微|工业|规模以上|规上|限额以上|个体|股份制)[\u4e00-\u9fff]{0,6}企业\Z"
+)
 #: A town behind its county: 东坪乡.
 TOWN = re.compile(r"[\u4e00-\u9fff]{2,3}(?:(?<!城)[镇乡]|(?<!农)村)(?!委|村|里|民)")
 #: What a heading is on, and whose work that is.
@@ -190,6 +194,36 @@ def is_bare(mention: Mention) -> bool:
         mention: an organ.
     """
     return mention.place is None and not mention.level and mention.region_code is None
+
+
+def find_bracket_end(folded: str, start: int, at: int, end: int) -> int | None:
+    """Return where the bracket closes that an offset stands in, or None.
+
+    Args:
+        folded: the document, folded.
+        start: where the sentence begins.
+        at: the offset.
+        end: where the sentence ends.
+    """
+    opening = folded.rfind("(", start, at)
+    if opening < 0 or folded.find(")", opening, at) >= 0:
+        return None
+    closing = folded.find(")", at, end)
+    return closing if closing >= 0 else None
+
+
+def ends_a_line(folded: str, mention: Mention, mentions: list[Mention]) -> bool:
+    """Tell whether a place is where a line begins: 北京至雄安铁路.
+
+    Args:
+        folded: the document, folded.
+        mention: the place.
+        mentions: those of its sentence.
+    """
+    after = mention.span[1]
+    return LINE.match(folded, after) is not None or (
+        folded[after : after + 1] in ("至", "到") and any(m.span[0] == after + 1 for m in mentions)
+    )
 
 
 def innermost(mentions: list[Mention]) -> list[Mention]:

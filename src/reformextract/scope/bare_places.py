@@ -36,7 +36,11 @@ class BarePlaces:
         current = latest(agencies, mention.span[0])
         current = (None if current is NOBODY else current) or self.standing.in_force("agency")
         before = self.standing.previous_paragraph
-        if before is not None and before.kind != "government":
+        label = self.standing.paragraph.place
+        if label is not None and label.span == mention.span:
+            return
+        labelled = label is not None  # 四川　昭觉县…: another place's news
+        if before is not None and before.kind != "government" and not labelled:
             current = current or before
         named = not mention.level or mention.text[0] in "该我本"
         if named and TOWN.match(self.folded, mention.span[1]) and not isinstance(current, AgencyState):

@@ -15,7 +15,6 @@ from reformextract.scope.agencies import (
     ANYONE,
     COUNTED,
     JUDICIAL,
-    LINE,
     LOCAL,
     NOBODY,
     OWN_DEED,
@@ -24,10 +23,13 @@ from reformextract.scope.agencies import (
     SCHOLAR,
     SETS,
     SINCE_DOING,
+    SORTS,
     TITLE_OF_COUNTRY,
     TOPIC,
     TOPICS,
     Resolver,
+    ends_a_line,
+    find_bracket_end,
     find_persons,
     innermost,
     is_bare,
@@ -209,7 +211,7 @@ class Subjects:
             self.acting.add(at)
         if mention.kind == "region" and mention.level and any(begin <= one < at for one in found.subjects):
             return  # 黄山市现有全国重点文物保护单位17处: the clause has its subject
-        if mention.kind == "region" and (self._only_praised(mention) or self._ends_a_line(mention, mentions)):
+        if mention.kind == "region" and (self._only_praised(mention) or ends_a_line(folded, mention, mentions)):
             return
         if organ and not lead and SCHOLAR.match(folded, mention.span[1]):
             found.agencies.append(Event(at, end, NOBODY, limited=True))  # 浙江大学教授…算过一笔账
@@ -233,7 +235,7 @@ class Subjects:
         home = self.standing.document.agency
         report = (home is not None and home.kind == "government") or self.standing.bulletin
         if (
-            report
+            (report or SORTS.search(mention.text))
             and mention.kind in ("enterprise", "public_institution")
             and not OWN_DOING.match(folded, mention.span[1])
         ):
@@ -245,6 +247,7 @@ class Subjects:
             or mention.text.endswith("财政")
             or mention.text in ANYONE
             or mention.text.endswith("领导")
+            or bool(SORTS.search(mention.text))
         )
         if mention.kind == "region":
             self._place_subject(mention, end, found)
@@ -258,18 +261,14 @@ class Subjects:
             state = self.agency(mention, "sentence", joined=several or self.joined(mention, mentions))
             beside = self._beside(mention, state)
             until = self.bare.clause_end(mention.span[1], end) if beside else end
+            bracket = find_bracket_end(folded, found.start, at, end)
+            if bracket is not None:
+                until, limited = bracket, True  # (省检察院下达的目标为80%): it holds in there alone
             part = self.folded.find(";", mention.span[1], end)
             if mention.rule == "agency.named" and state.kind in LOCAL and part >= 0:
                 until = part  # 黄山风景区售票14万张；九华山…: one of several
             found.agencies.append(Event(since, until, state, limited or beside))
             self.antecedents.remember(state)
-
-    def _ends_a_line(self, mention: Mention, mentions: list[Mention]) -> bool:
-        """Tell whether a place is where a line begins: 北京至雄安铁路."""
-        after = mention.span[1]
-        return LINE.match(self.folded, after) is not None or (
-            self.folded[after : after + 1] in ("至", "到") and any(m.span[0] == after + 1 for m in mentions)
-        )
 
     def _only_praised(self, mention: Mention) -> bool:
         """Tell whether 全国 in a text of one place only begins a title or a list: 全国道德模范数量居第1位."""

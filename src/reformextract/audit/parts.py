@@ -62,7 +62,8 @@ def find_parts(passages: Sequence[Passage], at: int) -> Iterator[Finding | Confi
         elif ";" not in before or not opening:  # 其中男性3人、女性4人；城镇2人、农村5人
             continue
         parts = _list(passage, amounts[index:], first)
-        totals = [term for term in amounts[:index] if term.unit == first.unit and ";" not in before]
+        apart = ";" in before and not _OPENING.search(before.rsplit(";", 1)[-1])
+        totals = [] if apart else [term for term in amounts[:index] if term.unit == first.unit]
         checked = list(_check(passage, totals or _find_back(passages, at, first, before), parts, opening))
         yield from checked
         seen = index + (len(checked[0].claims) - 1 if checked else 1)

@@ -18,10 +18,13 @@ def documents() -> list[FileDocument]:
     """The documents: a report a place and year, a half-year report, a repost, a range, a contradiction, hostile texts."""
     found = []
     for number, place in enumerate(PLACES):
+        before = None
         for year in YEARS:
             concluded = round((2.4 - 0.3 * number) * (2.6 + 0.25 * (year - 2018) - (0.5 if year == 2020 else 0)), 2)
+            change = "" if before is None else _change(concluded / before - 1)
+            before = concluded
             text = (
-                f"{year}年，{place}法院共审结案件{concluded}万件，同比上升{3 + year - 2018}.{number}%，调解成功率为{60 + number + year - 2018}%。"
+                f"{year}年，{place}法院共审结案件{concluded}万件{change}，调解成功率为{60 + number + year - 2018}%。"
                 f"全市公安机关破获案件{1200 + 37 * number + 11 * (year - 2018)}余起。全市造林{number + 2}万亩。"
             )
             found.append(
@@ -33,11 +36,16 @@ def documents() -> list[FileDocument]:
         FileDocument("2023年，杭州市法院受理案件2.5万件。", "exact", published="2024-02-01", region="杭州市"),
         FileDocument("据悉，2019年杭州市法院共审结案件6.84万件。", "press", published="2020-02-01", region="杭州市"),
         FileDocument("去年，绍兴市盗窃案件下降12%，诈骗案件下降超过3%，抢劫案件下降三成。", "falls", published="2024-03-01", region="绍兴市"),
-        FileDocument("2023年，绍兴市调解纠纷640件，调解成功416件，调解成功率68%。", "wrong", published="2024-03-01", region="绍兴市"),
+        FileDocument("2023年，绍兴市调解纠纷640件，调解成功416件，调解成功率68%。", "绍兴市-调解通报", published="2024-03-01", region="绍兴市", title="绍兴市调解工作通报"),
+        FileDocument("2021年，宁波市法院共审结案件7.14万件。", "宁波市-白皮书", published="2022-03-01", region="宁波市", title="宁波法院年度白皮书"),
         FileDocument("据统计，结案860件。", "nowhere"),
         FileDocument(f"2023年，绍兴市{HOSTILE}法院结案77件。", "hostile", published="2024-03-01", region="绍兴市", title=HOSTILE, url="javascript:alert(3)"),
     ]  # fmt: skip
     return found
+
+
+def _change(share: float) -> str:
+    return f"，同比{'上升' if share > 0 else '下降'}{abs(share) * 100:.1f}%"
 
 
 def write_claims(path: Path) -> Path:

@@ -73,7 +73,7 @@ def point(place: int = 2023, number: str | None = "100", *, shape: Shape = YEAR,
 @pytest.mark.parametrize(
     "filters, expected, why",
     [
-        (Filters(), 162, "everything but the claim that two documents print"),
+        (Filters(), 157, "everything but the claim that two documents print"),
         (CONCLUDED, 32, "years, a half year, one without a place"),
         (replace(CONCLUDED, province="330000"), 31, "one has no place"),
         (replace(CONCLUDED, prefecture="330100"), 6, "the press repeats one of the six"),
@@ -81,7 +81,7 @@ def point(place: int = 2023, number: str | None = "100", *, shape: Shape = YEAR,
         (replace(CONCLUDED, prefecture="330100", kinds=("police", "court")), 6, "one of the two"),
         (replace(CONCLUDED, years=(2019, 2020)), 11, "two years of five places, and what has no period"),
         (replace(CONCLUDED, modality="target"), 1, "a goal"),
-        (replace(CONCLUDED, aspect="change"), 30, "changes alone"),
+        (replace(CONCLUDED, aspect="change"), 25, "changes alone"),
         (Filters(metric="破获案件"), 30, "a metric without an id goes by its phrase"),
         (Filters(metric="结案' OR '1'='1"), 0, "a value is no SQL"),
         (Filters(county="330681"), 0, "no such county"),
@@ -100,7 +100,7 @@ def test_filters(stored: StoredClaims, filters: Filters, expected: int, why: str
         ("杭州市", 6),
         ("杭州市 2021年", 1),
         ("2021年 绍兴市 杭州市", 0),
-        ("%", 29),
+        ("%", 28),
         ("万件%", 0),
         ("据统计", 1),
     ],
@@ -125,7 +125,7 @@ def test_what_there_is_to_choose_from(stored: StoredClaims) -> None:
     assert {row["prefecture_name"] for row in queries.find_places(stored)} == set(PLACES)
     assert set(queries.find_kinds(stored)) >= {"court", "police"}
     assert queries.find_years(stored) == (2018, 2024)
-    assert queries.count_claims(stored) == 163
+    assert queries.count_claims(stored) == 159
 
 
 def test_a_claim_leads_to_its_sentence_and_to_all_who_print_it(stored: StoredClaims) -> None:

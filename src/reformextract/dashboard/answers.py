@@ -10,6 +10,7 @@ from typing import Any, Self
 import streamlit as st
 
 from reformextract.dashboard import queries
+from reformextract.dashboard.findings import Findings, find_findings
 from reformextract.dashboard.queries import Answer, Filters, Metric, Row
 from reformextract.dashboard.words import Words
 from reformextract.store.stored import StoredClaims
@@ -33,6 +34,12 @@ def _ask(path: str, changed: int, question: str, *given: object, **named: object
     """The answer of a file as it was at a time; the time is part of what it is kept under."""
     with StoredClaims(path) as stored:
         return _QUESTIONS[question](stored, *given, **named)
+
+
+@st.cache_data(max_entries=4, show_spinner=False)
+def _audit(path: str, changed: int) -> Findings:
+    """The audit of a file as it was at a time."""
+    return find_findings(Path(path))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +108,10 @@ class Desk:
         """Return how many claims the file holds."""
         answer: int = self._ask("count")
         return answer
+
+    def audit(self) -> Findings:
+        """Return what the audit of the whole file finds; it runs once for a file as it is."""
+        return _audit(self.path, self.changed)
 
     def _ask(self, question: str, *given: object, **named: object) -> Any:
         return _ask(self.path, self.changed, question, *given, **named)

@@ -19,6 +19,8 @@ from reformextract.errors import UsageError
 _STYLE = (
     "<style>.stMainBlockContainer {padding: 4.5rem 2.5rem 2rem} [data-testid=stSidebarHeader] {height: 2rem}</style>"
 )
+#: What stands for no choice of a place.
+_ALL = "*"
 _ASPECTS = ("level", "change", "share", "rank", "difference")
 _MODALITIES = ("actual", "target")
 
@@ -61,6 +63,7 @@ def _show_pages(desk: Desk, filters: Filters) -> None:
             page("trend", ":material/show_chart:", pages.show_trend),
             page("ranking", ":material/bar_chart:", pages.show_ranking),
             page("claims", ":material/format_quote:", pages.show_claims),
+            page("audit", ":material/rule:", pages.show_audit),
         ],
         position="top",
     )
@@ -113,12 +116,12 @@ def _choose_place(desk: Desk) -> tuple[str | None, str | None, str | None]:
             continue
         code = st.selectbox(
             desk.words(level),
-            [None, *sorted(names)],
+            [_ALL, *sorted(names)],
             format_func=_named(names, desk.words("all")),
             key=f"{level}-{within}",
         )
-        chosen.append(code or None)
-        if code:
+        chosen.append(None if code == _ALL else code)
+        if code != _ALL:
             rows = [row for row in rows if row[f"{level}_code"] == code]
             within = code
     province, prefecture, county = chosen
@@ -126,7 +129,7 @@ def _choose_place(desk: Desk) -> tuple[str | None, str | None, str | None]:
 
 
 def _named(names: Mapping[str, str], everything: str) -> Callable[[str], str]:
-    return lambda code: names.get(code, code) if code else everything
+    return lambda code: everything if code == _ALL else names.get(code, code)
 
 
 def _choose_years(desk: Desk) -> tuple[int, int] | None:

@@ -1,4 +1,4 @@
-"""The pages: trend, ranking, claims."""
+"""The pages: trend, ranking, claims, audit."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from reformextract.dashboard import points as comparing
 from reformextract.dashboard.answers import Desk
 from reformextract.dashboard.charts import Chart, line_names, ranking_chart, trend_chart
 from reformextract.dashboard.downloads import csv_bytes
+from reformextract.dashboard.findings import within
 from reformextract.dashboard.points import LeftOut, Measure, Point, Shape
 from reformextract.dashboard.queries import SHOWN, Answer, Filters, Row
 from reformextract.dashboard.sources import show_claim, table_of
@@ -23,6 +24,10 @@ _TABLE = {
     "region_name": 130, "agency_name": 130, "metric_text": 120, "value_text": 100, "period_text": 110, "sentence_text": 420,
     "title": 200, "published": 100,
 }  # fmt: skip
+#: What the table of findings shows.
+_FINDINGS = {"severity": 70, "rule": 130, "message": 420, "sum": 260, "region": 130, "source": 200}
+#: Claims up to which the audit runs by itself, and findings that are shown.
+_MOST_AUDITED, _MOST_ROWS = 20_000, 1000
 #: What is written of the points of a chart.
 _DOWNLOADED = (
     "region_code", "region_name", "agency_name", "value_text", "value_number", "value_lower", "value_upper", "value_bound",
@@ -172,16 +177,64 @@ def show_claims(desk: Desk, filters: Filters) -> None:
         placeholder="", key=f"claims-{hash((filters, searched, everything))}", alt=words("claims"),
     )  # fmt: skip
     st.caption(_how_many(desk, answer))
-    st.download_button(
-        words("download"),
-        csv_bytes(answer.rows, SHOWN),
-        "claims.csv",
-        "text/csv",
-        icon=":material/download:",
-        on_click="ignore",
-    )
+    _offer(desk, csv_bytes(answer.rows, SHOWN), "claims.csv")
     picked = event.selection.rows
     _show_picked(desk, answer.rows[picked[0]]["id"] if picked and picked[0] < len(answer.rows) else None, "pick_row")
+
+
+def show_audit(desk: Desk, filters: Filters) -> None:
+    """Show the figures that contradict one another.
+
+    Args:
+        desk: the file.
+        filters: what the user chose; of it the place and the kinds of agency count.
+    """
+    words = desk.words
+    st.caption(words("audit_says"))
+    if desk.count() > _MOST_AUDITED and not st.session_state.get(f"audited-{desk.changed}"):
+        st.info(words("big_audit", count=f"{desk.count():,}"))
+        if not st.button(words("run_audit"), icon=":material/play_arrow:"):
+            return
+        st.session_state[f"audited-{desk.changed}"] = True
+    with st.spinner(words("auditing")):
+        audit = desk.audit()
+    place = (filters.province, filters.prefecture, filters.county)
+    rows = [row for row in audit.rows if within(row, place, filters.kinds)]
+    errors = sum(row.severity == "error" for row in rows)
+    with st.container(horizontal=True):
+        st.metric(words("findings"), f"{errors:,}", border=True)
+        st.metric(words("warnings"), f"{len(rows) - errors:,}", border=True)
+        st.metric(words("confirmations"), f"{sum(count for _, count in audit.confirmations):,}", border=True)
+    if not rows:
+        st.info(words("no_findings"))
+        return
+    table: list[Row] = [
+        {
+            "severity": words(row.severity), "rule": words(f"rule.{row.rule}"), "message": row.message, "sum": row.sum,
+            "region": "、".join(row.region_names), "source": "、".join(row.documents), "claims": " ".join(row.claims),
+        }
+        for row in rows
+    ]  # fmt: skip
+    event = st.dataframe(
+        table_of(table[:_MOST_ROWS], tuple(_FINDINGS)), hide_index=True, on_select="rerun", selection_mode="single-row",
+        column_config={name: st.column_config.TextColumn(words(name), width=width) for name, width in _FINDINGS.items()},
+        placeholder="", key=f"findings-{hash((place, filters.kinds))}", alt=words("audit"),
+    )  # fmt: skip
+    if len(rows) > _MOST_ROWS:
+        st.caption(words("first_rows", total=f"{len(rows):,}", shown=f"{_MOST_ROWS:,}"))
+    _offer(desk, csv_bytes(table, (*_FINDINGS, "claims")), "audit.csv")
+    picked = event.selection.rows
+    if not picked or picked[0] >= len(rows):
+        st.caption(words("pick_finding"))
+        return
+    st.text(rows[picked[0]].message)
+    st.text(rows[picked[0]].sum)
+    sentences: set[tuple[str, str]] = set()
+    for ident in rows[picked[0]].claims:
+        claim = desk.claim(ident)
+        if claim is not None and (stands := (claim["doc_id"], claim["sentence_text"])) not in sentences:
+            show_claim(desk, ident, number=len(sentences))
+            sentences.add(stands)
 
 
 def _read_answer(desk: Desk, filters: Filters) -> Answer | None:
@@ -247,21 +300,25 @@ def _draw(chart: Chart, key: str) -> str | None:
 
 def _end_page(desk: Desk, answer: Answer, shown: Sequence[Point], notes: Sequence[str], file: str) -> None:
     """What stands below a chart: what is left out of it, and its rows to download."""
-    words = desk.words
     if answer.total > len(answer.rows):
         notes = [_how_many(desk, answer), *notes]
     idents = {point.claim for point in shown}
     rows: list[Row] = [row for row in answer.rows if row["id"] in idents]
     with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
         st.caption(" ".join(note for note in notes if note))
-        st.download_button(
-            words("download"),
-            csv_bytes(rows, _DOWNLOADED),
-            file,
-            "text/csv",
-            icon=":material/download:",
-            on_click="ignore",
-        )
+        _offer(desk, csv_bytes(rows, _DOWNLOADED), file)
+
+
+def _offer(desk: Desk, data: bytes, file: str) -> None:
+    st.download_button(
+        desk.words("download"),
+        data,
+        file,
+        "text/csv",
+        icon=":material/download:",
+        on_click="ignore",
+        key=f"download-{file}",
+    )
 
 
 def _show_picked(desk: Desk, ident: str | None, hint: str) -> None:

@@ -61,7 +61,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Metric:
-    """A metric of the file: what tells it apart, its name, whether it has an id, and how many claims are on it."""
+    """A metric of the file: what tells it apart, its name, whether it has an id, and how many claims are on it, each counted once."""
 
     key: str
     name: str
@@ -80,7 +80,7 @@ def find_metrics(stored: StoredClaims, filters: Filters, *, limit: int = 2000) -
     where, values = _conditions(filters, metric=False)
     found = stored.rows(
         f"SELECT {_METRIC} AS key, min({_NAME}) AS name, bool_or(c.metric_id IS NOT NULL AND NOT {_CLASS}) AS canonical, "
-        f"count(*) AS claims FROM main.claims c WHERE {where} AND c.metric_text IS NOT NULL "
+        f"count(DISTINCT c.key) AS claims FROM main.claims c WHERE {where} AND c.metric_text IS NOT NULL "
         "GROUP BY 1 ORDER BY claims DESC, name, key LIMIT ?",
         [*values, limit],
     )

@@ -15,18 +15,19 @@ from reformextract.sinks.files import spell_cell
 _MOST_CHARACTERS = 50_000
 
 
-def show_claim(desk: Desk, ident: str) -> None:
+def show_claim(desk: Desk, ident: str, *, number: int = 0) -> None:
     """Show the sentence of a claim with its fields and its source.
 
     Args:
         desk: the file.
         ident: the id of the claim.
+        number: which one it is, where a page shows several.
     """
     words = desk.words
     claim = desk.claim(ident)
     if claim is None:
         return
-    with st.container(border=True, key="claim-detail"):
+    with st.container(border=True, key=f"claim-{number}"):
         st.caption(words("sentence"))
         st.text(claim["sentence_text"] or "")
         fields = {

@@ -121,6 +121,11 @@ def test_what_there_is_to_choose_from(stored: StoredClaims) -> None:
     assert [(metric.name, metric.canonical) for metric in metrics[:4]] == [
         ("结案", True), ("调解成功率", True), ("破获案件", False), ("造林面积", True),
     ]  # fmt: skip
+    assert [metric.shown("en") for metric in metrics[:3]] == [
+        "cases concluded 结案",
+        "mediation success rate 调解成功率",
+        "破获案件",
+    ]
     assert queries.find_metrics(stored, Filters(county="330681")) == []
     assert {row["prefecture_name"] for row in queries.find_places(stored)} == set(PLACES)
     assert set(queries.find_kinds(stored)) >= {"court", "police"}
@@ -453,19 +458,36 @@ def run_app(file: Path, monkeypatch: pytest.MonkeyPatch) -> AppTest:
     return page
 
 
+def box(page: AppTest, label: str) -> list[str]:
+    """What the lists with a label show as chosen."""
+    return [found.options[found.index] for found in page.selectbox if found.label == label and found.index is not None]
+
+
+def test_names_of_what_is_chosen_follow_the_filters(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = run_app(file, monkeypatch)
+    assert box(page, "时段类型") == ["全年 (30)"]
+    [metric] = [found for found in page.selectbox if found.label == "指标"]
+    metric.select_index(metric.options.index("受理案件 (2)")).run()
+    assert not page.exception
+    assert box(page, "时段类型") == ["全年 (2)"]
+    page.button_group(key="language").set_value("English").run()
+    assert box(page, "Metric") == ["cases accepted 受理案件 (2)"]
+
+
 def test_the_page_in_both_languages(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     page = run_app(file, monkeypatch)
-    assert page.selectbox(key="metric").value == "court.cases_concluded"
+    assert box(page, "指标") == ["结案 (33)"]
     assert "未入图：1 条没有地区、1 条的时段类型不同。" in [caption.value for caption in page.caption]
     page.button_group(key="language").set_value("English").run()
     assert not page.exception
-    assert page.selectbox(key="metric").label == "Metric"
+    assert box(page, "Metric") == ["cases concluded 结案 (33)"]
     assert [caption.value for caption in page.caption if "without a region" in caption.value]
 
 
 def test_filters_that_nothing_passes_give_a_sentence(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     page = run_app(file, monkeypatch)
-    page.selectbox(key="aspect").select("rank").run()
+    [aspect] = [found for found in page.selectbox if found.label == "数值所言"]
+    aspect.select_index(3).run()
     assert not page.exception
     assert [info.value for info in page.info] == ["没有符合这些条件的论断；请放宽筛选。"]
 

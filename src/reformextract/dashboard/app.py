@@ -11,6 +11,7 @@ import streamlit as st
 
 from reformextract.dashboard import pages
 from reformextract.dashboard.answers import Desk
+from reformextract.dashboard.choices import choose
 from reformextract.dashboard.queries import Filters
 from reformextract.dashboard.words import LANGUAGES, Words
 from reformextract.errors import UsageError
@@ -84,23 +85,15 @@ def _choose_filters(desk: Desk) -> Filters:
             key="kinds",
         )
         years = _choose_years(desk)
-        aspect = st.selectbox(words("aspect"), _ASPECTS, format_func=lambda name: words(f"aspect.{name}"), key="aspect")
-        modality = st.selectbox(
-            words("modality"), _MODALITIES, format_func=lambda name: words(f"modality.{name}"), key="modality"
-        )
+        aspect = choose("aspect", words("aspect"), _ASPECTS, lambda name: words(f"aspect.{name}"))
+        modality = choose("modality", words("modality"), _MODALITIES, lambda name: words(f"modality.{name}"))
         st.caption(words("file_claims", count=f"{desk.count():,}"))
     filters = Filters(province, prefecture, county, tuple(kinds), None, years, aspect, modality)
-    names = {metric.key: f"{metric.name} ({metric.claims:,})" for metric in desk.metrics(filters)}
+    names = {metric.key: f"{metric.shown(words.language)} ({metric.claims:,})" for metric in desk.metrics(filters)}
     if not names:
         return filters
     with metric_place:
-        metric = st.selectbox(
-            words("metric"),
-            list(names),
-            format_func=lambda key: names.get(key, key),
-            key="metric",
-            help=words("metric_help"),
-        )
+        metric = choose("metric", words("metric"), list(names), names.__getitem__, hint=words("metric_help"))
     return replace(filters, metric=metric)
 
 
@@ -108,22 +101,15 @@ def _choose_place(desk: Desk) -> tuple[str | None, str | None, str | None]:
     """Province, prefecture and county, each among those that lie in the one before."""
     rows = desk.places()
     chosen: list[str | None] = []
-    within = ""
     for level in ("province", "prefecture", "county"):
         names = {row[f"{level}_code"]: row[f"{level}_name"] for row in rows if row[f"{level}_code"] is not None}
         if not names or (chosen and chosen[0] is None):
             chosen.append(None)
             continue
-        code = st.selectbox(
-            desk.words(level),
-            [_ALL, *sorted(names)],
-            format_func=_named(names, desk.words("all")),
-            key=f"{level}-{within}",
-        )
+        code = choose(level, desk.words(level), [_ALL, *sorted(names)], _named(names, desk.words("all")))
         chosen.append(None if code == _ALL else code)
         if code != _ALL:
             rows = [row for row in rows if row[f"{level}_code"] == code]
-            within = code
     province, prefecture, county = chosen
     return province, prefecture, county
 

@@ -19,7 +19,7 @@ from reformextract.dashboard.points import (
 
 #: Marks by bound: an exact figure is a full circle, all others are hollow.
 _SYMBOLS: Mapping[str, str] = {
-    "=": "circle", "~": "emptyDiamond", ">": "emptyTriangle", ">=": "emptyTriangle", "<": "emptyArrow", "<=": "emptyArrow",
+    "=": "circle", "~": "emptyDiamond", ">": "emptyTriangle", ">=": "emptyTriangle", "<": "emptyTriangle", "<=": "emptyTriangle",
 }  # fmt: skip
 #: The texts of a point follow its coordinates; values are put in as text, so nothing of them becomes markup.
 _TOOLTIP = "{@[2]}<br/>{@[3]}<br/><b>{@[4]}</b>"
@@ -153,7 +153,7 @@ def ranking_chart(points: Sequence[Point], *, metric: str, unit: str, language: 
     option: dict[str, Any] = {
         "aria": {"enabled": True},
         "title": _title(metric, scale),
-        "grid": {"left": 16, "right": 110, "top": 56, "bottom": 8, "containLabel": True},
+        "grid": {"left": 16, "right": 80, "top": 56, "bottom": 8, "containLabel": True},
         "tooltip": {"trigger": "item", "formatter": _TOOLTIP, "confine": True},
         "xAxis": {"type": "value", "position": "top"},
         "yAxis": {

@@ -11,6 +11,7 @@ import streamlit as st
 from reformextract.dashboard import points as comparing
 from reformextract.dashboard.answers import Desk
 from reformextract.dashboard.charts import Chart, line_names, ranking_chart, trend_chart
+from reformextract.dashboard.choices import choose
 from reformextract.dashboard.downloads import csv_bytes
 from reformextract.dashboard.findings import within
 from reformextract.dashboard.points import LeftOut, Measure, Point, Shape
@@ -115,18 +116,16 @@ def show_ranking(desk: Desk, filters: Filters) -> None:
             return
         places = sorted({point.place for point in found.points}, reverse=True)
         commonest = Counter(point.place for point in found.points).most_common(1)[0][0]
-        place = st.selectbox(
-            words("period"), places, index=places.index(commonest), key=f"period-{hash((filters, found.shape))}",
-            format_func=lambda place: comparing.period_label(found.shape, place, words.language),
+        place = choose(
+            "period", words("period"), places, lambda place: comparing.period_label(found.shape, place, words.language),
+            default=places.index(commonest),
         )  # fmt: skip
         held = [point for point in found.points if point.place == place]
-        levels = Counter(point.level for point in held if point.level is not None)
-        level = st.selectbox(
-            words("level"), [name for name in _LEVELS if levels[name]], format_func=words, key=f"level-{hash((filters, place))}",
-            index=[name for name in _LEVELS if levels[name]].index(levels.most_common(1)[0][0]) if levels else 0,
-        )  # fmt: skip
-        order = st.selectbox(words("order"), ("highest", "lowest"), format_func=words, key="order")
-    alike = [point for point in held if point.level == level]
+        levels = Counter(point.level or "county" for point in held)
+        there = [name for name in _LEVELS if levels[name]]
+        level = choose("level", words("level"), there, words, default=there.index(levels.most_common(1)[0][0]))
+        order = choose("order", words("order"), ("highest", "lowest"), words)
+    alike = [point for point in held if (point.level or "county") == level]
     ranked = [point for point in alike if point.number is not None]
     ranked.sort(key=lambda point: point.number or 0, reverse=order == "highest")
     if not ranked:
@@ -251,23 +250,15 @@ def _choose_comparable(desk: Desk, answer: Answer) -> _Comparable | None:
     words = desk.words
     measures = comparing.find_measures(answer.rows)
     units = {measure: comparing.shown_unit(answer.rows, measure) for measure, _ in measures}
-    measure = st.selectbox(
-        words("measure"),
-        [measure for measure, _ in measures],
-        key="measure",
-        format_func=_measure_name(desk, units, dict(measures)),
+    measure = choose(
+        "measure", words("measure"), [measure for measure, _ in measures], _measure_name(desk, units, dict(measures))
     )
     points, unit, left = comparing.read_points(answer.rows, measure)
     shapes = dict(comparing.find_shapes(points))
     if not shapes:
         st.info(words("no_points"))
         return None
-    shape = st.selectbox(
-        words("shape"),
-        list(shapes),
-        key="shape",
-        format_func=lambda shape: f"{words.shape(shape)} ({shapes.get(shape, 0):,})",
-    )
+    shape = choose("shape", words("shape"), list(shapes), lambda shape: f"{words.shape(shape)} ({shapes[shape]:,})")
     alike = [point for point in points if point.shape == shape]
     others = sum(claims for other, claims in measures if other != measure)
     return _Comparable(alike, unit, shape, left, others, len(points) - len(alike))
@@ -286,7 +277,11 @@ def _measure_name(desk: Desk, units: dict[Measure, str], counts: dict[Measure, i
 
 def _metric_name(desk: Desk, filters: Filters) -> str:
     return next(
-        (metric.name for metric in desk.metrics(replace(filters, metric=None)) if metric.key == filters.metric),
+        (
+            metric.shown(desk.words.language)
+            for metric in desk.metrics(replace(filters, metric=None))
+            if metric.key == filters.metric
+        ),
         filters.metric or "",
     )
 

@@ -61,12 +61,24 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Metric:
-    """A metric of the file: what tells it apart, its name, whether it has an id, and how many claims are on it, each counted once."""
+    """A metric of the file: what tells it apart, its names, whether it has an id, and how many claims are on it."""
 
     key: str
     name: str
+    label: str | None
     canonical: bool
     claims: int
+
+    def shown(self, language: str) -> str:
+        """Return what it is called; in English the English name stands before the Chinese one, where there is one.
+
+        Args:
+            language: `zh` or `en`.
+
+        >>> Metric("court.cases_concluded", "结案", "cases concluded", True, 2).shown("en")
+        'cases concluded 结案'
+        """
+        return f"{self.label} {self.name}" if language == "en" and self.label else self.name
 
 
 def find_metrics(stored: StoredClaims, filters: Filters, *, limit: int = 2000) -> list[Metric]:
@@ -79,12 +91,14 @@ def find_metrics(stored: StoredClaims, filters: Filters, *, limit: int = 2000) -
     """
     where, values = _conditions(filters, metric=False)
     found = stored.rows(
-        f"SELECT {_METRIC} AS key, min({_NAME}) AS name, bool_or(c.metric_id IS NOT NULL AND NOT {_CLASS}) AS canonical, "
-        f"count(DISTINCT c.key) AS claims FROM main.claims c WHERE {where} AND c.metric_text IS NOT NULL "
+        f"SELECT {_METRIC} AS key, min({_NAME}) AS name, "
+        f"min(CASE WHEN {_CLASS} THEN NULL ELSE m.label END) AS label, bool_or(c.metric_id IS NOT NULL AND NOT {_CLASS}) AS canonical, "
+        "count(DISTINCT c.key) AS claims FROM main.claims c LEFT JOIN metrics m ON m.id = c.metric_id "
+        f"WHERE {where} AND c.metric_text IS NOT NULL "
         "GROUP BY 1 ORDER BY claims DESC, name, key LIMIT ?",
         [*values, limit],
     )
-    return [Metric(row["key"], row["name"], row["canonical"], row["claims"]) for row in found]
+    return [Metric(row["key"], row["name"], row["label"], row["canonical"], row["claims"]) for row in found]
 
 
 def find_places(stored: StoredClaims) -> list[Row]:

@@ -124,7 +124,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "kind.duration": ("时长", "duration"),
     "kind.measure": ("度量", "measure"),
     "kind.multiple": ("倍数", "multiple"),
-    "shape.year": ("全年", "years"),
+    "shape.year": ("全年", "whole years"),
     "shape.half": ("半年", "half years"),
     "shape.quarter": ("季度", "quarters"),
     "shape.month": ("月", "months"),

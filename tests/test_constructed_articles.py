@@ -29,7 +29,6 @@ KNOWN_FAULTS: dict[tuple[str, str], str] = {
     ("amount_before_object", "metric"): "the object behind its amount ends before 被: 追回31辆被盗车辆",
     ("change_over_years", "aspect"): "同比 is not believed where the period is longer than a year",
     ("section_of_a_month", "period"): "the time of the section before goes on behind a heading and a month",
-    ("organ_across_a_word", "agency"): "九江市民政局 is read as 九江市",
     ("against_a_named_year", "aspect"): "比2020年 in a sentence of 2021 is not seen to be the year before",
     ("lines_of_a_list", "agency"): "a heading's organ does not reach the lines of the list below it",
     ("briefs_of_counties", "period"): "上半年 takes the year that was told under the heading before",

@@ -105,6 +105,13 @@ MENTIONS: list[Row] = [
     ("named by its place alone", "-", "领导干部接访9次", [], "of nobody"),
     ("named by its place alone", "-", "医院收治9人", ["医院 anaphor single"], "goes back to one"),
 
+    ("offices in 政局", "+", "市财政局安排资金9亿元", ["市财政局 government single prefecture"], "财政局"),
+    ("offices in 政局", "+", "九江市民政局救助9人", ["九江市民政局 government single 360400"], "民政局"),
+    ("offices in 政局", "+", "县邮政局投递邮件9件", ["县邮政局 government single county"], "邮政局"),
+    ("offices in 政局", "-", "该市政局稳定", ["该市 region prefecture"], "政局"),
+    ("offices in 政局", "-", "全省大局稳定", ["全省 region province"], "大局"),
+    ("offices in 政局", "-", "全市格局优化", ["全市 region prefecture"], "格局"),
+
     ("short names", "+", "宜昌公安破案9起", ["宜昌公安 police system 420500"], "公安"),
     ("short names", "+", "国家安排资金9亿元", ["国家 government single 100000"], "the state acts"),
     ("short names", "+", "省防指部署工作", ["省防指 government single province"], "防指"),
@@ -186,7 +193,6 @@ KNOWN_WRONG: list[tuple[str, list[str], str]] = [
     ("城市公安机关破案9起", ["公安机关 police system"], "城市 is a word; its 市 is no level"),
     ("市公安局走访派出所9个", ["市公安局 police single prefecture", "派出所 police single"], "a verb stands between; the station is no branch's name"),
     ("市公安局对派出所开展督查", ["市公安局 police single prefecture", "派出所 police single"], "对 stands between"),
-    ("市财政局安排资金9亿元", ["市财政局 government single prefecture"], "a bureau by its whole name"),
 ]  # fmt: skip
 
 

@@ -375,6 +375,7 @@ AGENCIES: list[Row] = [
     ("told by its suffix", "+", "青山水泥公司生产水泥23万吨。", "340000", ["enterprise single 340000"], "公司"),
     ("told by its suffix", "+", "市住建局改造小区23个。", "131100", ["government single 131100"], "局"),
     ("told by its suffix", "+", "市网信办处置信息23条。", "131100", ["government single 131100"], "办"),
+    ("told by its suffix", "+", "市财政局召开会议。安排资金9亿元。", "131100", ["government single 131100"], "市财政局 is a bureau"),
     ("told by its suffix", "-", "全市举办招聘会12场。", "340000", ["none"], "举办"),
     ("told by its suffix", "-", "新建小学12所。", "340000", ["none"], "what is built"),
     ("told by its suffix", "-", "各类公司达12家。", "340000", ["none"], "a class"),
@@ -592,7 +593,6 @@ KNOWN_WRONG: list[tuple[str, str, list[str], str]] = [
     ("国家电网衡水供电公司投资9亿元。", "131100", ["enterprise single 131100"], "a company by its suffix behind a place inside its name"),
     ("衡水一中招生9人。", "131100", ["public_institution single 131100"], "一中 is a school"),
     ("镇党委走访群众9户。", "131100", ["party_committee single 131100"], "of a town, as 市党委"),
-    ("市财政局召开会议。安排资金9亿元。", "131100", ["government single 131100"], "市财政局 is a bureau, not 市财政 and 局"),
 ]  # fmt: skip
 
 

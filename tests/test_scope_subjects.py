@@ -285,7 +285,7 @@ AGENCIES: list[Row] = [
     ("where a line begins", "+", "昆明到大理的列车开行9趟。", "530000", ["none"], "到"),
     ("where a line begins", "-", "昆明到年底新建公园9个。", "530000", ["government single 530100"], "a time behind 到"),
     ("where a line begins", "-", "昆明新建公园9个。", "530000", ["government single 530100"], "alone"),
-    ("where a line begins", "-", "昆明、曲靖新建公园9个。", "530000", ["government single 530000"], "a list"),
+    ("where a line begins", "-", "昆明、曲靖新建公园9个。", "530000", ["government system 530000"], "a list"),
 
     ("the inner of two places", "+", "上海浦东新区新增企业9家。", "100000", ["government single 310115"], "a district of a municipality"),
     ("the inner of two places", "+", "怀化市会同县新建公园5个。", "430000", ["government single 431225"], "a county of a city"),
@@ -328,6 +328,27 @@ AGENCIES: list[Row] = [
     ("the level in an organ's name", "-", "省委召开会议。党委走访群众9户。", "130000", ["party_committee single 130000"], "no level is said"),
     ("the level in an organ's name", "-", "省统计局抽样调查。衡水市委走访群众9户。", "130000", ["party_committee single 131100"], "the place is said"),
     ("the level in an organ's name", "-", "市场监管部门检查企业9家。", "131100", ["government system 131100"], "市场 is a word"),
+
+    ("a topic as a label", "+", "我市亮点\n【司法行政】\n新增律师86人。", "420600", ["justice system 420600"], "司法行政"),
+    ("a topic as a label", "+", "我市亮点\n◆检察\n批准逮捕86人。", "420600", ["procuratorate system 420600"], "检察"),
+    ("a topic as a label", "+", "我市亮点\n■审判\n结案86件。", "420600", ["court system 420600"], "审判"),
+    ("a topic as a label", "-", "我市亮点\n【经济运行】\n新增企业86家。", "420600", ["none"], "no organ's topic"),
+    ("a topic as a label", "-", "我市亮点\n审判执行齐头并进\n新增企业86家。", "420600", ["none"], "a word of a longer heading"),
+    ("a topic as a label", "-", "我市亮点\n司法为民\n新增企业86家。", "420600", ["none"], "a slogan"),
+
+    ("one place for several", "+", "全省检察机关召开会议。烟台等5个市检察院建成办案区23个。", "370000", ["procuratorate system 370000"] * 2, "with an organ"),
+    ("one place for several", "+", "张掖等11个市投入资金9亿元。", "620000", ["government system 620000"] * 2, "alone"),
+    ("one place for several", "+", "武邑等6个县法院结案9件。", "131100", ["court system 131100"] * 2, "counties of a city"),
+    ("one place for several", "-", "张掖市投入资金9亿元。", "620000", ["government single 620700"], "itself"),
+    ("one place for several", "-", "张掖等待项目9个。", "620000", ["government single 620700"], "等待"),
+    ("one place for several", "-", "烟台市检察院建成办案区23个。", "370000", ["procuratorate single 370600"], "one organ"),
+
+    ("who publishes in a heading", "+", "山东省检察院召开新闻发布会\n全省检察机关立案9件。\n督促清理固废8吨。", "370000", ["procuratorate system 370000"] * 2, "they are whom it goes on to speak of"),
+    ("who publishes in a heading", "+", "衡水市中院发布白皮书\n全市法院结案9件。\n调解8件。", "131100", ["court system 131100"] * 2, "a court"),
+    ("who publishes in a heading", "+", "衡水市公安局通报战果\n全市公安机关破案9起。\n抓获8人。", "131100", ["police system 131100"] * 2, "the police"),
+    ("who publishes in a heading", "-", "山东省检察院召开新闻发布会\n督促清理固废8吨。", "370000", ["procuratorate single 370000"], "no others are named"),
+    ("who publishes in a heading", "-", "衡水市公安局通报战果\n市法院结案9件。\n抓获8人。", "131100", ["court single 131100", "police single 131100"], "an organ of another kind"),
+    ("who publishes in a heading", "-", "衡水市公安局\n桃城分局破案9起。\n抓获8人。", "131100", ["police single 131102", "police single 131100"], "a by-line publishes nothing"),
 
     ("a scholar speaks for himself", "+", "衡水学院教授赵云算过一笔账：一亩地增收9元。", "131100", ["none"], "教授"),
     ("a scholar speaks for himself", "+", "市社科院研究员钱林说，全市养老机构缺护理员90人。", "131100", ["none"], "研究员"),

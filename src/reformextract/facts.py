@@ -11,12 +11,10 @@ from reformextract.normalize import fold
 from reformextract.periods import Published
 from reformextract.regions import COUNTRY, Gazetteer, parse_region
 from reformextract.scope import AgencyState, DocumentFacts, PlaceState
-from reformextract.scope.agencies import Resolver, innermost
+from reformextract.scope.agencies import PUBLISHES, Resolver, innermost
 
 _LEAD = 4
 _LEAD_LENGTH = 240
-#: 市纪委监委通报…: who publishes is whom the figures are about, where nothing else is said.
-_TELLS = re.compile(r"(?:公布|发布|通报|晒出|亮出|召开|举行|交出|:)")
 _REPORT = re.compile(r"工作报告|工作情况的报告")
 #: 新华社合肥5月8日电: from where an agency of the whole country sends.
 _DATELINE = re.compile(
@@ -107,7 +105,7 @@ class FactsReader:
             return None
         told = bool(_REPORT.search(title))
         for mention in self._title_mentions(title):
-            if not told and not (mention.span[0] <= 1 and _TELLS.match(fold(title), mention.span[1])):
+            if not told and not (mention.span[0] <= 1 and PUBLISHES.match(fold(title), mention.span[1])):
                 continue
             if mention.kind not in ("region", "anaphor"):
                 rule = "agency.title" if told else "agency.publisher"

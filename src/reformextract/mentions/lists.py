@@ -15,7 +15,8 @@ _TAIL = re.compile(
     r"的?"
 )
 
-
+#: One place that stands for several: 张掖等11个市.
+_AMONG = re.compile(r"等(?:\d{1,3}|[二两三四五六七八九十]{1,3})(?:个|家)?(?:市|县|区|省|州|地)")
 _APART = re.compile(r"(?:[^,。;\d]{0,8})?(?:分别|分列|各自|各)")
 
 
@@ -40,9 +41,16 @@ def find_lists(
     for chain in chains:
         first, last = chain[0], chain[-1]
         code = gazetteer.common(gazetteer.resolve(place.name) for place in chain)
+        if len(chain) == 1:
+            code = gazetteer.by_code[code].parent if code in gazetteer.by_code else ""
+            if not code:
+                continue
         tail = _TAIL.match(folded, last.end)
         stop = tail.end() if tail is not None else last.end
         organ = organs.get(stop) or organs.get(last.start)
+        if organ is None:
+            # 烟台等5个市检察院: the organ is found with the number before it
+            organ = next((m for at, m in organs.items() if last.end < at < stop < m.span[1]), None)
         if organ is not None and organ.span[1] > last.end:
             span = (first.start, organ.span[1])
             made.append(
@@ -58,7 +66,7 @@ def find_lists(
 
 
 def _chains(folded: str, places: list[Place]) -> list[list[Place]]:
-    """Runs of two or more named places with only a joint between them."""
+    """Runs of named places with only a joint between them, and one that stands for several: 张掖等11个市."""
     chains: list[list[Place]] = []
     run: list[Place] = []
     for place in places:
@@ -67,7 +75,7 @@ def _chains(folded: str, places: list[Place]) -> list[list[Place]]:
         if run and _JOINT.fullmatch(folded, run[-1].end, place.start):
             run.append(place)
             continue
-        if len(run) > 1:
-            chains.append(run)
+        chains.append(run)
         run = [place]
-    return [*chains, run] if len(run) > 1 else chains
+    chains.append(run)
+    return [chain for chain in chains if len(chain) > 1 or (chain and _AMONG.match(folded, chain[0].end))]

@@ -167,6 +167,10 @@ TOPICS = {
     "政法": "political_legal_committee",
 }
 TOPIC = re.compile(rf"(?P<topic>{'|'.join(TOPICS)})工作")
+#: 【司法行政】, ◆检察：: a topic alone labels what stands below it.
+_TOPIC_LABEL = re.compile(rf"[^\u4e00-\u9fff\d\w]{{0,4}}(?P<topic>{'|'.join(TOPICS)})(?=[^\u4e00-\u9fff\w]|\Z)")
+#: 市检察院通报…: who publishes is whom the figures are about, where nothing else is said.
+PUBLISHES = re.compile(r"(?:公布|发布|通报|晒出|亮出|召开|举行|交出|:)")
 #: 全县投入: what the government of a place does.
 ACTS = re.compile(
     r"(?:共|累计|已|先后|今年|去年|全年|还|又|再|将|计划|要|拟)*(?:投入|投资|安排|拨付|筹措|整合|建成|新建|改造|排查|化解|查处|开展|组织|实施|发放|完成|出台|培育|设立|调处|选派|推广|拿出|争取)"
@@ -194,6 +198,23 @@ def is_bare(mention: Mention) -> bool:
         mention: an organ.
     """
     return mention.place is None and not mention.level and mention.region_code is None
+
+
+def find_label(folded: str, original: str, block: tuple[int, int], home: str | None, via: str) -> AgencyState | None:
+    """Return the agency that a topic alone labels what stands below it with, or None: 【司法行政】.
+
+    Args:
+        folded: the document, folded.
+        original: the document as written.
+        block: the span of the heading.
+        home: the code of the document's place.
+        via: where it stands.
+    """
+    label = _TOPIC_LABEL.match(folded, *block)
+    if label is None or home is None:
+        return None
+    span = label.span("topic")
+    return AgencyState(original[slice(*span)], TOPICS[label["topic"]], "system", home, span, via, "agency.topic")
 
 
 def find_bracket_end(folded: str, start: int, at: int, end: int) -> int | None:

@@ -52,7 +52,9 @@ class BarePlaces:
             return
         if not isinstance(current, AgencyState):
             if not mention.level or mention.text[0] in "该我本" or ACTS.match(self.folded, mention.span[1]):
-                state = self._bare(mention, place, "government", "single")
+                state = self._bare(
+                    mention, place, "government", "system" if mention.rule == "region.list" else "single"
+                )
                 agencies.append(Event(mention.span[0], end, state, limited=True))
             places.append(Event(mention.span[0], end, place, limited=bool(mention.level)))
             return

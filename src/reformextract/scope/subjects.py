@@ -19,6 +19,7 @@ from reformextract.scope.agencies import (
     NOBODY,
     OWN_DEED,
     OWN_DOING,
+    PUBLISHES,
     RESPECTIVELY,
     SCHOLAR,
     SETS,
@@ -30,6 +31,7 @@ from reformextract.scope.agencies import (
     Resolver,
     ends_a_line,
     find_bracket_end,
+    find_label,
     find_persons,
     innermost,
     is_bare,
@@ -80,6 +82,10 @@ class Subjects:
 
     def heading(self, block: Block, mentions: list[Mention], section: Section, via: str) -> None:
         """Take over the agency or the place that a heading or by-line names."""
+        labelled = find_label(self.folded, self.original, (block.start, block.end), self.standing.home(), via)
+        if labelled is not None:
+            section.agency = labelled
+            return
         for mention in innermost(mentions):
             at_start = mention.span[0] <= block.start + 2
             topic = TOPIC.match(self.folded, mention.span[1], block.end) if mention.kind == "region" else None
@@ -97,6 +103,8 @@ class Subjects:
                 continue
             if block.kind == BYLINE or at_start or mention.span[1] == block.end:
                 section.agency = self.agency(mention, via, joined=self.joined(mention, mentions))
+                if PUBLISHES.match(self.folded, mention.span[1]):
+                    section.agency = replace(section.agency, rule="agency.publisher")
                 if section.agency.code:
                     section.place = self.place_of(section.agency)
                 break
@@ -107,11 +115,12 @@ class Subjects:
             if event.limited or not isinstance(event.value, AgencyState):
                 continue
             self.standing.paragraph.agency = replace(event.value, via="paragraph")
-            section = self.standing.section
+            section = next((s for s in reversed(self.standing.sections) if s.agency is not None), self.standing.section)
             known = section.agency
             if known is not None and known.rule == "agency.publisher" and event.value.kind == known.kind:
                 # 省检察院发布…: 全省检察机关 are whom it goes on to speak of.
                 section.agency = replace(event.value, via="document")
+            section = self.standing.section
             first = not section.opened and section.level >= 0 and self.standing.sentence_index == 0
             if section.agency is None and first:
                 section.agency = replace(event.value, via="section")

@@ -79,7 +79,7 @@ def point(place: int = 2023, number: str | None = "100", *, shape: Shape = YEAR,
         (replace(CONCLUDED, prefecture="330100"), 6, "the press repeats one of the six"),
         (replace(CONCLUDED, prefecture="330100", kinds=("police",)), 0, "not theirs"),
         (replace(CONCLUDED, prefecture="330100", kinds=("police", "court")), 6, "one of the two"),
-        (replace(CONCLUDED, years=(2019, 2020)), 11, "two years of five places, and what has no period"),
+        (replace(CONCLUDED, years=(2019, 2020)), 10, "two years of five places, and nothing that has no period"),
         (replace(CONCLUDED, modality="target"), 1, "a goal"),
         (replace(CONCLUDED, aspect="change"), 25, "changes alone"),
         (Filters(metric="破获案件"), 30, "a metric without an id goes by its phrase"),
@@ -443,6 +443,8 @@ def test_a_missing_extra_and_a_port_that_is_taken(file: Path, monkeypatch: pytes
         taken.listen()
         with pytest.raises(UsageError, match="give another with --port"):
             launch(file, port=taken.getsockname()[1])
+    with pytest.raises(UsageError, match=r"no address of this machine; give localhost"):
+        launch(file, address="nowhere.invalid")
     monkeypatch.setattr(sys.modules["reformextract.dashboard.launch"], "find_spec", lambda _: None)
     with pytest.raises(UsageError, match=r'pip install "reformextract\[dashboard\]"'):
         launch(file)
@@ -472,6 +474,17 @@ def test_names_of_what_is_chosen_follow_the_filters(file: Path, monkeypatch: pyt
     assert box(page, "时段类型") == ["全年 (2)"]
     page.button_group(key="language").set_value("English").run()
     assert box(page, "Metric") == ["cases accepted 受理案件 (2)"]
+
+
+def test_chosen_regions_outlive_another_filter(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = run_app(file, monkeypatch)
+    [regions] = [found for found in page.multiselect if found.label == "对比的地区"]
+    assert len(regions.value) == 5
+    regions.set_value(regions.value[:2]).run()
+    page.slider(key="years").set_range(2019, 2021).run()
+    assert not page.exception
+    [regions] = [found for found in page.multiselect if found.label == "对比的地区"]
+    assert len(regions.value) == 2
 
 
 def test_the_page_in_both_languages(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:

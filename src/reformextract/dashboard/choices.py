@@ -36,3 +36,31 @@ def choose(
         )  # fmt: skip
     st.session_state[kept] = options[chosen]
     return options[chosen]
+
+
+def choose_some(
+    memory: str, label: str, options: Sequence[T], name: Callable[[T], str], *, first: int, most: int
+) -> Sequence[T]:  # fmt: skip
+    """Return the options that the user chose, now or before, those that are still there; else the first ones.
+
+    Args:
+        memory: what the choice is kept under.
+        label: what stands above the list; words of ours.
+        options: what there is to choose from.
+        name: what an option is called; shown as plain text.
+        first: how many are chosen at first.
+        most: how many may be chosen.
+    """
+    names = [name(option) for option in options]
+    kept = f"chosen-{memory}"
+    usual = list(options[:first])
+    before = [option for option in st.session_state.get(kept, ()) if option in options]
+    with st.container(key=memory):
+        chosen = st.multiselect(
+            label, range(len(options)), default=[options.index(option) for option in before or usual],
+            format_func=names.__getitem__, max_selections=most, placeholder=label,
+            key=f"{memory}-{hash((label, tuple(options), tuple(names)))}",
+        )  # fmt: skip
+    found = [options[number] for number in chosen]
+    st.session_state[kept] = [] if found == usual else found
+    return found

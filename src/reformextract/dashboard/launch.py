@@ -35,16 +35,15 @@ def launch(path: Path, *, port: int | None = None, address: str = "localhost", h
         headless: open no browser.
 
     Raises:
-        UsageError: Streamlit is not installed, the file is missing or holds no claims, or the port is taken.
+        UsageError: Streamlit is not installed, the file is missing or holds no claims, the port is taken, or the
+            address is none of this machine.
     """
     if find_spec("streamlit") is None:
         raise UsageError(
             'the dashboard needs streamlit, which is not installed: pip install "reformextract[dashboard]".'
         )
     StoredClaims(path).close()
-    if port is not None:
-        _check_port(address, port)
-
+    _check_address(address, port)
     run_streamlit = import_module("streamlit.web.cli").main
     arguments = streamlit_arguments(path, port=port, address=address, headless=headless)
     run_streamlit(args=arguments, prog_name="reformextract dashboard", standalone_mode=False)
@@ -69,10 +68,17 @@ def streamlit_arguments(path: Path, *, port: int | None, address: str, headless:
     return ["run", str(app), *(f"--{name}={value}" for name, value in settings.items()), "--", str(path.absolute())]
 
 
-def _check_port(address: str, port: int) -> None:
-    with socket.socket() as listener:
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            listener.bind((address, port))
-        except OSError:
-            raise UsageError(f"port {port} of {address} cannot be listened on; give another with --port.") from None
+def _check_address(address: str, port: int | None) -> None:
+    try:
+        family, *_ = socket.getaddrinfo(address, port)[0]
+        with socket.socket(family) as listener:
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listener.bind((address, port or 0))
+    except OSError:
+        if port is None:
+            what = (
+                f"{address} is no address of this machine; give localhost, or 0.0.0.0 for all of them, with --address."
+            )
+        else:
+            what = f"port {port} of {address} cannot be listened on; give another with --port."
+        raise UsageError(what) from None

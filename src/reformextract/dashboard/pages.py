@@ -11,7 +11,7 @@ import streamlit as st
 from reformextract.dashboard import points as comparing
 from reformextract.dashboard.answers import Desk
 from reformextract.dashboard.charts import Chart, line_names, ranking_chart, trend_chart
-from reformextract.dashboard.choices import choose
+from reformextract.dashboard.choices import choose, choose_some
 from reformextract.dashboard.downloads import csv_bytes
 from reformextract.dashboard.findings import within
 from reformextract.dashboard.points import LeftOut, Measure, Point, Shape
@@ -67,10 +67,7 @@ def show_trend(desk: Desk, filters: Filters) -> None:
     counted = Counter(point.region_code for point in found.points)
     names = {point.region_code: point.region for point in found.points}
     order = [code for code, _ in sorted(counted.items(), key=lambda item: (-item[1], item[0]))]
-    chosen = st.multiselect(
-        words("regions"), order, default=order[:_FIRST_LINES], format_func=lambda code: names.get(code, code),
-        max_selections=_MOST_LINES, key=f"regions-{hash((filters, found.shape))}", placeholder=words("regions"),
-    )  # fmt: skip
+    chosen = choose_some("regions", words("regions"), order, names.__getitem__, first=_FIRST_LINES, most=_MOST_LINES)
     shown = [point for point in found.points if point.region_code in chosen]
     if not shown:
         st.info(words("no_region"))

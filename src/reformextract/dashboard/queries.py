@@ -246,7 +246,7 @@ def _conditions(filters: Filters, *, metric: bool = True) -> tuple[str, list[obj
     if filters.kinds:
         add(f"c.agency_kind IN ({_marks(filters.kinds)})", *filters.kinds)
     if filters.years is not None:
-        add("(c.period_end IS NULL OR year(c.period_end) BETWEEN ? AND ?)", *filters.years)
+        add("year(c.period_end) BETWEEN ? AND ?", *filters.years)
     for column in ("aspect", "modality"):
         if (chosen := getattr(filters, column)) is not None:
             add(f"c.{column} = ?", chosen)

@@ -350,6 +350,20 @@ AGENCIES: list[Row] = [
     ("who publishes in a heading", "-", "衡水市公安局通报战果\n市法院结案9件。\n抓获8人。", "131100", ["court single 131100", "police single 131100"], "an organ of another kind"),
     ("who publishes in a heading", "-", "衡水市公安局\n桃城分局破案9起。\n抓获8人。", "131100", ["police single 131102", "police single 131100"], "a by-line publishes nothing"),
 
+    ("whose a name of several places is", "+", "河南省商水县天华种植专业合作社种植小麦6000亩。", "100000", ["enterprise single 411623"], "the county's"),
+    ("whose a name of several places is", "+", "山东临沂市农村产权交易中心成交土地9亩。", "100000", ["public_institution single 371300"], "the city's"),
+    ("whose a name of several places is", "+", "江西九江银行发放贷款9亿元。", "100000", ["enterprise single 360400"], "by a short name"),
+    ("whose a name of several places is", "-", "山东产权交易中心成交土地9亩。", "100000", ["public_institution single 370000"], "one place"),
+    ("whose a name of several places is", "-", "河南省天华种植专业合作社种植小麦6000亩。", "100000", ["enterprise single 410000"], "likewise"),
+    ("whose a name of several places is", "-", "河南省，商水县天华合作社种植小麦6000亩。", "100000", ["enterprise single 411623"], "a mark parts them"),
+
+    ("全国 behind another's news", "+", "市法院判处被告人有期徒刑9年。\n全国住房公积金缴存总额9759亿元。", "410100", ["court single 410100", "none"], "no court's figure"),
+    ("全国 behind another's news", "+", "市检察院起诉9人。\n全国网民规模达9亿人。", "410100", ["procuratorate single 410100", "none"], "nor a procuratorate's"),
+    ("全国 behind another's news", "+", "县公安局破案9起。\n全国粮食产量达9亿吨。", "131121", ["police single 131121", "none"], "nor the police's"),
+    ("全国 behind another's news", "-", "市检察院起诉9人。\n全市起诉8人。", "410100", ["procuratorate single 410100"] * 2, "全市 goes on with it"),
+    ("全国 behind another's news", "-", "最高检发布案例9件。全国起诉8人。", "100000", ["procuratorate single 100000"] * 2, "an organ of the country"),
+    ("全国 behind another's news", "-", "市法院结案9件。\n全国法院结案8万件。", "410100", ["court single 410100", "court system 100000"], "an organ is named"),
+
     ("a scholar speaks for himself", "+", "衡水学院教授赵云算过一笔账：一亩地增收9元。", "131100", ["none"], "教授"),
     ("a scholar speaks for himself", "+", "市社科院研究员钱林说，全市养老机构缺护理员90人。", "131100", ["none"], "研究员"),
     ("a scholar speaks for himself", "+", "市法院结案9件。武汉大学博士孙强认为，每万人至少要有律师3名。", "131100", ["court single 131100", "none"], "and is not the court either"),

@@ -72,6 +72,13 @@ PERIODS: list[Row] = [
     ("a term that is set", "-", "日前，新建学校9所。", "2006-07-18", ["..2006-07-18"], "some days ago"),
     ("a term that is set", "-", "2017年制发司法建议书103份。", "2018-01-20", ["2017"], "制发 is the verb, no term of years"),
 
+    ("a day before its figure", "+", "5月1日至3日，游客达5万人，其中2日达1.96万人。", "2006-05-10", ["2006-05-01..2006-05-03", "2006-05-02"], "2日达"),
+    ("a day before its figure", "+", "黄金周首日收入9万元，2日接待游客8万人。", "2006-05-10", ["none", "2006-05-02"], "2日接待"),
+    ("a day before its figure", "+", "4日发送旅客9万人。", "2006-05-10", ["2006-05-04"], "4日发送"),
+    ("a day before its figure", "-", "工期2日完成，铺路9公里。", "2006-05-10", ["none"], "how long it took"),
+    ("a day before its figure", "-", "工资按2日计算，发放9万元。", "2006-05-10", ["none"], "a number of days"),
+    ("a day before its figure", "-", "生日达人秀播放9期。", "2006-05-10", ["none"], "no numeral"),
+
     ("a month within what is told", "+", "今年以来，全市法院结案9件。8月份，执结8件。调解7件。", "2018-09-09", ["2018-01..2018-09-09", "2018-08", "2018-01..2018-09-09"], "the month is its sentence's"),
     ("a month within what is told", "+", "2020年，全市法院结案9件。5月，开庭8次。调解7件。", "2021-01-20", ["2020", "2020-05", "2020"], "of the year"),
     ("a month within what is told", "+", "上半年，全市法院结案9件。5月份，开庭8次。调解7件。", "2021-07-20", ["2021-01..2021-06", "2021-05", "2021-01..2021-06"], "of the half"),

@@ -139,8 +139,9 @@ class MentionFinder:
             if suffixed is None or _NO_NAME.search(suffixed["name"]):
                 continue
             organ = self._suffixes[suffixed["suffix"]]
+            inner = _innermost(place, begins, suffixed.end())
             unknown.append(
-                _mention(original, *suffixed.span(), organ, organ.scope, place, "", "agency.named", self._gazetteer)
+                _mention(original, *suffixed.span(), organ, organ.scope, inner, "", "agency.named", self._gazetteer)
             )
         unknown += self._unknown(folded, original, start, end, begins)
         for office in unknown:
@@ -281,7 +282,10 @@ class MentionFinder:
             at, stop = match.span()
             if at == start or _BOUNDARY.search(folded[at - 1]):
                 heads.append((stop, at, None))
+        begins = {place.start: place for place in places}
         for stop, at, place in heads:
+            if place is not None and place.name and stop in begins and begins[stop].name:
+                continue  # 山东临沂市产权交易中心 is the city's
             office = _OFFICE.match(folded, stop, min(end, stop + 12))
             if (
                 office is None
@@ -300,6 +304,14 @@ class MentionFinder:
                 )
             )
         return found
+
+
+def _innermost(place: Place, begins: dict[int, Place], end: int) -> Place:
+    """The last of the places that a name begins with, each in the one before: 河南省商水县…合作社 is the county's."""
+    inner = begins.get(place.end)
+    while inner is not None and inner.code and inner.end < end:
+        place, inner = inner, begins.get(inner.end)
+    return place
 
 
 def _organ(entry: Entry) -> _Organ:

@@ -132,7 +132,7 @@ def _calendar_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
         (
             "day_number", "", "日" + DASHES, "",
             rf"(?:(?P<lead>截至|截止到?)|(?<![\d月至到—\-、~./]))(?P<d>3[01]|[12]\d|0?[1-9])日?"
-            rf"(?:(?<=日)(?:{p.part_of_day}|(?P<before>(?:之|以)?前)(?![往来行进锋述去])|(?=[,，从在起]))|(?:至|到|-|—)(?P<d2>3[01]|[12]\d|0?[1-9])日(?!元))", read.day_number,
+            rf"(?:(?<=日)(?:{p.part_of_day}|(?P<before>(?:之|以)?前)(?![往来行进锋述去])|(?=[,，从在起]|达|接待|发送|客流|单日))|(?:至|到|-|—)(?P<d2>3[01]|[12]\d|0?[1-9])日(?!元))", read.day_number,
         ),
         (
             "clock", w.firsts("daypart"), "时", "",

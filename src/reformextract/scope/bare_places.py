@@ -40,7 +40,8 @@ class BarePlaces:
         if label is not None and label.span == mention.span:
             return
         labelled = label is not None  # 四川　昭觉县…: another place's news
-        if before is not None and before.kind != "government" and not labelled:
+        wider = before is not None and mention.level == "country" and before.code != place.code
+        if before is not None and before.kind != "government" and not labelled and not wider:
             current = current or before
         named = not mention.level or mention.text[0] in "该我本"
         if named and TOWN.match(self.folded, mention.span[1]) and not isinstance(current, AgencyState):

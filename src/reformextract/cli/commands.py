@@ -17,6 +17,7 @@ from reformextract import batch, tables
 from reformextract.cli.audits import audit
 from reformextract.cli.dashboards import dashboard
 from reformextract.cli.lexicons import lexicon_app
+from reformextract.cli.reports import report
 from reformextract.cli.terminal import ClaimTable, ProgressBar, StdoutSink, write_out
 from reformextract.errors import UsageError
 from reformextract.evaluate import evaluate as evaluate_claims
@@ -42,6 +43,7 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_mar
 app.add_typer(lexicon_app, name="lexicon")
 app.command()(audit)
 app.command()(dashboard)
+app.command()(report)
 
 _PublishedOption = Annotated[str | None, typer.Option(help="Date of publication of documents that tell none: YYYY-MM-DD, YYYY-MM or YYYY.")]  # fmt: skip
 _RegionOption = Annotated[str | None, typer.Option(help="Place of documents that tell none: a code or a name.")]

@@ -234,4 +234,4 @@ def _key(
         str(period.end) if period else "", quantity.kind, quantity.unit_id or quantity.unit, quantity.bound, str(quantity.number),
         str(quantity.lower), str(quantity.upper), setting.modality,
     ]  # fmt: skip
-    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
+    return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]

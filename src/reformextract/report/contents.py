@@ -5,6 +5,7 @@ A text is a list of UTF-16 units in the browser and of code points here, so ever
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import re
 from bisect import bisect_right
@@ -163,8 +164,7 @@ class _Tables:
             "lower": _digits(value.lower) if value.lower != value.number else None,
             "upper": _digits(value.upper) if value.upper != value.number else None,
             "period": self._at("periods", period and _row(
-                text=period.text, start=period.start and period.start.isoformat(),
-                end=period.end and period.end.isoformat(), grain=period.grain,
+                text=period.text, start=_day(period.start), end=_day(period.end), grain=period.grain,
             )),
             "periodVia": period and period.via,
             "aspect": claim.aspect,
@@ -194,6 +194,10 @@ class _Tables:
 
 def _row(**cells: str | None) -> tuple[tuple[str, str], ...]:
     return tuple((name, cell) for name, cell in cells.items() if cell is not None)
+
+
+def _day(date: dt.date | None) -> str | None:
+    return date.isoformat() if date else None
 
 
 def _unpacked(row: Any) -> Any:

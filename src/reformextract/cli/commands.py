@@ -1,4 +1,4 @@
-"""The commands: extract, explain, evaluate, schema; those on lexicons are in `lexicons`, audit in `audits`."""
+"""The commands: extract, explain, evaluate, schema; those on lexicons are in `lexicons`, audit in `audits`, report in `reports`."""
 
 from __future__ import annotations
 

@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from reformextract.audit import audit
 from reformextract.cli.terminal import write_out
 from reformextract.errors import UsageError
 from reformextract.readers import holds_claims, read_results
@@ -20,10 +21,10 @@ def report(
     output: Annotated[Path, typer.Option("-o", "--output", help="Where the page is written.")] = Path("report.html"),
     title: Annotated[str | None, typer.Option(help="What the page is called.")] = None,
 ) -> None:
-    """Write claims with their articles as one page of HTML that opens offline."""
+    """Write claims with their articles, and what an audit finds in them, as one page of HTML that opens offline."""
     _check_claims(claims)
     results = read_results(claims)
-    page = report_html(results, None, title=title)
+    page = report_html(results, audit(results), title=title)
     _write_page(output, page)
     number = sum(len(result.claims) for result in results)
     write_out(

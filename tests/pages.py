@@ -50,9 +50,7 @@ def run_page(text: str, page: str, folder: Path, monkeypatch: pytest.MonkeyPatch
     """
     _fill(folder, text)
     monkeypatch.chdir(folder)
-    monkeypatch.setenv("PATH", f"{folder / 'bin'}{os.pathsep}{os.environ['PATH']}")
-    monkeypatch.setenv("PYTHONPATH", str(ROOT / "src"))
-    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    provide_commands(folder / "bin", monkeypatch)
     names: dict[str, object] = {"__name__": "docs"}
     for match in _BLOCK.finditer(text):
         line, body = text.count("\n", 0, match.start("body")) + 1, match["body"]
@@ -67,6 +65,22 @@ def run_page(text: str, page: str, folder: Path, monkeypatch: pytest.MonkeyPatch
                     assert _CHECKER.check_output(expected, said, _FLAGS), f"{page}:{line}: {command!r} said\n{said}"
             case "sql":
                 _run_sql(body, f"{page}:{line}")
+
+
+def provide_commands(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a shell find ``reformextract`` and ``python``, those of this checkout.
+
+    Args:
+        folder: where they are written.
+        monkeypatch: what takes the path back afterwards.
+    """
+    folder.mkdir()
+    for name, arguments in (("python", ""), ("reformextract", "-m reformextract ")):
+        (folder / name).write_text(f'#!/bin/sh\nexec "{sys.executable}" {arguments}"$@"\n')
+        (folder / name).chmod(0o755)
+    monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setenv("PYTHONPATH", str(ROOT / "src"))
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
 
 
 def runnable(body: str) -> Iterator[str]:
@@ -94,11 +108,6 @@ def _fill(folder: Path, text: str) -> None:
     (folder / "report.txt").write_text(_REPORT, encoding="utf-8")
     with zipfile.ZipFile(folder / "reports.zip", "w") as archive:
         archive.writestr("绍兴/2024.txt", _REPORT)
-    programs = folder / "bin"
-    programs.mkdir()
-    for name, arguments in (("python", ""), ("reformextract", "-m reformextract ")):
-        (programs / name).write_text(f'#!/bin/sh\nexec "{sys.executable}" {arguments}"$@"\n')
-        (programs / name).chmod(0o755)
     for match in _BLOCK.finditer(text):
         if match["language"] == "yaml" and (shown := _FILE_COMMENT.match(match["body"])):
             target = folder / shown["path"]

@@ -131,23 +131,20 @@ def _rate_of_partners(passages: Sequence[Passage], at: int, rate: Term) -> _Quot
     partner = find_partner(rate.metric)
     if partner is None:
         return None
-    passage = passages[at]
-    before = [term for term in passage.terms if term.end <= rate.start and term.is_amount and not term.is_mean]
-    part = next((term for term in reversed(before) if partner.part.search(passage.named(term))), None)
-    if part is None or (partner.qualifier and partner.qualifier not in part.metric):
+    near = passages[max(0, at - 1) : at + 1]
+    amounts = [(home, term) for home in near for term in home.terms if term.is_amount and not term.is_mean]
+    parts = [(home, term) for home, term in amounts if term.end <= rate.start and partner.part.search(home.named(term))]
+    if not parts or (partner.qualifier and partner.qualifier not in parts[-1][1].metric):
         return None
+    passage, part = parts[-1]
     wholes = [
         (home, term)
-        for home in passages[max(0, at - 1) : at + 1]
-        for term in home.terms
-        if term.is_amount
-        and term.end <= part.start
-        and term.unit == part.unit
-        and partner.whole.search(home.named(term))
+        for home, term in amounts
+        if term.end <= part.start and term.unit == part.unit and partner.whole.search(home.named(term))
     ]
     wholes = [(home, term) for home, term in wholes if not _NOT_WHOLE.search(home.named(term))]
     wholes = [(home, term) for home, term in wholes if not home.is_among(term)] or wholes
-    if not wholes or _NOT_WHOLE.search(passage.named(part)):
+    if not wholes or _NOT_WHOLE.search(passage.named(part)) or not same_setting(part, rate):
         return None
     return _Quotient(part, wholes[-1][1], _is_negative(rate))
 

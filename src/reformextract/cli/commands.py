@@ -14,6 +14,7 @@ from typing import Annotated
 import typer
 
 from reformextract import batch, tables
+from reformextract.cli.annotations import annotate
 from reformextract.cli.audits import audit
 from reformextract.cli.dashboards import dashboard
 from reformextract.cli.lexicons import lexicon_app
@@ -41,6 +42,7 @@ _FAILED, _STOPPED = 3, 130
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None, help=__doc__)
 app.add_typer(lexicon_app, name="lexicon")
+app.command()(annotate)
 app.command()(audit)
 app.command()(dashboard)
 app.command()(report)

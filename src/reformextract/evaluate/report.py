@@ -24,6 +24,7 @@ from reformextract.evaluate.answers import (
 )
 from reformextract.evaluate.gold import GoldDocument, read_gold
 from reformextract.evaluate.judging import Pair, find_pairs, find_right_fields, parse_phrase
+from reformextract.evaluate.label_studio import Export, read_export
 from reformextract.pipeline import Extractor, default_extractor
 
 #: Characters of the text that stand before and after a quantity where it is shown.
@@ -118,9 +119,13 @@ class Decision:
 
 @dataclass(frozen=True)
 class Report:
-    """What an evaluation found; `scores` gives the F1 of every row of the table, and `record_mean`."""
+    """What an evaluation found; `scores` gives the F1 of every row of the table, and `record_mean`.
+
+    `unannotated` counts the tasks of an export that nobody annotated, which are no part of it.
+    """
 
     articles: tuple[Article, ...]
+    unannotated: int = 0
 
     @cached_property
     def rates(self) -> Mapping[str, Rate]:
@@ -178,6 +183,8 @@ class Report:
                 tail = f"{self.constant[row]:10.3f}{share:10.3f} of {asked}"
             lines.append(f"{row:12}{found.precision:10.3f}{found.recall:10.3f}{found.f1:10.3f}{tail}")
         lines.append(f"{'record, mean of articles':32}{self.scores['record_mean']:10.3f}")
+        if self.unannotated:
+            lines.append(f"{self.unannotated:,} tasks are not annotated; they do not count")
         return "\n".join(lines)
 
     def json(self) -> str:
@@ -187,6 +194,8 @@ class Report:
             "predicted": self.said,
             "record_mean": round(self.scores["record_mean"], 4),
         }
+        if self.unannotated:
+            shown["unannotated"] = self.unannotated
         shown["hard"] = {field: round(share, 4) for field, (share, _) in self.hard.items()}
         shown["constant"] = {field: round(share, 4) for field, share in self.constant.items()}
         for row, found in self.rates.items():
@@ -279,7 +288,8 @@ def evaluate(gold: Path, predictions: Path | None = None, *, extractor: Extracto
     Raises:
         UsageError: there is no gold, a file cannot be read or does not fit its text, or no claim is of a document in the folder.
     """
-    documents = read_gold(gold)
+    export = read_export(gold) if gold.is_file() else Export(read_gold(gold), 0)
+    documents = export.documents
     said = read_predictions(predictions) if predictions is not None else None
     if said and not said.keys() & {document.name for document in documents}:
         raise UsageError(
@@ -293,7 +303,7 @@ def evaluate(gold: Path, predictions: Path | None = None, *, extractor: Extracto
         else:
             claims = _extract(extractor or default_extractor(), document)
         articles.append(_judge(document.name, document.text or "", document.golds, claims))
-    return Report(tuple(articles))
+    return Report(tuple(articles), export.unannotated)
 
 
 def _judge(name: str, text: str, golds: Sequence[GoldClaim], saids: list[SaidClaim]) -> Article:

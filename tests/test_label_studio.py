@@ -50,7 +50,7 @@ def export(folder: Path, *tasks: dict[str, Any]) -> Path:
 
 
 def answer(results: Results, ident: str, control: str) -> dict[str, Any]:
-    return next(one for one in results if one["id"].startswith(ident) and one["from_name"] == control)["value"]
+    return next(one for one in results if one.get("id", "").startswith(ident) and one["from_name"] == control)["value"]
 
 
 # --- there and back ----------------------------------------------------------------------------------------------------
@@ -94,7 +94,7 @@ def _change_period(results: Results) -> None:
 
 
 def _change_aspect(results: Results) -> None:
-    answer(results, "value-26", "aspect")["choices"] = ["change down"]
+    answer(results, "value-24", "aspect")["choices"] = ["change down"]
 
 
 def _change_modality(results: Results) -> None:

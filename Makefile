@@ -13,7 +13,15 @@ $(VENV)/.installed: pyproject.toml
 	touch $@
 
 demo: $(VENV)/.installed
+	@mkdir -p build
 	$(BIN)/reformextract extract corpus/articles --table
+	@$(BIN)/reformextract extract corpus/articles -o build/claims.duckdb --quiet
+	@$(BIN)/reformextract report build/claims.duckdb -o build/report.html
+	@echo
+	@echo "The same claims to look at:"
+	@echo "  report     open build/report.html in a browser: every article with its claims, offline"
+	@echo "  dashboard  $(BIN)/reformextract dashboard build/claims.duckdb"
+	@echo "  audit      $(BIN)/reformextract audit build/claims.duckdb"
 
 lint: $(VENV)/.installed
 	$(BIN)/ruff check .

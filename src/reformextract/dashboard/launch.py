@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import socket
+import sys
+from contextlib import suppress
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -12,6 +14,8 @@ from reformextract.store.stored import StoredClaims
 
 #: Fonts with Chinese signs of the mainland's forms, by system.
 _FONTS = "PingFang SC, Microsoft YaHei, Noto Sans CJK SC, Source Han Sans SC, sans-serif"
+#: Where a page is looked for that was given no port.
+_PORTS = range(8501, 8601)
 #: Ours alone: no figures on use go anywhere, the page is for those who look, and no file of ours is watched.
 _SETTINGS = {
     "browser.gatherUsageStats": "false",
@@ -19,6 +23,7 @@ _SETTINGS = {
     "client.showErrorDetails": "none",
     "server.fileWatcherType": "none",
     "server.showEmailPrompt": "false",
+    "logger.hideWelcomeMessage": "true",  # and with it what Streamlit recommends to those who write applications
     **{f"theme.{theme}.font": _FONTS for theme in ("light", "dark")},
     "theme.light.primaryColor": "#2f6fdb",
     "theme.dark.primaryColor": "#4d8af0",
@@ -43,9 +48,11 @@ def launch(path: Path, *, port: int | None = None, address: str = "localhost", h
             'the dashboard needs streamlit, which is not installed: pip install "reformextract[dashboard]".'
         )
     StoredClaims(path).close()
-    _check_address(address, port)
+    port = _find_port(address, port)
     run_streamlit = import_module("streamlit.web.cli").main
     arguments = streamlit_arguments(path, port=port, address=address, headless=headless)
+    sys.stderr.write(f"The dashboard of {path} is at http://{address}:{port}; Ctrl-C ends it.\n")
+    sys.stderr.flush()
     run_streamlit(args=arguments, prog_name="reformextract dashboard", standalone_mode=False)
 
 
@@ -68,17 +75,20 @@ def streamlit_arguments(path: Path, *, port: int | None, address: str, headless:
     return ["run", str(app), *(f"--{name}={value}" for name, value in settings.items()), "--", str(path.absolute())]
 
 
-def _check_address(address: str, port: int | None) -> None:
-    try:
-        family, *_ = socket.getaddrinfo(address, port)[0]
-        with socket.socket(family) as listener:
-            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            listener.bind((address, port or 0))
-    except OSError:
-        if port is None:
-            what = (
+def _find_port(address: str, port: int | None) -> int:
+    """The port that was given, or the first free one, where it can be listened on."""
+    ports = _PORTS if port is None else (port,)
+    for candidate in ports:
+        try:
+            family, *_ = socket.getaddrinfo(address, candidate)[0]
+        except OSError:
+            raise UsageError(
                 f"{address} is no address of this machine; give localhost, or 0.0.0.0 for all of them, with --address."
-            )
-        else:
-            what = f"port {port} of {address} cannot be listened on; give another with --port."
-        raise UsageError(what) from None
+            ) from None
+        with socket.socket(family) as listener, suppress(OSError):
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listener.bind((address, candidate))
+            return candidate
+    if port is not None:
+        raise UsageError(f"port {port} of {address} cannot be listened on; give another with --port.")
+    raise UsageError(f"no port of {address} from {_PORTS[0]} to {_PORTS[-1]} is free; give one with --port.")

@@ -296,6 +296,17 @@ def test_the_latest_claims_are_told_apart_by_all_that_they_claim(tmp_path: Path)
     assert told == [("63件", None), ("186人", None), ("9件", None), ("5%", "yoy"), ("7%", "mom")]
 
 
+def test_claims_of_one_class_of_metrics_are_told_apart_by_their_phrases(tmp_path: Path) -> None:
+    """盗窃 and 诈骗 have one id, police.solved_by_kind, and are two figures also where they are equal."""
+    path = tmp_path / "claims.duckdb"
+    text = "2023年，全市公安机关破获盗窃案件120起，破获诈骗案件120起。"
+    write(path, [document("a", text, region="330600", published="2024-01-10")])
+    told = [("破获盗窃案件",), ("破获诈骗案件",)]
+    assert query(path, "SELECT metric_text FROM claims_latest ORDER BY value_span_start") == told
+    assert query(path, "SELECT metric_name FROM metric_by_region_period ORDER BY claim_id") == told
+    assert query(path, "SELECT count(DISTINCT key), count(DISTINCT metric_id) FROM claims") == [(2, 1)]
+
+
 def test_a_document_that_comes_again_with_another_ones_text_keeps_no_claims_of_its_old_one(tmp_path: Path) -> None:
     path = tmp_path / "claims.duckdb"
     write(path, [document("a", AGAIN.format(3)), document("b", AGAIN.format(4)), document("a", AGAIN.format(4))])

@@ -26,6 +26,7 @@ from reformextract.models import (
 )
 from reformextract.regions import COUNTRY, Gazetteer
 from reformextract.scope import AgencyState, PeriodState, PlaceState, Setting
+from reformextract.tables import is_metric_class
 from reformextract.typesetting import Copy
 
 Span = tuple[int, int]
@@ -164,7 +165,8 @@ class DocumentClaims:
         if aspect.reference is not None and aspect.reference[1] > aspect.reference[0]:
             reference = made(Reference, text=original[slice(*aspect.reference)], span=aspect.reference)
         start, end = quantity.span
-        key = _key(agency, region, ident or folded, aspect.name, aspect.direction, setting, quantity)
+        counted = folded if ident is None else f"{ident} {folded}" if is_metric_class(ident) else ident
+        key = _key(agency, region, counted, aspect.name, aspect.direction, setting, quantity)
         claim = made(
             Claim, schema_version=1, id=f"{origin.doc_id}:{start}-{end}", key=key, doc_id=origin.doc_id, agency=agency,
             region=region, metric=made(Metric, text=phrase, id=ident, spans=tuple(reading.spans)), value=value,

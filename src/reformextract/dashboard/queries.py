@@ -11,16 +11,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from reformextract.store.statements import VIEWS
+from reformextract.store.statements import METRIC, METRIC_CLASS, VIEWS
 from reformextract.store.stored import StoredClaims
 
 Row = dict[str, Any]
 
-#: Whether the canonical metric is a class of metrics.
-_CLASS = r"coalesce(c.metric_id LIKE '%\_by\_%' ESCAPE '\', false)"
-#: What tells one metric from another: the id, or the phrase where there is none or the id is that of a class.
-_METRIC = f"CASE WHEN {_CLASS} THEN c.metric_text ELSE coalesce(c.metric_id, c.metric_text) END"
-_NAME = f"CASE WHEN {_CLASS} THEN c.metric_text ELSE coalesce(c.metric_name, c.metric_text) END"
+_NAME = f"CASE WHEN {METRIC_CLASS} THEN c.metric_text ELSE coalesce(c.metric_name, c.metric_text) END"
 
 #: What the charts need of a claim, with the factor to the base unit as written in the table of units.
 _POINT = (
@@ -91,8 +87,8 @@ def find_metrics(stored: StoredClaims, filters: Filters, *, limit: int = 2000) -
     """
     where, values = _conditions(filters, metric=False)
     found = stored.rows(
-        f"SELECT {_METRIC} AS key, min({_NAME}) AS name, "
-        f"min(CASE WHEN {_CLASS} THEN NULL ELSE m.label END) AS label, bool_or(c.metric_id IS NOT NULL AND NOT {_CLASS}) AS canonical, "
+        f"SELECT {METRIC} AS key, min({_NAME}) AS name, "
+        f"min(CASE WHEN {METRIC_CLASS} THEN NULL ELSE m.label END) AS label, bool_or(c.metric_id IS NOT NULL AND NOT {METRIC_CLASS}) AS canonical, "
         "count(DISTINCT c.key) AS claims FROM main.claims c LEFT JOIN metrics m ON m.id = c.metric_id "
         f"WHERE {where} AND c.metric_text IS NOT NULL "
         "GROUP BY 1 ORDER BY claims DESC, name, key LIMIT ?",
@@ -225,7 +221,7 @@ def _answer(rows: Iterable[Row]) -> Answer:
 def _latest(where: str) -> str:
     """The claims that pass, then the view on them: it reads `claims`, which here are those."""
     chosen = (
-        f"SELECT c.* REPLACE (CASE WHEN {_CLASS} THEN NULL ELSE c.metric_id END AS metric_id, {_NAME} AS metric_name) "
+        f"SELECT c.* REPLACE (CASE WHEN {METRIC_CLASS} THEN NULL ELSE c.metric_id END AS metric_id, {_NAME} AS metric_name) "
         f"FROM main.claims c WHERE {where}"
     )
     return f"WITH claims AS ({chosen}), latest AS ({VIEWS['claims_latest']})"
@@ -251,7 +247,7 @@ def _conditions(filters: Filters, *, metric: bool = True) -> tuple[str, list[obj
         if (chosen := getattr(filters, column)) is not None:
             add(f"c.{column} = ?", chosen)
     if metric and filters.metric is not None:
-        add(f"{_METRIC} = ?", filters.metric)
+        add(f"{METRIC} = ?", filters.metric)
     return " AND ".join(parts), values
 
 

@@ -44,9 +44,14 @@ NAME_STRANGERS = tuple(
     for table, ident, name in (("metrics", "metric_id", "metric_name"), ("units", "value_unit_id", "value_unit"))
 )
 
+#: Whether the canonical metric is a class of metrics (see `tables.is_metric_class`), whose claims their phrases tell apart.
+METRIC_CLASS = r"coalesce(c.metric_id LIKE '%\_by\_%' ESCAPE '\', false)"
+#: What tells one metric from another: the id, or the phrase where there is none or the id is that of a class.
+METRIC = f"CASE WHEN {METRIC_CLASS} THEN c.metric_text ELSE coalesce(c.metric_id, c.metric_text) END"
+
 #: What one claim is told from another by, whichever document prints it.
 _SAME = (
-    "coalesce(c.agency_name, c.agency_kind, ''), coalesce(c.region_code, ''), coalesce(c.metric_id, c.metric_text), c.aspect, "
+    f"coalesce(c.agency_name, c.agency_kind, ''), coalesce(c.region_code, ''), {METRIC}, c.aspect, "
     "coalesce(c.direction, ''), coalesce(c.basis, ''), coalesce(c.reference_text, ''), c.value_kind, "
     "coalesce(c.value_unit_id, c.value_unit, ''), c.modality, c.period_start, c.period_end"
 )
@@ -62,8 +67,8 @@ VIEWS: Mapping[str, str] = {
             FROM claims c JOIN documents d ON d.id = c.doc_id
             WHERE d.duplicate_of IS NULL
         ) ranked WHERE place = 1""",
-    "metric_by_region_period": """
-        SELECT c.metric_id, max(c.metric_name) AS metric_name, c.region_code, max(c.region_name) AS region_name,
+    "metric_by_region_period": f"""
+        SELECT c.metric_id, max(CASE WHEN {METRIC_CLASS} THEN c.metric_text ELSE c.metric_name END) AS metric_name, c.region_code, max(c.region_name) AS region_name,
             max(c.region_level) AS region_level, c.period_start, c.period_end, max(c.period_grain) AS period_grain,
             c.value_number, c.value_unit_id, max(c.value_base_number) AS value_base_number,
             max(c.value_base_unit) AS value_base_unit, max(c.value_ratio) AS value_ratio,

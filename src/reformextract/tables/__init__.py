@@ -1,6 +1,6 @@
 """The flat form: every sink takes names, order and types of its columns from here."""
 
-from reformextract.tables.claims import COLUMNS, base_factor, codebook, flat_line, flatten, to_base
+from reformextract.tables.claims import COLUMNS, base_factor, codebook, flat_line, flatten, is_metric_class, to_base
 from reformextract.tables.columns import PRECISION, SCALE, Column, ColumnType
 from reformextract.tables.documents import DOCUMENT_COLUMNS, document_line
 from reformextract.tables.records import unflatten
@@ -17,6 +17,7 @@ __all__ = [
     "document_line",
     "flat_line",
     "flatten",
+    "is_metric_class",
     "to_base",
     "unflatten",
 ]

@@ -74,6 +74,18 @@ def to_base(number: Decimal, factor: Decimal) -> Decimal:
     return Context(prec=_ENDLESS - 1 if endless else PRECISION).multiply(number, factor)
 
 
+def is_metric_class(ident: str) -> bool:
+    """Return whether a canonical metric is a class (`police.solved_by_kind`), whose claims only their phrases tell apart.
+
+    Args:
+        ident: the id of a metric.
+
+    >>> is_metric_class("police.solved_by_kind"), is_metric_class("court.cases_concluded")
+    (True, False)
+    """
+    return "_by_" in ident
+
+
 def codebook() -> str:
     """Return the codebook: a Markdown page with every column of the flat form in Chinese and English.
 

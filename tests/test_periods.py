@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reformextract import find_periods
+from reformextract import find_periods, find_quantities
 from reformextract.errors import LexiconError
 from reformextract.lexicon import Entry, load_lexicon
 from reformextract.lexicon_form import canonical_text
@@ -418,3 +418,33 @@ def test_a_wrong_word_is_told(rule: str, value: str, said: str, tmp_path: Path) 
     )
     with pytest.raises(LexiconError, match=said):
         Extractor(lexicons=[tmp_path])
+
+
+@pytest.mark.parametrize(
+    "text, found, why",
+    [
+        ("记者七日从县旅游局获悉，全县接待游客28万人次。", "七日", "behind the reporter"),
+        ("记者二十一日在会上了解到，全市结案860件。", "二十一日", "two digits"),
+        ("县旅游局七日公布，全县接待游客28万人次。", "七日", "an organ tells"),
+        ("三日客流最多，卖出门票三万八千张。", "三日", "it opens its clause"),
+        ("据介绍，十二日上午，现场接待三百人。", "十二日上午", "with a part of the day"),
+    ],
+)
+def test_a_day_in_words_is_one_of_the_month(text: str, found: str, why: str) -> None:
+    assert [period.text for period in find_periods(text, published="2007-10-28")] == [found], why
+    assert found[: found.index("日") + 1] not in [quantity.text for quantity in find_quantities(text)]
+
+
+@pytest.mark.parametrize(
+    "text, why",
+    [
+        ("历时三日，接待代表三百人。", "how long it took"),
+        ("会议为期两日在京举行。", "how long it lasts"),
+        ("连续三日从各地调运物资300吨。", "days that follow one another"),
+        ("三日两夜游报价一千元。", "a journey"),
+        ("七日年化收益率百分之三。", "a rate"),
+        ("放假七日，接待游客三百人。", "days off"),
+    ],
+)
+def test_a_number_of_days_is_no_day_of_the_month(text: str, why: str) -> None:
+    assert [period.text for period in find_periods(text, published="2007-10-28")] == [], why

@@ -26,6 +26,10 @@ _AIMS = "|".join(
     for link in ("", "在", "用")
 )
 _NUMERALS = "一二三四五六七八九十"
+#: A day of the month in words; alone it is one only where a speaker or a clause says so: 记者七日从…获悉, 市旅游局七日公布.
+_WRITTEN_DAY = rf"(?:三十一?|二?十[{_NUMERALS[:9]}]?|[{_NUMERALS[:9]}])"
+_DAY_AGAIN = rf"(?P<w1>{_WRITTEN_DAY})"
+_TELLS = "公布|发布|通报|宣布|披露|介绍|表示|透露|证实|说|电|举行|召开|启动|对外|向记者|对记者|向媒体|从|在此间|晚间"
 
 
 @dataclass(frozen=True)
@@ -133,6 +137,14 @@ def _calendar_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
             "day_number", "", "日" + DASHES, "",
             rf"(?:(?P<lead>截至|截止到?)|(?<![\d月至到—\-、~./]))(?P<d>3[01]|[12]\d|0?[1-9])日?"
             rf"(?:(?<=日)(?:{p.part_of_day}|(?P<before>(?:之|以)?前)(?![往来行进锋述去])|(?=[,，从在起]|达|接待|发送|客流|单日))|(?:至|到|-|—)(?P<d2>3[01]|[12]\d|0?[1-9])日(?!元))", read.day_number,
+        ),
+        (
+            "day_number", "", "日", "",
+            rf"(?P<lead>(?!))?(?P<before>(?!))?(?P<d2>(?!))?(?<![{_NUMERALS}第月至到、年])(?:"
+            rf"(?<=记者)(?P<d>{_WRITTEN_DAY})日(?=[从在电获赴])"
+            rf"|(?:(?<=[,;。:\n ])|^){_DAY_AGAIN}日(?:{p.part_of_day}|(?=[,从在起电]|达|接待|发送|客流|单日|当[天日晚]|{_TELLS}))"
+            rf"|(?<=[\u4e00-\u9fff])(?<![期时续达仅共近满这那每头最了后前为历用晒住停放假休经过])"
+            rf"{_DAY_AGAIN.replace('w1', 'w2')}日(?={_TELLS}))", read.day_number,
         ),
         (
             "clock", w.firsts("daypart"), "时", "",

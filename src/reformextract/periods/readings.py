@@ -255,9 +255,11 @@ class Readings:
         return relative.day(base, int(offset), self._lead(match))
 
     def day_number(self, match: Match) -> to.Made | None:
-        """8日上午, 截至9日17时, 20日前, 15日至20日."""
+        """8日上午, 截至9日17时, 20日前, 15日至20日; 记者七日从…获悉."""
         lead = "until" if match["before"] else self._lead(match)
-        return relative.day_of_month(number_of(match["d"]) or 1, number_of(match["d2"]), lead)
+        told = match.groupdict()
+        day = told["d"] or told.get("w1") or told.get("w2")
+        return relative.day_of_month(number_of(day) or 1, number_of(match["d2"]), lead)
 
     def clock(self, match: Match) -> to.Made | None:
         """凌晨3时, 14时30分: on the day in force."""

@@ -364,6 +364,20 @@ AGENCIES: list[Row] = [
     ("全国 behind another's news", "-", "最高检发布案例9件。全国起诉8人。", "100000", ["procuratorate single 100000"] * 2, "an organ of the country"),
     ("全国 behind another's news", "-", "市法院结案9件。\n全国法院结案8万件。", "410100", ["court single 410100", "court system 100000"], "an organ is named"),
 
+    ("a place that acts below another's news", "+", "速览\n教育部安排资金9亿元。\n沈阳市今年新建食堂86家。", "100000", ["government single 100000", "government single 210100"], "今年新建"),
+    ("a place that acts below another's news", "+", "速览\n商务部安排资金9亿元。\n杭州投入资金8亿元。", "100000", ["government single 100000", "government single 330100"], "投入"),
+    ("a place that acts below another's news", "+", "速览\n水利部安排资金9亿元。\n青海2024年建成水库8座。", "100000", ["government single 100000", "government single 630000"], "a year between"),
+    ("a place that acts below another's news", "-", "现在，我代表省政府报告工作。\n合肥新建公园9个。", "340000", ["government single 340000"], "a report speaks of its places as its own"),
+    ("a place that acts below another's news", "-", "速览\n教育部安排资金9亿元。\n沈阳的食堂达86家。", "100000", ["government single 100000", "none"], "的"),
+    ("a place that acts below another's news", "-", "速览\n教育部安排资金9亿元。\n铁西区一家食堂接待8人。", "210100", ["government single 100000", "none"], "somebody there"),
+
+    ("a piece with a label of its own", "+", "速览\n【教育】教育部安排资金9亿元。\n【科技】基站达459个。", "100000", ["government single 100000", "none"], "no section"),
+    ("a piece with a label of its own", "+", "速览\n【医保】国家医保局拨付资金9亿元。\n【养老】床位达8万张。", "100000", ["government single 100000", "none"], "another"),
+    ("a piece with a label of its own", "+", "速览\n【司法】全市法院结案9件。\n【交通】新开线路8条。", "131100", ["court system 131100", "none"], "a third"),
+    ("a piece with a label of its own", "-", "速览\n【司法】全市法院结案9件。调解8件。", "131100", ["court system 131100"] * 2, "its own paragraph"),
+    ("a piece with a label of its own", "-", "审判工作\n全市法院结案9件。\n调解8件。", "131100", ["court system 131100"] * 2, "no label"),
+    ("a piece with a label of its own", "-", "【司法】\n市法院结案9件。\n调解8件。", "131100", ["court single 131100"] * 2, "the label is a heading"),
+
     ("a scholar speaks for himself", "+", "衡水学院教授赵云算过一笔账：一亩地增收9元。", "131100", ["none"], "教授"),
     ("a scholar speaks for himself", "+", "市社科院研究员钱林说，全市养老机构缺护理员90人。", "131100", ["none"], "研究员"),
     ("a scholar speaks for himself", "+", "市法院结案9件。武汉大学博士孙强认为，每万人至少要有律师3名。", "131100", ["court single 131100", "none"], "and is not the court either"),

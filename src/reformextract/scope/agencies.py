@@ -233,6 +233,22 @@ def find_bracket_end(folded: str, start: int, at: int, end: int) -> int | None:
     return closing if closing >= 0 else None
 
 
+def only_praised(folded: str, mention: Mention, home: str | None) -> bool:
+    """Tell whether 全国 in a text of one place only begins a title or a list: 全国道德模范数量居第1位.
+
+    Args:
+        folded: the document, folded.
+        mention: the place.
+        home: the code of the document's place.
+    """
+    return (
+        mention.text == "全国"
+        and mention.level == "country"
+        and home not in (None, COUNTRY)
+        and TITLE_OF_COUNTRY.match(folded, mention.span[1]) is not None
+    )
+
+
 def ends_a_line(folded: str, mention: Mention, mentions: list[Mention]) -> bool:
     """Tell whether a place is where a line begins: 北京至雄安铁路.
 

@@ -12,6 +12,12 @@ from reformextract.scope.state import AgencyState, Event, PlaceState, Standing, 
 
 #: 西安地铁开通，全年完成投资845亿元: the year's sum is that of the place reported on.
 _WHOLE_YEAR = re.compile(r"(?<=[,;])(?:全年|年末)")
+#: A place that does something, a time and adverbs between them aside.
+_ACTS_NOW = re.compile(
+    rf"(?:[今去前明]年(?:以来|[上下]半年)?|近[\u4e00-\u9fff\d]{{1,3}}年来?|\d{{4}}年|目前)?(?:{ACTS.pattern})"
+)
+#: 铁西区一家食堂: somebody there, not the place.
+_SOMEBODY = re.compile(r"的?[一某](?:家|名|位|所|对|户)")
 _CLAUSE_MARK = re.compile(r"[,;。]")
 
 
@@ -36,6 +42,10 @@ class BarePlaces:
         current = latest(agencies, mention.span[0])
         current = (None if current is NOBODY else current) or self.standing.in_force("agency")
         before = self.standing.previous_paragraph
+        if _SOMEBODY.match(self.folded, mention.span[1]):
+            agencies.append(Event(mention.span[0], end, NOBODY, limited=True))  # 铁西区一家食堂
+            places.append(Event(mention.span[0], end, place, limited=True))
+            return
         label = self.standing.paragraph.place
         if label is not None and label.span == mention.span:
             return
@@ -77,6 +87,9 @@ class BarePlaces:
         if current.kind == "government" and not mention.level:
             if self.folded[mention.span[1] : mention.span[1] + 1] == "的":
                 agencies.append(Event(mention.span[0], end, NOBODY, limited=True))  # 河南的总人口数 is nobody's doing
+            elif not self._reports() and _ACTS_NOW.match(self.folded, mention.span[1]):
+                state = self._bare(mention, place, "government", "single")
+                agencies.append(Event(mention.span[0], end, state, limited=True))  # 沈阳市今年新建食堂86家
             whole = _WHOLE_YEAR.search(self.folded, mention.span[1], end)
             places.append(Event(mention.span[0], whole.start() if whole else end, place, limited=True))
             return
@@ -88,6 +101,11 @@ class BarePlaces:
         state = self._bare(mention, place, current.kind, "single" if county else "system")
         until = self.clause_end(mention.span[1], end) if mention.level else end
         agencies.append(Event(mention.span[0], until, state, limited=True))
+
+    def _reports(self) -> bool:
+        """Tell whether the document is a report of a government, that speaks of places as its own."""
+        home = self.standing.document.agency
+        return self.standing.bulletin or (home is not None and home.kind == "government")
 
     @staticmethod
     def _bare(mention: Mention, place: PlaceState, kind: str, scope: str) -> AgencyState:

@@ -25,7 +25,6 @@ from reformextract.scope.agencies import (
     SETS,
     SINCE_DOING,
     SORTS,
-    TITLE_OF_COUNTRY,
     TOPIC,
     TOPICS,
     Resolver,
@@ -36,6 +35,7 @@ from reformextract.scope.agencies import (
     innermost,
     is_bare,
     is_subject,
+    only_praised,
 )
 from reformextract.scope.antecedents import MEMORY, Antecedents
 from reformextract.scope.bare_places import BarePlaces
@@ -77,6 +77,8 @@ class Subjects:
         self.bare = BarePlaces(gazetteer, folded, standing)
         #: Where the organs stand that head a clause of the sentence last read; the others are part of what is done.
         self.acting: set[int] = set()
+        #: Whether the paragraph is a piece of news with a label of its own: 【科技】.
+        self.piece = False
 
     # --- headings and paragraphs --------------------------------------------------------------------------------
 
@@ -121,7 +123,7 @@ class Subjects:
                 # 省检察院发布…: 全省检察机关 are whom it goes on to speak of.
                 section.agency = replace(event.value, via="document")
             section = self.standing.section
-            first = not section.opened and section.level >= 0 and self.standing.sentence_index == 0
+            first = not self.piece and not section.opened and section.level >= 0 and self.standing.sentence_index == 0
             if section.agency is None and first:
                 section.agency = replace(event.value, via="section")
 
@@ -147,6 +149,8 @@ class Subjects:
             quoted: the spans of quoted titles and names.
         """
         self.acting = set()
+        if self.standing.sentence_index == 0:
+            self.piece = self.folded.startswith(("【", "[", "〔"), start)
         if not mentions and not quantities:
             return [], []  # people alone open nothing
         begins, stops = frozenset([q.left for q in quantities]), frozenset([q.right for q in quantities])
@@ -220,7 +224,9 @@ class Subjects:
             self.acting.add(at)
         if mention.kind == "region" and mention.level and any(begin <= one < at for one in found.subjects):
             return  # 黄山市现有全国重点文物保护单位17处: the clause has its subject
-        if mention.kind == "region" and (self._only_praised(mention) or ends_a_line(folded, mention, mentions)):
+        if mention.kind == "region" and (
+            only_praised(folded, mention, self.standing.home()) or ends_a_line(folded, mention, mentions)
+        ):
             return
         if organ and not lead and SCHOLAR.match(folded, mention.span[1]):
             found.agencies.append(Event(at, end, NOBODY, limited=True))  # 浙江大学教授…算过一笔账
@@ -278,16 +284,6 @@ class Subjects:
                 until = part  # 黄山风景区售票14万张；九华山…: one of several
             found.agencies.append(Event(since, until, state, limited or beside))
             self.antecedents.remember(state)
-
-    def _only_praised(self, mention: Mention) -> bool:
-        """Tell whether 全国 in a text of one place only begins a title or a list: 全国道德模范数量居第1位."""
-        home = self.standing.home()
-        return (
-            mention.text == "全国"
-            and mention.level == "country"
-            and home not in (None, COUNTRY)
-            and TITLE_OF_COUNTRY.match(self.folded, mention.span[1]) is not None
-        )
 
     def _beside(self, mention: Mention, state: AgencyState) -> bool:
         """Tell whether a bare organ only answers the one in force: 提起诉讼58件，法院已判决51件，支持率100%."""

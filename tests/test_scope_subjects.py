@@ -430,6 +430,13 @@ AGENCIES: list[Row] = [
     ("told by its suffix", "-", "各类公司达12家。", "340000", ["none"], "a class"),
     ("told by its suffix", "-", "全市开创新局面，新增企业12家。", "131100", ["none"], "局面"),
     ("told by its suffix", "-", "全市查办企业12家。", "131100", ["none"], "查办"),
+
+    ("where the sentence has it happen", "+", "在渭南市华州区莲花寺镇，综治中心接待群众300人次。", "610000", ["political_legal_committee single 610503"], "综治中心"),
+    ("where the sentence has it happen", "+", "在绍兴市柯桥区，法院调解纠纷30件。", "330000", ["court single 330603"], "法院"),
+    ("where the sentence has it happen", "+", "在诸暨市，检察院办结案件30件。", "330600", ["procuratorate single 330681"], "检察院"),
+    ("where the sentence has it happen", "-", "在绍兴市柯桥区，省法院调解纠纷30件。", "330000", ["court single 330000"], "an organ with a level of its own"),
+    ("where the sentence has it happen", "-", "在绍兴市柯桥区，诸暨市法院调解纠纷30件。", "330000", ["court single 330681"], "an organ with a place of its own"),
+    ("where the sentence has it happen", "-", "在柯桥区召开会议。市法院调解纠纷30件。", "330600", ["court single 330600"], "the next sentence"),
 ]  # fmt: skip
 
 REGIONS: list[Row] = [
@@ -523,6 +530,13 @@ REGIONS: list[Row] = [
     ("told by the lead", "-", "本台记者报道。\n全市结案10件。", None, ["none"], "nor here"),
     ("told by the lead", "-", "会议召开。\n全市结案10件。", None, ["none"], "none is named"),
     ("told by the lead", "-", "衡水市召开会议。\n全市结案10件。", "130600", ["130600"], "another one was given"),
+
+    ("the county of a town, told before", "+", "在定西市安定区香泉镇，村民收入9万元。香泉镇党委带动农户20户。", "620000", ["621102", "621102"], "its committee"),
+    ("the county of a town, told before", "+", "华州区莲花寺镇召开会议。\n莲花寺镇派出所抓获3人。", "610000", ["610503"], "its police, a paragraph on"),
+    ("the county of a town, told before", "+", "陇西县文峰镇种药材9亩。文峰镇司法所调解纠纷8件。", "621100", ["621122", "621122"], "its office"),
+    ("the county of a town, told before", "-", "安定区召开会议。\n香泉镇党委带动农户20户。", "620000", ["620000"], "the text does not say that it lies there"),
+    ("the county of a town, told before", "-", "安定区香泉镇召开会议。\n省司法厅调解纠纷8件。", "620000", ["620000"], "no organ of the town"),
+    ("the county of a town, told before", "-", "香泉镇司法所调解纠纷8件。安定区香泉镇召开会议。", "620000", ["620000"], "it is told behind it"),
 ]  # fmt: skip
 
 #: Titles given with a text that names nobody, and whose the figure is.

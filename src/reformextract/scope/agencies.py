@@ -156,6 +156,8 @@ SORTS = re.compile(
 )
 #: A town behind its county: 东坪乡.
 TOWN = re.compile(r"[\u4e00-\u9fff]{2,3}(?:(?<!城)[镇乡]|(?<!农)村)(?!委|村|里|民)")
+#: Characters of the longest name of a county, and those that such names end with.
+_LONGEST_COUNTY, _COUNTY_ENDS = 12, "县区市旗"
 #: What a heading is on, and whose work that is.
 TOPICS = {
     "纪检监察": "discipline",
@@ -231,6 +233,23 @@ def find_bracket_end(folded: str, start: int, at: int, end: int) -> int | None:
         return None
     closing = folded.find(")", at, end)
     return closing if closing >= 0 else None
+
+
+def find_county_of_town(folded: str, mention: Mention, gazetteer: Gazetteer, home: str) -> str | None:
+    """Return the county of a town's organ as the text told it before: 安定区香泉镇…香泉镇党委.
+
+    Args:
+        folded: the document, folded.
+        mention: an organ that names no place of the gazetteer.
+        home: the code of the document's place, of several counties of a name the one inside it.
+    """
+    town = TOWN.match(folded, *mention.span)
+    at = folded.find(town[0], 0, mention.span[0]) if town is not None else -1
+    for length in range(_LONGEST_COUNTY, 1, -1):
+        name = folded[max(0, at - length) : at] if at > 0 else ""
+        if len(name) == length and name[-1] in _COUNTY_ENDS and (code := gazetteer.resolve(name, home)):
+            return code if gazetteer.by_code[code].level == "county" else None
+    return None
 
 
 def only_praised(folded: str, mention: Mention, home: str | None) -> bool:

@@ -30,6 +30,7 @@ from reformextract.scope.agencies import (
     Resolver,
     ends_a_line,
     find_bracket_end,
+    find_county_of_town,
     find_label,
     find_persons,
     innermost,
@@ -77,6 +78,8 @@ class Subjects:
         self.bare = BarePlaces(gazetteer, folded, standing)
         #: Where the organs stand that head a clause of the sentence last read; the others are part of what is done.
         self.acting: set[int] = set()
+        #: The place in which the sentence last read has it happen: 在莲花寺镇，综治中心….
+        self.stage: str | None = None
         #: Whether the paragraph is a piece of news with a label of its own: 【科技】.
         self.piece = False
 
@@ -148,7 +151,7 @@ class Subjects:
             quantities: its quantities, in order.
             quoted: the spans of quoted titles and names.
         """
-        self.acting = set()
+        self.acting, self.stage = set(), None
         if self.standing.sentence_index == 0:
             self.piece = self.folded.startswith(("【", "[", "〔"), start)
         if not mentions and not quantities:
@@ -244,6 +247,7 @@ class Subjects:
                     # 在陇西县，…: a place that opens its clause holds on; one behind a verb (降落在昆明) does not.
                     until = end if len(raw) == 1 else self.bare.clause_end(mention.span[1], end)
                     found.places.append(Event(at, until, place, limited=True))
+                    self.stage = place.code if len(raw) == 1 else self.stage
             return
         found.subjects.add(at)
         since = begin if counted is not None or lead.endswith("的") else at
@@ -376,6 +380,11 @@ class Subjects:
             joined,
             self.standing.known_places(),
         )
+        if mention.place is None and not mention.level:
+            names = self.resolver.gazetteer
+            stage = self.stage if self.stage and names.within(self.stage, state.code or COUNTRY) else None
+            if inner := find_county_of_town(self.folded, mention, names, self.standing.home() or "") or stage:
+                return replace(state, code=inner)
         if is_bare(mention) and state.code in (None, COUNTRY):
             # 警方, 专案组 in a story of the whole country: those last named.
             before = next((s for s in self.antecedents.named if s.kind == state.kind and s.code), None)

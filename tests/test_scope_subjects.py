@@ -437,6 +437,13 @@ AGENCIES: list[Row] = [
     ("where the sentence has it happen", "-", "在绍兴市柯桥区，省法院调解纠纷30件。", "330000", ["court single 330000"], "an organ with a level of its own"),
     ("where the sentence has it happen", "-", "在绍兴市柯桥区，诸暨市法院调解纠纷30件。", "330000", ["court single 330681"], "an organ with a place of its own"),
     ("where the sentence has it happen", "-", "在柯桥区召开会议。市法院调解纠纷30件。", "330600", ["court single 330600"], "the next sentence"),
+
+    ("who was asked tells what it did", "+", "记者从市公安局获悉，今年以来破获案件30起。", "131100", ["police single 131100"], "市公安局"),
+    ("who was asked tells what it did", "+", "本报讯（记者 王某）记者昨日从衡水市人民检察院了解到，上半年起诉30人。", "130000", ["procuratorate single 131100"], "behind a by-line"),
+    ("who was asked tells what it did", "+", "3月5日，记者从市中级人民法院获悉，上半年结案30件。该院新设法庭2个。", "131100", ["court single 131100", "court single 131100"], "and is 该院"),
+    ("who was asked tells what it did", "-", "记者从市旅游局获悉，今年以来接待游客30人。", "131100", ["none"], "others did it"),
+    ("who was asked tells what it did", "-", "记者从市公安局获悉，市司法局调解纠纷30件。", "131100", ["justice single 131100"], "another organ acts"),
+    ("who was asked tells what it did", "-", "记者从市公安局获悉，犯罪团伙诈骗30万元。", "131100", ["none"], "a person acts"),
 ]  # fmt: skip
 
 REGIONS: list[Row] = [

@@ -61,6 +61,25 @@ class Block:
     level: int = 0
 
 
+#: Who sends a piece of news, from where and when: 本报讯(记者 王芳), 新华社合肥5月7日电, 南方日报讯(记者/王芳).
+_SOURCE = r"(?:本报|本网|本刊|本台|本站|[\u4e00-\u9fff]{1,8}?(?:社|网|报|台|在线))"
+_DATE = r"(?:[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)"
+_SENT = rf"据?(?:{_SOURCE}[\u4e00-\u9fff]{{0,8}}?{_DATE}?|[\u4e00-\u9fff]{{2,8}}?{_DATE})专?(?:讯|电|消息)(?![\u4e00-\u9fff]?(?:力|视|网|话|量|子|商|器|问|息))"
+_REPORTERS = r"\((?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员|特派员))?[^()。;]{1,40}\)"
+_REPORTER = r"(?:本报|本网|本台)?(?:见习|实习|特约)?记者[\u4e00-\u9fff 、]{2,14}?(?:报道|摄影报道)[: ]?|记者[\u4e00-\u9fff]{2,3} "
+#: 记者从市法院获悉: who was asked, and when, is no part of the news.
+_LEARNT = (
+    rf"(?:{_DATE},?|[今昨]日,?)?(?:本报|本网)?记者(?:[今昨][天日]|[\d一二三四五六七八九十]{{1,3}}日)?[从在][^,;。]{{2,24}}?"
+    "(?:获悉|了解到?|得知)[,:]"
+)
+_LEAD = re.compile(
+    rf"\s*(?:(?:{_SENT}\s*(?:{_REPORTERS}|{_REPORTER})?|\([\u4e00-\u9fff]{{0,6}}(?:记者|通讯员)[^()。;]{{1,40}}\)|{_REPORTER}|讯 )"
+    rf"\s*(?:题:)?[:, ]*(?:{_LEARNT})?|{_LEARNT})"
+)
+#: Characters that such words are looked for in.
+_LEAD_LENGTH = 120
+
+
 def find_blocks(folded: str) -> list[Block]:
     """Return the blocks of a document in order.
 
@@ -202,3 +221,19 @@ def find_dateline(folded: str, blocks: list[Block]) -> tuple[int, int, int, tupl
             if match and 1 <= int(match["m"]) <= 12 and 1 <= int(match["d"]) <= 31:
                 return int(match["y"]), int(match["m"]), int(match["d"]), match.span()
     return None
+
+
+def find_lead_end(folded: str, start: int, end: int) -> int:
+    """Return where a paragraph begins to report, behind the words that say who sends it, from where and when.
+
+    Args:
+        folded: the document, folded.
+        start: where the paragraph begins.
+        end: where its first sentence ends.
+
+    >>> text = "新华社合肥5月7日电(记者 王芳)今年一季度，全市结案860件。"
+    >>> text[find_lead_end(text, 0, len(text)) :]
+    '今年一季度，全市结案860件。'
+    """
+    found = _LEAD.match(folded, start, min(end, start + _LEAD_LENGTH))
+    return found.end() if found is not None else start

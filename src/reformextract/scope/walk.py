@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reformextract.layout import BYLINE, Block
+from reformextract.layout import BYLINE, Block, find_lead_end
 from reformextract.lexicon import Lexicon
 from reformextract.metrics.phrases import PhraseTable
 from reformextract.models import Mention, Quantity
@@ -43,6 +43,10 @@ class ScopeTable:
     def begin(self, folded: str, original: str, facts: DocumentFacts) -> SentenceScope:
         """Return a walk at the start of a document."""
         return SentenceScope(self, folded, original, facts)
+
+
+#: Kinds of organs whose figures are of what they did; a bureau of tourism tells what others did.
+_DOERS = frozenset({"court", "procuratorate", "police", "discipline", "prison"})
 
 
 class SentenceScope:
@@ -132,6 +136,11 @@ class SentenceScope:
             quantities: its quantities, in order.
             body: False for a heading, which opens nothing here.
         """
+        if body and self.standing.sentence_index == 0 and (lead := find_lead_end(self.folded, start, end)) > start:
+            self._ask([mention for mention in mentions if mention.span[1] <= lead and mention.kind in _DOERS])
+            times = [time for time in times if time.start >= lead]
+            mentions = [mention for mention in mentions if mention.span[0] >= lead]
+            start = lead
         off = sorted([(t.start, t.end) for t in times] + [m.span for m in mentions])
         quoted = [m.span() for m in _QUOTES.finditer(self.folded, start, end)] if off else []
         follows = self.last if _GOES_ON.match(self.folded, start) else None
@@ -150,6 +159,13 @@ class SentenceScope:
             self.subjects.open(agencies)
             self.standing.sentence_index += 1
         return settings
+
+    def _ask(self, asked: list[Mention]) -> None:
+        """记者从市公安局获悉，破获案件312起: what such an organ tells it did itself, where nobody else is named."""
+        if asked and self.standing.paragraph.agency is None:
+            state = self.subjects.agency(asked[-1], "paragraph", joined=False)
+            self.standing.paragraph.agency = state
+            self.subjects.antecedents.remember(state)
 
     def _setting(
         self,

@@ -191,3 +191,18 @@ def test_long_runs_take_linear_time(piece: str) -> None:
             taken.append(time.process_time() - start)
         seconds.append(min(taken))
     assert seconds[1] <= 3 * seconds[0] + 0.05
+
+
+@pytest.mark.parametrize(
+    "text, found, why",
+    [
+        ("“十一”黄金周七天，千岛湖接待游客28万人次。", ["28万人次"], "how long the week is"),
+        ("国庆假期8天，接待游客28万人次。", ["28万人次"], "how long the holidays are"),
+        ("春节7天里，接待游客28万人次。", ["28万人次"], "within them"),
+        ("延长假期8天，补贴300元。", ["8天", "300元"], "what was added counts"),
+        ("产假158天，奖励假30天。", ["158天", "30天"], "a leave is a measure"),
+        ("春节假期为8天。", ["8天"], "it is told"),
+    ],
+)
+def test_how_long_the_holidays_just_named_last(text: str, found: list[str], why: str) -> None:
+    assert [quantity.text for quantity in find_quantities(text)] == found, why

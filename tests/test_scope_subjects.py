@@ -444,6 +444,13 @@ AGENCIES: list[Row] = [
     ("who was asked tells what it did", "-", "记者从市旅游局获悉，今年以来接待游客30人。", "131100", ["none"], "others did it"),
     ("who was asked tells what it did", "-", "记者从市公安局获悉，市司法局调解纠纷30件。", "131100", ["justice single 131100"], "another organ acts"),
     ("who was asked tells what it did", "-", "记者从市公安局获悉，犯罪团伙诈骗30万元。", "131100", ["none"], "a person acts"),
+
+    ("we are those last spoken of", "+", "全市法院执结30件。\n李庭长：我们移送线索8件。", "330400", ["court system 330400", "court system 330400"], "in a press conference"),
+    ("we are those last spoken of", "+", "市检察院批捕30人。\n“我们帮教9人。”王某说。", "330400", ["procuratorate single 330400", "procuratorate single 330400"], "in a quote"),
+    ("we are those last spoken of", "+", "全市公安机关抓获30人。\n去年我们返还资金8万元。", "330400", ["police system 330400", "police system 330400"], "behind a time"),
+    ("we are those last spoken of", "-", "我们移送线索8件。", "330400", ["none"], "nobody was named"),
+    ("we are those last spoken of", "-", "某公司出资30万元。\n我们捐款8万元。", "330400", ["none", "none"], "a company"),
+    ("we are those last spoken of", "-", "全市法院执结30件。\n我们的律师代理8件。", "330400", ["court system 330400", "none"], "whose they are"),
 ]  # fmt: skip
 
 REGIONS: list[Row] = [

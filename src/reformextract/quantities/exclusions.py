@@ -24,6 +24,9 @@ _TOUR = re.compile(
     r"(?:[一两二三四五六七八九\d]{1,2}[夜晚])?(?:[自跟深漫]?[助团度]?游(?![客览玩行船人击说戏泳荡离])|[票套]餐?(?=[,;。、)”]|$))"
 )
 _HALF_MORE = re.compile(r"半(?![数导个年球径岛月天路夜价途空边场身])")
+#: 黄金周七天，…, 国庆假期8天，…: how long the time is that the sentence speaks of.
+_OFF = re.compile(r"(?<!延长)(?<!增加)(?<!享受)(?<!缩短)(?:黄金周|假期|假日|长假|春节|国庆|小长假)(?:期间)?[”\"]?的?\Z")
+_MARKS = (",", "里", "内", "中", "间", "时")
 _SESSION = re.compile(r"(?:人大|政协|大会|委员会|[届会])\Z")
 
 
@@ -33,6 +36,8 @@ def _grouping(text: str, folded: str, start: int, unit: Unit) -> str | None:
     if unit.kind == "duration" and _TOUR.match(folded, unit.end):
         return "a tour or a lodging named by its days"
     follower = folded[unit.end : unit.end + 4]
+    if unit.surface in ("天", "日") and _OFF.search(folded[max(0, start - 9) : start]) and follower[:1] in _MARKS:
+        return "how long the holidays just named last"
     if unit.kind == "duration":
         passed = folded[start - 1 : start] == "了"  # 行走了6个多小时后
         if follower.startswith(("后", "前", "之后", "之前")) and not passed:

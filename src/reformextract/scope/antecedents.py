@@ -9,6 +9,9 @@ from reformextract.regions import Gazetteer
 from reformextract.scope.agencies import HEADS, JUDICIAL, LEVEL_COURTS
 from reformextract.scope.state import AgencyState, Standing
 
+_WE = "我们"
+#: Kinds of organs whose people speak of what they did.
+_SPEAKING = frozenset({"court", "procuratorate", "police", "justice", "discipline", "prison", "mediation"})
 #: So many organs and places are remembered.
 MEMORY = 12
 
@@ -33,6 +36,8 @@ class Antecedents:
         """
         if mention.text in LEVEL_COURTS or mention.rule == "agency.place_court":
             return self._level_court(mention)
+        if mention.text == _WE:
+            return self._we(mention)
         head = mention.text.lstrip("该本我全")
         endings = HEADS.get(head, (head,))
         state = next((s for s in self.named if s.text.endswith(endings)), None)
@@ -41,6 +46,14 @@ class Antecedents:
         if state is None:
             return None
         return replace(state, text=mention.text, scope="single", span=mention.span, via="sentence", rule=mention.rule)
+
+    def _we(self, mention: Mention) -> AgencyState | None:
+        """我们 of a speaker of courts, police and the like, where nobody is in force: those last spoken of."""
+        in_force = self._standing.paragraph.agency or self._standing.in_force("agency")
+        state = next((s for s in self.named if s.kind in _SPEAKING), None)
+        if state is None or in_force is not None:
+            return None
+        return replace(state, text=mention.text, span=mention.span, via="sentence", rule=mention.rule)
 
     def _level_court(self, mention: Mention) -> AgencyState | None:
         """省院 or 九江市院 in a report of the procuratorates is theirs of the province, or of the place."""

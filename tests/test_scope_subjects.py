@@ -451,6 +451,27 @@ AGENCIES: list[Row] = [
     ("we are those last spoken of", "-", "我们移送线索8件。", "330400", ["none"], "nobody was named"),
     ("we are those last spoken of", "-", "某公司出资30万元。\n我们捐款8万元。", "330400", ["none", "none"], "a company"),
     ("we are those last spoken of", "-", "全市法院执结30件。\n我们的律师代理8件。", "330400", ["court system 330400", "none"], "whose they are"),
+
+    ("the whole country does nothing itself", "+", "2025年全国完成水利投资30亿元。", "100000", ["none"], "完成"),
+    ("the whole country does nothing itself", "+", "全国化解纠纷30万件。", "100000", ["none"], "化解"),
+    ("the whole country does nothing itself", "+", "今年全国新建公路30公里。", "100000", ["none"], "新建"),
+    ("the whole country does nothing itself", "-", "全市投入资金30亿元。", "330600", ["government single 330600"], "a city's government"),
+    ("the whole country does nothing itself", "-", "水利部介绍，全国完成投资30亿元。", "100000", ["government single 100000"], "a ministry tells"),
+    ("the whole country does nothing itself", "-", "全国投入资金30亿元。", "100000", ["government single 100000"], "what a government does"),
+
+    ("a branch is of the place in its name", "+", "中国石化衡水分公司销售汽油9万吨。", "131100", ["enterprise single 131100"], "分公司"),
+    ("a branch is of the place in its name", "+", "中国联通衡水分公司发展用户9万户。", "131100", ["enterprise single 131100"], "an operator"),
+    ("a branch is of the place in its name", "+", "中国人寿衡水分公司赔付9亿元。", "131100", ["enterprise single 131100"], "an insurer"),
+    ("a branch is of the place in its name", "-", "中国石化销售汽油9万吨。", "100000", ["enterprise single 100000"], "the whole of it"),
+    ("a branch is of the place in its name", "-", "中国石油生产原油9万吨。", "100000", ["enterprise single 100000"], "an oil company"),
+    ("a branch is of the place in its name", "-", "国航运送旅客9万人。", "100000", ["enterprise single 100000"], "an airline"),
+
+    ("inside of the place is no other subject", "+", "浙江大学今年招生90人，其中省内30人。", "330000", ["public_institution single 330000", "public_institution single 330000"], "省内"),
+    ("inside of the place is no other subject", "+", "浙江大学今年招生90人，省外60人。", "330000", ["public_institution single 330000", "public_institution single 330000"], "省外"),
+    ("inside of the place is no other subject", "+", "绍兴大学今年招生90人，其中市内30人。", "330600", ["public_institution single 330600", "public_institution single 330600"], "市内"),
+    ("inside of the place is no other subject", "-", "浙江大学今年招生90人，全省招生30万人。", "330000", ["public_institution single 330000", "none"], "全省"),
+    ("inside of the place is no other subject", "-", "市医院接诊90人，全市接诊30万人。", "330600", ["public_institution single 330600", "none"], "全市"),
+    ("inside of the place is no other subject", "-", "浙江大学今年招生90人，我省招生30万人。", "330000", ["public_institution single 330000", "none"], "我省"),
 ]  # fmt: skip
 
 REGIONS: list[Row] = [
@@ -666,7 +687,6 @@ KNOWN_WRONG: list[tuple[str, str, list[str], str]] = [
     ("张家口、承德的农民人均收入9000元。", "130000", ["none"], "的 makes the places an attribute of people"),
     ("全市投资增长5%。", "131100", ["none"], "投资 is the noun, and a figure of the economy"),
     ("市检察院提起公诉9件，法院均作出有罪判决。追赃8万元。", "131100", ["procuratorate single 131100"] * 2, "a court that answers does not take the paragraph"),
-    ("中国石化衡水分公司销售汽油9万吨。", "131100", ["enterprise single 131100"], "a branch is of the place in its name"),
     ("国家电网衡水供电公司投资9亿元。", "131100", ["enterprise single 131100"], "a company by its suffix behind a place inside its name"),
     ("衡水一中招生9人。", "131100", ["public_institution single 131100"], "一中 is a school"),
     ("镇党委走访群众9户。", "131100", ["party_committee single 131100"], "of a town, as 市党委"),

@@ -18,6 +18,8 @@ _ACTS_NOW = re.compile(
 )
 #: 铁西区一家食堂: somebody there, not the place.
 _SOMEBODY = re.compile(r"的?[一某](?:家|名|位|所|对|户)")
+#: What only a government does, also that of a country.
+_PAYS = re.compile("投入|安排|拨付|筹措|出台|选派")
 _CLAUSE_MARK = re.compile(r"[,;。]")
 
 
@@ -58,11 +60,17 @@ class BarePlaces:
             places.append(Event(mention.span[0], end, place, limited=True))  # 资兴市东坪乡降雨量348毫米
             return
         if isinstance(current, AgencyState) and current.kind in LOCAL and mention.level:
+            if mention.text[-1] in "内外" or self.folded[mention.span[1] : mention.span[1] + 1] in "内外":
+                places.append(Event(mention.span[0], end, place, limited=True))  # 其中省内3100人: of the school's
+                return
             agencies.append(Event(mention.span[0], end, NOBODY, limited=True))  # 全县 is not the hospital's
             places.append(Event(mention.span[0], end, place, limited=True))
             return
         if not isinstance(current, AgencyState):
-            if not mention.level or mention.text[0] in "该我本" or ACTS.match(self.folded, mention.span[1]):
+            acts = ACTS.match(self.folded, mention.span[1])
+            if mention.level == "country" and not _PAYS.search(self.folded, *(acts.span() if acts else (0, 0))):
+                acts = None  # 全国完成投资30亿元 is nobody's doing
+            if not mention.level or mention.text[0] in "该我本" or acts:
                 state = self._bare(
                     mention, place, "government", "system" if mention.rule == "region.list" else "single"
                 )

@@ -1134,3 +1134,18 @@ def test_the_trail_tells_where_a_metric_was_found(text: str, rule: str, extracto
 def test_items_share_what_is_measured(text: str, expected: list[str]) -> None:
     """A measure that ends a list is that of each item, unless the item ends in one."""
     assert [claim.metric.text for claim in extract(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text, metrics, why",
+    [
+        ("全省生产总值5600亿元，银川市完成2900亿元。", ["生产总值", "生产总值"], "of the same unit"),
+        ("全市完成投资300亿元，其中柯桥区完成90亿元、诸暨市完成80亿元。", ["完成投资"] * 3, "twice"),
+        ("全市财政收入300亿元，柯桥区实现90亿元。", ["财政收入", "财政收入"], "实现"),
+        ("签约项目30个，完成20亿元。", ["签约项目", "完成"], "another unit"),
+        ("全市财政收入300亿元，完成税收90亿元。", ["财政收入", "完成税收"], "a noun of its own"),
+        ("柯桥区完成90亿元。", ["完成"], "nothing before it"),
+    ],
+)
+def test_what_was_only_reached_goes_back_to_what_is_counted(text: str, metrics: list[str], why: str) -> None:
+    assert [claim.metric.text for claim in extract(text, published="2026-01-20", region="330600")] == metrics, why

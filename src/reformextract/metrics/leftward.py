@@ -15,6 +15,9 @@ _HELPED = re.compile(r"在[^,;]{1,14}?(?:带动|推动|影响|支持|帮助|组�
 _TOPIC = re.compile(r"(?:从|按)([\u4e00-\u9fff、“”]{2,16}?)来?(?:看|划分|分|来说|而言|讲)[,:]?")
 _TOPIC_TAIL = re.compile(r"(?:价格|收入|产量|投资|数量|指数|消费|支出|产值|增加值|销量|销售额|面积|进出口|出口|进口)\Z")
 
+#: Verbs that say of a figure only that it was reached: alone they go back to what is counted.
+_DONE = frozenset({"完成", "实现", "达成"})
+
 
 class Leftward:
     """Reads the phrases to the left of the figures of a sentence."""
@@ -31,6 +34,13 @@ class Leftward:
         self.predicates = sentence.tables.predicates
         self.head: Span | None = None
         self.tail = self._topic_tail()
+
+    def _of_the_unit(self, index: int) -> Reading | None:
+        """The level last read in the sentence that has the unit of a quantity."""
+        quantity = self.quantities[index]
+        told = zip(self.readings, self.quantities[:index], strict=False)
+        same = [r for r, q in told if r is not None and r.aspect.name == "level" and q.unit == quantity.unit != ""]
+        return same[-1] if same else None
 
     def read(
         self, index: int, core: Span, aspect: Aspect, before: Quantity | None, cs: int, *, joins: bool = True
@@ -52,6 +62,8 @@ class Leftward:
                 spans = (core, *topic.spans) if text in self.sentence.tables.average else (*topic.spans, core)
                 return Reading(spans, aspect, "metric.generic_head")
             return Reading((core,), aspect, "metric.left")
+        if text in _DONE and (same := self._of_the_unit(index)) is not None:
+            return Reading(same.spans, aspect, "metric.generic_head")  # 全省生产总值5600亿元，银川市完成2900亿元
         if text in self.predicates.results and (topic := self.carrying.topic(Aspect("level"))) is not None:
             return Reading((*self.predicates.last_act(folded, topic.spans), core), aspect, "metric.result")
         known = self.predicates.verb_at(folded, *core)

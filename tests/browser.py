@@ -43,5 +43,5 @@ def keep_screenshot(page: Page, name: str) -> None:
     assert len(picture) > 10_000, "the page is empty"
     if folder:
         Path(folder).mkdir(parents=True, exist_ok=True)
-        few = Image.open(BytesIO(picture)).convert("RGB").quantize(128, dither=Image.Dither.NONE)
+        few = Image.open(BytesIO(picture)).convert("RGB").quantize(256, dither=Image.Dither.NONE)
         few.save(Path(folder) / name, optimize=True)  # a third of the bytes, and no eye tells

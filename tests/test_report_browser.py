@@ -142,7 +142,7 @@ def test_a_field_stands_in_another_paragraph(watched: Watched) -> None:
     result = result_of(text)
     page = watched.show([result])
     page.locator("#text .claim").click()
-    start, end = result.claims[0].agency.span  # type: ignore[union-attr,misc]
+    start, end = result.claims[0].agency.span
     assert fields(page, "agency") == text[start:end]
     page.locator("#record").get_by_role("button", name="机构", exact=True).click()
     expect(page.locator("#text [data-fields~=agency]").first).to_be_in_viewport()

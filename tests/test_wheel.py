@@ -72,7 +72,9 @@ def test_holds_what_the_checkout_holds(wheel: Path) -> None:
     assert read
     wanted = {f"reformextract/lexicons/{path.relative_to(lexicons).as_posix()}" for path in read}
     source = ROOT / "src"
-    wanted |= {path.relative_to(source).as_posix() for path in source.rglob("*.py")} | {"reformextract/py.typed"}
+    parts = [path for path in source.rglob("*") if path.suffix in (".py", ".html", ".css", ".js", ".json")]
+    assert {path.suffix for path in parts} == {".py", ".html", ".css", ".js", ".json"}
+    wanted |= {path.relative_to(source).as_posix() for path in parts} | {"reformextract/py.typed"}
     assert not wanted - names
     assert not [name for name in names if name.startswith(("tests/", "corpus/"))]
 

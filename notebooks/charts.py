@@ -45,7 +45,7 @@ def draw_lines(series: Mapping[str, Mapping[int, float]], *, title: str) -> Char
         title: what stands above.
     """
     years = sorted({year for values in series.values() for year in values})
-    most = max(value for values in series.values() for value in values.values())
+    most = _round_up(max(value for values in series.values() for value in values.values()))
     lines = [f'<text x="0" y="16" {_TEXT} font-weight="bold">{escape(title)}</text>']
     x = {year: 70 + 420 * place / max(1, len(years) - 1) for place, year in enumerate(years)}
     for part in range(5):
@@ -60,6 +60,12 @@ def draw_lines(series: Mapping[str, Mapping[int, float]], *, title: str) -> Char
         lines.append(f'<polyline points="{points}" fill="none" stroke="{colour}" stroke-width="2"/>')
         lines.append(f'<text x="{x[max(values)] + 8:.0f}" y="{ends[name] + 4:.0f}" {_TEXT}>{escape(name)}</text>')
     return _svg(lines, 590, 280)
+
+
+def _round_up(value: float) -> float:
+    """The next of 1, 2, 4, 6, 8 with zeros behind, so that the quarters of an axis are round."""
+    power = 10 ** (len(f"{value:.0f}") - 1)
+    return next(part * power for part in (1, 2, 4, 6, 8, 10) if part * power >= value)
 
 
 def _colours(count: int) -> Sequence[str]:

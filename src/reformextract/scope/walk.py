@@ -138,7 +138,6 @@ class SentenceScope:
         """
         if body and self.standing.sentence_index == 0 and (lead := find_lead_end(self.folded, start, end)) > start:
             self._ask([mention for mention in mentions if mention.span[1] <= lead and mention.kind in _DOERS])
-            times = [time for time in times if time.start >= lead]
             mentions = [mention for mention in mentions if mention.span[0] >= lead]
             start = lead
         off = sorted([(t.start, t.end) for t in times] + [m.span for m in mentions])

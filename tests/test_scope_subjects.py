@@ -472,6 +472,13 @@ AGENCIES: list[Row] = [
     ("inside of the place is no other subject", "-", "浙江大学今年招生90人，全省招生30万人。", "330000", ["public_institution single 330000", "none"], "全省"),
     ("inside of the place is no other subject", "-", "市医院接诊90人，全市接诊30万人。", "330600", ["public_institution single 330600", "none"], "全市"),
     ("inside of the place is no other subject", "-", "浙江大学今年招生90人，我省招生30万人。", "330000", ["public_institution single 330000", "none"], "我省"),
+
+    ("a station of the place is no place that acts", "+", "杭州站加开列车14对。", "330100", ["none"], "站"),
+    ("a station of the place is no place that acts", "+", "宁波港新建泊位3个。", "330200", ["none"], "港"),
+    ("a station of the place is no place that acts", "+", "西安北站发送旅客9万人。", "610100", ["none"], "北站"),
+    ("a station of the place is no place that acts", "-", "杭州加开列车14对。", "330100", ["government single 330100"], "the city"),
+    ("a station of the place is no place that acts", "-", "宁波市新建泊位3个。", "330200", ["government single 330200"], "the city by its full name"),
+    ("a station of the place is no place that acts", "-", "杭州站在新起点，新建学校3所。", "330100", ["none"], "a verb, and nobody is named"),
 ]  # fmt: skip
 
 REGIONS: list[Row] = [

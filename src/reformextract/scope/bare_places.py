@@ -20,6 +20,8 @@ _ACTS_NOW = re.compile(
 _SOMEBODY = re.compile(r"的?[一某](?:家|名|位|所|对|户)")
 #: What only a government does, also that of a country.
 _PAYS = re.compile("投入|安排|拨付|筹措|出台|选派")
+#: 杭州站, 宁波港: what is called by the place.
+_STATION = re.compile("[东西南北]?(?:站(?!位|点|长)|港(?!澳)|机场|口岸|电厂|矿区)")
 _CLAUSE_MARK = re.compile(r"[,;。]")
 
 
@@ -44,7 +46,9 @@ class BarePlaces:
         current = latest(agencies, mention.span[0])
         current = (None if current is NOBODY else current) or self.standing.in_force("agency")
         before = self.standing.previous_paragraph
-        if _SOMEBODY.match(self.folded, mention.span[1]):
+        if _SOMEBODY.match(self.folded, mention.span[1]) or (
+            not mention.level and _STATION.match(self.folded, mention.span[1])
+        ):
             agencies.append(Event(mention.span[0], end, NOBODY, limited=True))  # 铁西区一家食堂
             places.append(Event(mention.span[0], end, place, limited=True))
             return
@@ -70,7 +74,8 @@ class BarePlaces:
             acts = ACTS.match(self.folded, mention.span[1])
             if mention.level == "country" and not _PAYS.search(self.folded, *(acts.span() if acts else (0, 0))):
                 acts = None  # 全国完成投资30亿元 is nobody's doing
-            if not mention.level or mention.text[0] in "该我本" or acts:
+            bare = mention.text != "中国" and (not mention.level or mention.text[0] in "该我本")
+            if bare or acts:  # 中国中信 is a name, and 中国粮食产量 no one's doing
                 state = self._bare(
                     mention, place, "government", "system" if mention.rule == "region.list" else "single"
                 )

@@ -1149,3 +1149,18 @@ def test_items_share_what_is_measured(text: str, expected: list[str]) -> None:
 )
 def test_what_was_only_reached_goes_back_to_what_is_counted(text: str, metrics: list[str], why: str) -> None:
     assert [claim.metric.text for claim in extract(text, published="2026-01-20", region="330600")] == metrics, why
+
+
+@pytest.mark.parametrize(
+    "text, metrics, why",
+    [
+        ("全村有1260户、4300人，种脐橙5600亩。", ["全村", "全村", "种脐橙"], "with 有"),
+        ("他家去年卖了6.4万元。\n村支书介绍，全村1260户。", ["卖", "全村"], "the paragraph before says nothing of it"),
+        ("全校共有1200人，近视率52%。", ["全校", "近视率"], "a school"),
+        ("全市受理案件300件，全市1200人。", ["受理案件", "受理案件"], "what stands before it in the sentence counts"),
+        ("全村户籍人口4300人。", ["户籍人口"], "a noun of its own"),
+        ("全村修路12公里。", ["修路"], "no heads"),
+    ],
+)
+def test_heads_of_a_whole_place_are_its_own(text: str, metrics: list[str], why: str) -> None:
+    assert [claim.metric.text for claim in extract(text, published="2015-06-18", region="500236")] == metrics, why

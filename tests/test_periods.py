@@ -448,3 +448,19 @@ def test_a_day_in_words_is_one_of_the_month(text: str, found: str, why: str) -> 
 )
 def test_a_number_of_days_is_no_day_of_the_month(text: str, why: str) -> None:
     assert [period.text for period in find_periods(text, published="2007-10-28")] == [], why
+
+
+@pytest.mark.parametrize(
+    "text, found, why",
+    [
+        ("去年检察机关提起公诉1200人。", ["去年"], "年 and 检 only meet"),
+        ("今年检查企业860家。", ["今年"], "检查"),
+        ("上年检测样品860份。", ["上年"], "检测"),
+        ("去年薪酬总额860万元。", ["去年"], "薪酬"),
+        ("今年检车辆860台。", [], "年检"),
+        ("今年级学生860人。", [], "年级"),
+        ("前年糕点860份。", [], "年糕"),
+    ],
+)
+def test_a_year_before_a_word_that_only_looks_like_its_end(text: str, found: list[str], why: str) -> None:
+    assert [period.text for period in find_periods(text, published="2021-01-05")] == found, why

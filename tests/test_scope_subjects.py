@@ -267,7 +267,7 @@ AGENCIES: list[Row] = [
     ("named by its place alone", "-", "县领导接访群众31人次。\n全县信访总量90件次。", "131121", ["government single 131121", "none"], "leaders do not hold on"),
 
     ("会同 is a verb", "+", "市法院会同市司法局调解纠纷5件。", "131100", ["court system 131100"], "before 市"),
-    ("会同 is a verb", "+", "市纪委监委会同市场监管部门检查商铺58家。", "510100", ["discipline single 510100"], "before 市场"),
+    ("会同 is a verb", "+", "市纪委监委会同市场监管部门检查商铺58家。", "510100", ["discipline system 510100"], "before 市场"),
     ("会同 is a verb", "+", "市公安局会同检察院办理案件8件。", "131100", ["police system 131100"], "before an organ"),
     ("会同 is a verb", "-", "会同县公安局破获案件5起。", "430000", ["police single 431225"], "the county"),
     ("会同 is a verb", "-", "会同县投入资金9万元。", "430000", ["government single 431225"], "alone"),
@@ -479,6 +479,20 @@ AGENCIES: list[Row] = [
     ("a station of the place is no place that acts", "-", "杭州加开列车14对。", "330100", ["government single 330100"], "the city"),
     ("a station of the place is no place that acts", "-", "宁波市新建泊位3个。", "330200", ["government single 330200"], "the city by its full name"),
     ("a station of the place is no place that acts", "-", "杭州站在新起点，新建学校3所。", "330100", ["none"], "a verb, and nobody is named"),
+
+    ("with whom is not who", "+", "全市检察机关开展指导70次；会同教育部门查询人员47人。", "330600", ["procuratorate system 330600", "procuratorate system 330600"], "会同 at the head of a clause"),
+    ("with whom is not who", "+", "市法院结案30件；会同市公安局查控财产9万元。", "330600", ["court single 330600", "court single 330600"], "会同 a bureau"),
+    ("with whom is not who", "+", "市检察院起诉30人，会同市司法局帮教9人。", "330600", ["procuratorate single 330600", "procuratorate single 330600"], "behind a comma"),
+    ("with whom is not who", "-", "市检察院起诉30人；市司法局帮教9人。", "330600", ["procuratorate single 330600", "justice single 330600"], "another acts"),
+    ("with whom is not who", "-", "省法院结案30件。会同县教育局资助学生9人。", "430000", ["court single 430000", "government single 431225"], "the county 会同"),
+    ("with whom is not who", "-", "市公安局会同市司法局帮教9人。", "330600", ["police system 330600"], "who does it with them"),
+
+    ("a time before an organ is none of its name", "+", "去年市教育局新增学位90个。", "330600", ["government single 330600"], "去年"),
+    ("a time before an organ is none of its name", "+", "今年以来县住建局改造房屋90户。", "330681", ["government single 330681"], "以来"),
+    ("a time before an organ is none of its name", "+", "5月份市人社局培训90人。", "330600", ["government single 330600"], "5月份"),
+    ("a time before an organ is none of its name", "-", "新市教育局新增学位90个。", "330600", ["none"], "no level but a name"),
+    ("a time before an organ is none of its name", "-", "走访市教育局9次。", "330600", ["none"], "an object"),
+    ("a time before an organ is none of its name", "-", "去年市场新增摊位90个。", "330600", ["none"], "市场"),
 ]  # fmt: skip
 
 REGIONS: list[Row] = [

@@ -188,6 +188,8 @@ class Subjects:
         a, b = self.phrases.core(self.folded, begin, at, off, introducers=False)
         if b > a:
             return self.folded[a:b]
+        if raw.endswith("会同"):
+            return raw  # 会同市公安局查询人员: with whom, not who
         return raw[-1] if raw and raw[-1] in "在从由于与和以把将对向给" else ""
 
     def _before(self, begin: int, at: int, off: list[Span]) -> str:

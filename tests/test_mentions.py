@@ -211,3 +211,19 @@ def test_a_users_organ_goes_before_ours(tmp_path: Path) -> None:
     )
     [mine, *_] = Extractor(lexicons=[tmp_path]).find_mentions("衡水法院结案5件")
     assert (mine.text, mine.kind) == ("衡水法院", "other")
+
+
+@pytest.mark.parametrize(
+    "text, places, why",
+    [
+        ("2023年，易县人民法院结案312件。", ["130633"], "a name of one character, before its court"),
+        ("2023年，代县人民检察院起诉30人。", ["140923"], "before its procuratorate"),
+        ("2023年，和县人民政府投入3亿元。", ["340523"], "before its government"),
+        ("2023年，南昌市新建学校3所。", ["360100"], "新建 is a verb"),
+        ("2023年，南昌市新建区修路3公里。", ["360112"], "and a district"),
+        ("应全县群众要求，新建学校3所。", [None], "应 is a word"),
+    ],
+)
+def test_counties_whose_names_are_words(text: str, places: list[str | None], why: str) -> None:
+    found = [mention.region_code for mention in find_mentions(text)]
+    assert found[-1:] == places, why

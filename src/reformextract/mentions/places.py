@@ -53,10 +53,10 @@ def level_of(token: str) -> str:
 _TOWN = re.compile(r"镇(?!海|江|原|安|坪|赉|宁|康|雄|沅|平|巴|远|静|政)|乡(?!宁|城|镇|村)|街道")
 _LEFT_EDGE = re.compile(r"[^\u4e00-\u9fff]\Z|[在从由于到至向与和及对给是为的如赴驻等年月日份期]\Z|\A\Z")
 _RIGHT_EDGE = re.compile(
-    r"[^\u4e00-\u9fff]|\Z|[市县区州旗](?!民)|法院|检察|公安|警方|分局|中院|法庭|支队|大队|政法|司法|监狱|纪委|政府|信访|海关|税务|经验|模式|境内|籍"
+    r"[^\u4e00-\u9fff]|\Z|[市县区州旗](?!民)|法院|检察|公安|警方|分局|中院|法庭|支队|大队|政法|司法|监狱|纪委|人民[法检政]|政府|信访|海关|税务|经验|模式|境内|籍"
 )
 #: Organs that make a place of a word before them: 宝塔公安分局, 朝阳法院.
-_ORGAN_AFTER = re.compile(r"(?:公安)?分局|公安局|法院|检察院|警方|纪委监委|司法局")
+_ORGAN_AFTER = re.compile(r"(?:公安)?分局|公安局|(?:人民)?(?:法院|检察院)|人民政府|警方|纪委监委|司法局")
 #: Words that stand before organs as words too: 新建法院.
 _NEVER_ALONE = frozenset(
     ("新建", "平安", "城区", "郊区", "市中", "城中", "互助", "通道", "会同", "和政", "长治", "文山")
@@ -124,9 +124,9 @@ class PlaceFinder:
             organ = _ORGAN_AFTER.match(folded, at + len(name)) and name not in _NEVER_ALONE
             if organ and _LEFT_EDGE.search(folded[max(0, at - 1) : at]):
                 return True  # 宝塔公安分局
-            return (after in "市县区州旗" and after != "" and self._ends(name, after)) or any(
-                before.endswith(known) for known in self._enclosing(name)
-            )
+            return (after in "市县区州旗" and after != "" and self._ends(name, after)) or (
+                name not in _NEVER_ALONE and any(before.endswith(known) for known in self._enclosing(name))
+            )  # 南昌市新建学校 is not of 新建
         if _TOWN.match(folded, at + len(name)):
             return False
         if name in self._short_counties and not _LEFT_EDGE.search(folded[max(0, at - 1) : at]):

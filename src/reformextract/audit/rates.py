@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from reformextract.audit.intervals import Interval
 from reformextract.audit.partners import find_partner
-from reformextract.audit.terms import Passage, Term, core_of, is_short_for, same_setting
+from reformextract.audit.terms import Passage, Term, core_of, is_short_for, same_setting, same_time
 from reformextract.audit.wording import confirm, contradict, shown
 from reformextract.models import AuditRule, Confirmation, Finding
 
@@ -19,6 +19,8 @@ from reformextract.models import AuditRule, Confirmation, Finding
 _NOT_WHOLE = re.compile("新收|新增|新接|新受理|新立|旧存|积存")
 #: A share that names no whole is of what stands before: 占75%, 占比为65%.
 _BARE_SHARE = re.compile("(?:占|占比|比重|比例)(?:为|达到?|约|近|超过|高达|的)*")
+#: 占同类问题的53.3%: the whole is what stands before.
+_SAME_KIND = re.compile("(?:同|该|此|这)类[\u4e00-\u9fff]{0,4}")
 _OF_BEFORE = re.compile("^[^,]{0,4}其中")
 #: What says that a part is what was aimed at with the whole: 开展和解84件，促成79件.
 _REACHED = re.compile("[促达办]成|成功")
@@ -78,7 +80,9 @@ def find_rates(passages: Sequence[Passage], at: int) -> Iterator[Finding | Confi
             checked = confirm(rule, (held.part, held.whole, rate), held.written)
         else:
             meant = _find_meant(passages, at, rate)
-            checked = None if meant is None or not same_setting(meant.part, meant.whole) else meant.check(rule, rate)
+            # 发出建议782件，行政机关回复778件: a partner may be another's doing
+            same = same_time if meant is not None and find_partner(rate.metric) is not None else same_setting
+            checked = None if meant is None or not same(meant.part, meant.whole) else meant.check(rule, rate)
         if checked is not None:
             yield checked
 
@@ -144,7 +148,7 @@ def _rate_of_partners(passages: Sequence[Passage], at: int, rate: Term) -> _Quot
     ]
     wholes = [(home, term) for home, term in wholes if not _NOT_WHOLE.search(home.named(term))]
     wholes = [(home, term) for home, term in wholes if not home.is_among(term)] or wholes
-    if not wholes or _NOT_WHOLE.search(passage.named(part)) or not same_setting(part, rate):
+    if not wholes or _NOT_WHOLE.search(passage.named(part)) or not same_time(part, rate):
         return None
     return _Quotient(part, wholes[-1][1], _is_negative(rate))
 
@@ -171,10 +175,11 @@ def _rate_of_neighbours(passage: Passage, rate: Term) -> _Quotient | None:
 def _share_whole(passages: Sequence[Passage], at: int, part: Term, rate: Term) -> Term | None:
     """The whole of a share: what its words name, or, where they name none, what stands before."""
     passage = passages[at]
-    if rate.claim.reference is not None:
+    if rate.claim.reference is not None and not _SAME_KIND.match(rate.claim.reference.text):
         wholes = _named_wholes(_earlier(passages, at, part), rate.claim.reference.text, part.unit)
         return wholes[-1] if wholes else None
     clause = re.split("[,、]", passage.between(part, rate))[-1].strip()
+    clause = _SAME_KIND.sub("", clause).removesuffix("的")
     if not _BARE_SHARE.fullmatch(clause.removeprefix(rate.metric) if rate.metric in part.metric else clause):
         return None
     before = [term for term in passage.terms if term.end <= part.start and term.is_amount and not term.is_mean]

@@ -139,6 +139,19 @@ def same_setting(one: Term, other: Term) -> bool:
     a, b = one.claim, other.claim
     if a.agency is not None and b.agency is not None and a.agency.name != b.agency.name:
         return False
+    return same_time(one, other)
+
+
+def same_time(one: Term, other: Term) -> bool:
+    """Return whether two terms are of one place and one time, whoever they are of.
+
+    Args:
+        one: a term.
+        other: another one.
+    """
+    a, b = one.claim, other.claim
+    if a.region is not None and b.region is not None and a.region.code != b.region.code:
+        return False
     if a.period is None or b.period is None:
         return a.period is None and b.period is None
     return (a.period.start, a.period.end) == (b.period.start, b.period.end)

@@ -1164,3 +1164,22 @@ def test_what_was_only_reached_goes_back_to_what_is_counted(text: str, metrics: 
 )
 def test_heads_of_a_whole_place_are_its_own(text: str, metrics: list[str], why: str) -> None:
     assert [claim.metric.text for claim in extract(text, published="2015-06-18", region="500236")] == metrics, why
+
+
+@pytest.mark.parametrize(
+    "text, metric, why",
+    [
+        ("全市法院及时审结案件312件。", "审结案件", "how soon"),
+        ("全市法院妥善化解纠纷312起。", "化解纠纷", "how well"),
+        ("全市法院陆续审结案件312件。", "审结案件", "one after another"),
+        ("全市法院总共审结案件312件。", "审结案件", "in all"),
+        ("全市公安机关共建成警务室312个。", "建成警务室", "共 before 建成"),
+        ("全市法院转办案件312件。", "转办案件", "转办 is no office"),
+        ("全市共建学校3所。", "共建学校", "共建 is a word"),
+        ("全市共享单车312辆。", "共享单车", "共享 is a word"),
+        ("全市法院及时率98%。", "及时率", "及时率 is a word"),
+    ],
+)
+def test_words_that_say_how_are_none_of_the_metric(text: str, metric: str, why: str) -> None:
+    [claim] = extract(text, published="2024-01-20", region="330600")
+    assert claim.metric.text == metric, why

@@ -92,7 +92,7 @@ def find_rates(passages: Sequence[Passage], at: int) -> Iterator[Finding | Confi
 
 def _find_figure(passage: Passage, rate: Term) -> _Quotient | None:
     """The whole is a figure right before the rate: 再就业8.4万人，完成年计划7.5万人的112%."""
-    aims = [term for term in (*passage.terms, *passage.aims) if term.end <= rate.start and term.is_amount]
+    aims = [term for term in passage.terms if term.end <= rate.start and term.is_amount]
     whole = max(aims, key=lambda term: term.end, default=None)
     if whole is None or passage.between(whole, rate).strip() != "的":
         return None

@@ -72,12 +72,11 @@ class Term:
 
 
 class Passage(NamedTuple):
-    """A sentence with its terms, in their order; `aims` are figures of goals and plans, which others are measured by."""
+    """A sentence with its terms, in their order."""
 
     text: str
     start: int
     terms: tuple[Term, ...]
-    aims: tuple[Term, ...] = ()
 
     def between(self, one: Term, other: Term) -> str:
         """Return the folded text between the figures of two terms, the first of which stands before the second."""

@@ -61,7 +61,7 @@ _KEYS: dict[str, dict[str, tuple[str, ...] | None]] = {
     "agencies": {
         "kind": AGENCY_KINDS,
         "scope": ("single", "system"),
-        "role": ("organ", "suffix", "stem"),
+        "role": ("organ", "staff", "suffix", "stem"),
         "level": None,
     },
     "metrics": {"kinds": VALUE_KINDS, "units": None, "agencies": AGENCY_KINDS, "without": None},

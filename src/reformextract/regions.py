@@ -12,6 +12,8 @@ from reformextract.errors import RegionError
 from reformextract.lexicon import lexicon_folder
 
 COUNTRY = "100000"
+#: Short names of places abolished before this year are left alone: too many are words.
+_REMEMBERED = "2000"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,8 @@ class Gazetteer:
     codes_of: Mapping[str, tuple[str, ...]]
     #: Names that stand for a place only where the context supports it (安宁, 和平, 城区), whichever place is meant by them.
     ambiguous: frozenset[str]
+    #: Where a name that other places bear now once was: 江北区 of 重庆, and the codes of what it became.
+    former_of: Mapping[str, tuple[str, ...]]
 
     def prefecture(self, code: str) -> str:
         """Return the code of the prefecture that the region is or belongs to, or an empty string."""
@@ -88,6 +92,11 @@ class Gazetteer:
                 or above it is meant.
         """
         codes = self.codes_of.get(name, ())
+        if near in self.by_code and (former := self.former_of.get(name)):
+            province = self.by_code[near].province
+            then = [code for code in former if self.by_code[code].province == province]
+            if then and not any(self.by_code[code].province == province for code in codes):
+                return then[0]
         if len(codes) <= 1:
             return codes[0] if codes else ""
         for outer in (near, self.prefecture(near), self.by_code[near].province if near in self.by_code else ""):
@@ -136,10 +145,21 @@ def load_gazetteer() -> Gazetteer:
             if len(name) > 1:
                 names.setdefault(name, {})[region.code] = None
         (ambiguous if region.ambiguous else free).add(region.short)
-    for row in abolished:
-        if row["successor"] in by_code and row["name"] not in names:
-            names.setdefault(row["name"], {})[row["successor"]] = None
-    return Gazetteer(by_code, {name: tuple(codes) for name, codes in names.items()}, frozenset(ambiguous - free))
+    former: dict[str, dict[str, None]] = {}
+    for row in sorted(abolished, key=lambda row: row["until"], reverse=True):
+        if row["successor"] not in by_code:
+            continue
+        if row["name"] not in names:
+            names[row["name"]] = {row["successor"]: None}
+        elif row["successor"] not in names[row["name"]]:
+            former.setdefault(row["name"], {})[row["successor"]] = None
+        if row["until"] >= _REMEMBERED and len(row["short"]) > 1:
+            if row["short"] not in names:
+                names[row["short"]] = {row["successor"]: None}
+                ambiguous.add(row["short"])
+            elif row["successor"] not in names[row["short"]]:
+                former.setdefault(row["short"], {})[row["successor"]] = None
+    return Gazetteer(by_code, {name: tuple(codes) for name, codes in names.items()}, frozenset(ambiguous - free), {name: tuple(codes) for name, codes in former.items()})
 
 
 def parse_region(value: str) -> str:

@@ -28,19 +28,24 @@ _SYSTEM_WORD = re.compile(r"各级|两级|三级|四级|基层|各|全|\d(?:个|
 _SUBUNIT = re.compile(rf"[{_HAN}]{{1,6}}?(?:分局|支队|大队|总队|法庭|派出所|司法所|分院)")
 _NOT_ORGAN_AFTER = re.compile(
     r"(?:政府)(?:工作报告|采购|债|投资|购买|补贴|网站|令|规章|补助|服务|收入|信息|性|职能|建设|自身|治理|过紧|机构|引导|出资|文件|热线|门户|数据|部门|负责|主导|质量|隐性)"
-    r"|财政(?=[局厅所])|财政(?!部)(?!(?:今年|去年|每年|(?:\d{1,2}|[一二三四五六七八九十])年|共|累计|先后|已|还|又|再|统筹|多方|足额|全额|专门|为[^,。;]{1,12}?)*(?:投入|安排|拨付|拨款|下达|筹措|筹集|出资|补助|列支|兜底|落实|支付|拿出|承担)(?![为达占增下总比力]))"
+    r"|财政(?=[局厅所])|财政(?!部)(?!(?:[今去昨前明][年天]|日前|近日|年初|每年|(?:\d{1,2}|[一二三四五六七八九十])年|共|累计|先后|已|还|又|再|将|也|均|仅|就|统筹|紧急|多方|足额|全额|专门|为[^,。;]{1,12}?)*(?:投入|安排|拨付|拨款|拨出|下拨|拨专款|下达|筹措|筹集|出资|配套|补助|补贴|列支|兜底|落实|支付|拿出|承担|买单|贴息)(?![为达占增下总比力]))"
     r"|(?:中小学|高校|民营企业|国有企业)(?:校|生|教师|毕业|学生|家)"
     r"|[县区]上(?:报|级|下|市|学|班|网|门|线|游|涨|升)|[省市县区]里(?:程)"
     r"|(?:人大代表|政协委员)(?:、政协委员)?(?:建议|提案|议案|资格|名额|选举|身份)"
     r"|(?:人大)(?:工作|制度)|(?:政协)(?:提案|工作)|(?:工会|协会)(?:会员)"
 )
+_PAYS = re.compile(
+    r"(?:共|累计|已|还|又|再|将|先后|今年|去年|也|此前|各)*(?:组织|投入|安排|拨付|下拨|下达|出台|取消|规定|实施|启动|决定|补助|补贴|减免|给予|配套|奖补|拨款)"
+)
 #: Short names that are organs only before some words, or but for some.
 _SHORT = {
     "海关": re.compile(r"(?!统计|数据|进出口|总署|监管|特殊|查验|编码|口岸)"),
     "公安": re.compile(r"(?!县|大学|学院|院校|英烈|题材|工作|[、和与]?(?:司法|检察|法院|检法))"),
-    "国家": re.compile(
-        r"(?:共|累计|已|还|又|再|将|先后|今年|去年|也)*(?:组织|投入|安排|拨付|下拨|下达|出台|取消|规定|实施|启动|决定|补助|补贴|减免|给予)"
-    ),
+    "国家": _PAYS,
+    "中央": _PAYS,
+    "省级": _PAYS,
+    "市级": _PAYS,
+    "县级": _PAYS,
 }
 #: Organs of the lexicon whose first character says of what level they are: 市委, 县领导, 市医院.
 _LEVELED = re.compile(r"[省市县区州旗](?!场)")
@@ -53,19 +58,21 @@ _NO_OFFICE = re.compile(
     r"[举查公通承主协督交转催经代包创采拆新民联试]办\Z|(?:[结邮格布当全大骗僵时定残]|(?<![财民行邮路市执])政)局\Z|[常]委\Z"
 )
 _OFFICE_HEAD = re.compile(
-    r"[省市县区州旗](?=[\u4e00-\u9fff]{1,9}(?:[局厅委办署庭院队会处社心所]|指挥部|办公室))|自治区|国家"
+    r"[省市县区州旗](?=[\u4e00-\u9fff]{1,9}(?:[局厅委办署庭院队会处社心所馆站台厂场园行校学中司协军]|指挥部|办公室))|自治区|国家"
 )
 _BOUNDARY = re.compile(rf"[^{_HAN}]|[会同与和由向对经至按及商请据让将从在为被给报,、年月日度来末底初天间份]\Z")
 _ANAPHOR = re.compile(
-    r"(?:该|本|我|全(?=[局校院行]))(?:院|局|厅|委|校|公司|中心|所|部门|机关|系统|监狱|集团|单位|行(?![业动程为政使驶人])|队)(?!性|级|的)|[市省县区](?<![一-龥].)院(?!长)|我们(?![的党国])"
+    r"(?:该|本|我|全(?=[局校院行]))(?:院|局|厅|委|校|公司|中心|所|部门|机关|系统|监狱|集团|单位|行(?![业动程为政使驶人])|队)(?!性|级|的)"
+    r"|该(?:企业|工厂|厂|矿|店|馆|站(?!点)|社(?!会)|台|关|园(?!区)|处(?!理|罚|置)|宾馆|酒店|饭店|商场|超市|医院|学校|协会|商会|银行|机构|支队|大队|总队|派出所|景区|指挥部|管委会)(?!的)"
+    r"|[市省县区](?<![一-龥].)院(?!长)|我们(?![的党国])"
 )
 _ITS_COURT = re.compile(r"院(?![长士校内里落线子前区方本])(?=[\u4e00-\u9fff])")
 _UNKNOWN = re.compile(
-    rf"(?:(?<=[,。;:)\n ”])|^)(?:像|如|而|但|另?据|仅|由)?(?P<organ>(?P<name>[{_HAN}]{{2,10}}?)(?P<suffix>大学|学院|公司|集团|银行|医院|研究院|研究所|协会|基金会|中学|小学|合作社|机场|旅行社|(?<=(?<![{_HAN}])[{_HAN}]{{2}})部门|(?<=(?<![{_HAN}])[{_HAN}]{{4}})部门))(?=[{_HAN}“])(?!等级|服务|城|费|代|内|里|之一|[位历习者科段卡业校]|生(?!产)|账户|存款|贷款)"
+    rf"(?:(?<=[,。;:)\n ”])|^)(?:像|如|而|但|另?据|仅|由)?(?P<organ>(?P<name>[{_HAN}]{{2,10}}?)(?P<suffix>大学|学院|公司|集团|银行|医院|研究院|研究所|协会|基金会|中学|小学|合作社|机场|旅行社|博物馆|纪念馆|图书馆|动物园|宾馆|酒店|饭店|商场|超市|煤矿|电厂|(?<=(?<![{_HAN}])[{_HAN}]{{2}})部门|(?<=(?<![{_HAN}])[{_HAN}]{{4}})部门))(?=[{_HAN}“])(?!等级|服务|城|费|代|内|里|之一|[位历习者科段卡业]|校(?![长方])|生(?!产)|账户|存款|贷款)"
 )
 #: What every match of it holds, quick to look for.
 _UNKNOWN_HOLDS = re.compile(
-    r"大学|学院|公司|集团|银行|医院|研究院|研究所|协会|基金会|中学|小学|合作社|机场|旅行社|部门"
+    r"大学|学院|公司|集团|银行|医院|研究院|研究所|协会|基金会|中学|小学|合作社|机场|旅行社|部门|[物念书]馆|动物园|宾馆|[酒饭]店|商场|超市|煤矿|电厂"
 )
 #: Words that no name of an organ holds.
 _DEEDS = r"召开|举行|开展|根据|按照|依托|联合|会同|组织|邀请|通过|新增|新建|扩建|改造|招聘|入选|建成|办结|提出|制发|发出|部署|推进|出台|发布|上报|增设|培育|领导|督促|协调|推动|要求|责成|配合|协助|支持|引导|帮助|动员|发动|约谈|提醒|走访|深入|联系|对接|移送|移交|函告|压实|倒逼|联动|跟进|牵头"
@@ -78,7 +85,14 @@ _HEAD = re.compile(
 _NO_NAME = re.compile(r"[的了还对把将被及、在们有与和向]")
 _NO_OFFICE_STEM = re.compile(rf"[的了在和与对将把被及、为们有向给由从到级]|{_DEEDS}")
 _COUNTED_KINDS = frozenset({"enterprise", "public_institution", "other", "legal_service", "mediation"})
-_NAMED_SUFFIX = rf"(?:(?<=[,。;:、\n “(])|^)(?P<name>[{_HAN}]{{2,18}}?)(?P<suffix>%s)(?![{_HAN}]?(?:等级|服务|城|生(?!产)|费|代|内|里))"
+#: A name behind its place: 宜昌 + 中心血站, 桃花岭饭店; one suffix may follow another.
+_NAMED_SUFFIX = rf"(?P<stem>[{_HAN}]{{0,14}}?)(?P<suffix>%s)(?:[{_HAN}]{{0,3}}?(?P<last>%s))?(?![{_HAN}]?(?:等级|服务|城|生(?!产)|费|代|内|里)|\d)"
+#: Of which a place has many: one is meant only where it has a name of its own.
+_MANY = frozenset(("酒店", "宾馆", "饭店", "商场", "超市", "煤矿", "厂", "车站", "学校", "书店", "影城", "养老院", "林场"))
+
+
+#: 左云一煤矿, 该省重点景区: one or some that are not named.
+_ANY = re.compile(r"某|[一两几多首另](?:家|所|座|个|些|处)|重点|主要|部分|所有|国有|民营|公立|私立|公办|民办|最大|其他")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +101,12 @@ class _Organ:
     scope: str
     level: str
     id: str
+    #: Its people, who stand for it behind a place or a level only: 宜昌交警.
+    staff: bool = False
+
+
+#: Where a name goes on, where it begins, and the place it begins with.
+_Head = tuple[int, int, Place | None]
 
 
 class MentionFinder:
@@ -104,8 +124,8 @@ class MentionFinder:
         self._organs = organs
         self._suffixes = suffixes
         self._organ_pattern = re.compile(either(organs))
-        named = {s: o for s, o in suffixes.items() if len(s) > 1}
-        self._named_pattern = re.compile(_NAMED_SUFFIX % either(named))
+        named = either({s: o for s, o in suffixes.items() if len(s) > 1 or s == "厂"})
+        self._named_pattern = re.compile(_NAMED_SUFFIX % (named, named))
         self._bureau = suffixes.get("局", _Organ("government", "single", "", ""))
         self._places = PlaceFinder(lexicon, gazetteer)
 
@@ -134,19 +154,13 @@ class MentionFinder:
             if made is not None:
                 found.append(made)
         organs = {mention.span[0]: mention for mention in found}
-        unknown = self._offices(folded, original, start, end, places)
-        for at, place in begins.items():
-            suffixed = None if place.level else self._named_pattern.match(folded, at, end)
-            if suffixed is None or _NO_NAME.search(suffixed["name"]):
-                continue
-            organ = self._suffixes[suffixed["suffix"]]
-            inner = _innermost(place, begins, suffixed.end())
-            unknown.append(
-                _mention(original, *suffixed.span(), organ, organ.scope, inner, "", "agency.named", self._gazetteer)
-            )
+        heads = _heads(folded, start, end, places)
+        unknown = self._offices(folded, original, end, heads, begins)
+        bureaus = {m.span[0]: m for m in unknown if m.kind == "government"}
+        unknown += self._named(folded, original, end, heads, begins)
         unknown += self._unknown(folded, original, start, end, begins)
         for office in unknown:
-            outer = organs.get(office.span[0])
+            outer = organs.get(office.span[0]) or bureaus.get(office.span[0])
             if outer is not None and outer.span[1] < office.span[1]:
                 if _NO_STEM.search(folded, outer.span[1], office.span[1]):
                     continue
@@ -243,7 +257,7 @@ class MentionFinder:
                 system = True
             level = level or level_of(token)
             at -= len(token)
-        if (match[0] == "分局" or organ.kind == "other") and place is None and not level:
+        if (match[0] == "分局" or organ.kind == "other" or organ.staff) and place is None and not level:
             return None
         inner = _SUBUNIT.match(folded, stop)
         if inner is not None and inner.end() <= end and match[0] not in ("分局",):
@@ -275,15 +289,37 @@ class MentionFinder:
         near = self._gazetteer.resolve(inner.name, code)
         return inner if code and self._gazetteer.within(near, code) else outer
 
-    def _offices(self, folded: str, original: str, start: int, end: int, places: list[Place]) -> list[Mention]:
+    def _named(
+        self, folded: str, original: str, end: int, heads: list[_Head], begins: dict[int, Place]
+    ) -> list[Mention]:
+        """宜昌市博物馆, 我市中心血站, 县一中: a place or level, and a name that ends as those of organs do."""
+        found = []
+        for stop, at, place in heads:
+            if folded[at] == "全":
+                continue  # 全市博物馆 are counted; no one of them acts
+            match = self._named_pattern.match(folded, stop, end)
+            if match is None:
+                continue
+            part = "last" if match["last"] else "suffix"
+            stem = folded[stop : match.start(part)]
+            if _NO_NAME.search(stem) or _NO_OFFICE_STEM.search(stem) or _ANY.search(stem):
+                continue
+            many = match[part] in _MANY
+            if many and (stem[-1:] == "一" or len(stem) < (1 if match[part] == "厂" else 2)):
+                continue
+            organ = self._suffixes[match[part]]
+            inner = _innermost(place, begins, match.end()) if place is not None and place.name else place
+            level = "" if place is not None and place.name else level_of(folded[at:stop])
+            found.append(
+                _mention(original, at, match.end(), organ, organ.scope, inner, level, "agency.named", self._gazetteer)
+            )
+        return found
+
+    def _offices(
+        self, folded: str, original: str, end: int, heads: list[_Head], begins: dict[int, Place]
+    ) -> list[Mention]:
         """市住建局, 县教体局, 省人社厅: a place or level, a stem that no list needs to know, and a suffix."""
         found = []
-        heads: list[tuple[int, int, Place | None]] = [(place.end, place.start, place) for place in places]
-        for match in _OFFICE_HEAD.finditer(folded, start, end):
-            at, stop = match.span()
-            if at == start or _BOUNDARY.search(folded[at - 1]):
-                heads.append((stop, at, None))
-        begins = {place.start: place for place in places}
         for stop, at, place in heads:
             if place is not None and place.name and stop in begins and begins[stop].name:
                 continue  # 山东临沂市产权交易中心 is the city's
@@ -307,6 +343,16 @@ class MentionFinder:
         return found
 
 
+def _heads(folded: str, start: int, end: int, places: list[Place]) -> list[_Head]:
+    """Where the name of an office may go on: behind a place, and behind the word for a level (市住建局)."""
+    heads: list[_Head] = [(place.end, place.start, place) for place in places]
+    for match in _OFFICE_HEAD.finditer(folded, start, end):
+        at, stop = match.span()
+        if at == start or _BOUNDARY.search(folded[at - 1]):
+            heads.append((stop, at, None))
+    return heads
+
+
 def _innermost(place: Place, begins: dict[int, Place], end: int) -> Place:
     """The last of the places that a name begins with, each in the one before: 河南省商水县…合作社 is the county's."""
     inner = begins.get(place.end)
@@ -316,7 +362,8 @@ def _innermost(place: Place, begins: dict[int, Place], end: int) -> Place:
 
 
 def _organ(entry: Entry) -> _Organ:
-    return _Organ(entry.get("kind", "other"), entry.get("scope", "single"), entry.get("level"), entry.id)
+    staff = entry.get("role") == "staff"
+    return _Organ(entry.get("kind", "other"), entry.get("scope", "single"), entry.get("level"), entry.id, staff)
 
 
 def _mention(

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from reformextract.models import Mention
 from reformextract.regions import Gazetteer
-from reformextract.scope.agencies import HEADS, JUDICIAL, LEVEL_COURTS
+from reformextract.scope.agencies import HEAD_KINDS, HEADS, JUDICIAL, LEVEL_COURTS
 from reformextract.scope.state import AgencyState, Standing
 
 _WE = "我们"
@@ -41,6 +41,10 @@ class Antecedents:
         head = mention.text.lstrip("该本我全")
         endings = HEADS.get(head, (head,))
         state = next((s for s in self.named if s.text.endswith(endings)), None)
+        kind = HEAD_KINDS.get(head) if mention.text[0] == "该" else None
+        if state is None and kind is not None:
+            code = self._standing.here() or self._standing.home()
+            return AgencyState(mention.text, kind, "single", code, mention.span, "sentence", mention.rule)
         if state is None and mention.rule != "agency.head":
             state = next((s for s in self.named if s.kind in JUDICIAL), None)
         if state is None:

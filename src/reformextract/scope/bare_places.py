@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reformextract.models import Mention
 from reformextract.regions import Gazetteer
-from reformextract.scope.agencies import ACTS, JUDICIAL, LOCAL, NOBODY, SYSTEMS, TOWN
+from reformextract.scope.agencies import ACTS, LOCAL, NOBODY, SYSTEMS, TOWN
 from reformextract.scope.state import AgencyState, Event, PlaceState, Standing, latest
 
 #: 西安地铁开通，全年完成投资845亿元: the year's sum is that of the place reported on.
@@ -110,7 +110,7 @@ class BarePlaces:
             agencies.append(Event(mention.span[0], end, NOBODY, limited=True))
             places.append(Event(mention.span[0], end, place, limited=True))
             return
-        county = self.gazetteer.by_code[place.code].level == "county" and current.kind in JUDICIAL
+        county = self.gazetteer.by_code[place.code].level == "county"
         state = self._bare(mention, place, current.kind, "single" if county else "system")
         until = self.clause_end(mention.span[1], end) if mention.level else end
         agencies.append(Event(mention.span[0], until, state, limited=True))

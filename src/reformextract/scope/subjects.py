@@ -337,7 +337,8 @@ class Subjects:
                 continue
             if run[0].span[0] not in found.subjects or not RESPECTIVELY.match(self.folded, mention.span[1]):
                 continue
-            after = [q for q in quantities if q.span[0] >= mention.span[1]]
+            # 广东、浙江两省分别…: a number that ends the list is none of theirs
+            after = [q for q in quantities if q.span[0] > mention.span[1]]
             count = len(after) - len(after) % len(run)
             for index, quantity in enumerate(after[:count]):
                 self._one_of_list(run[index % len(run)], quantity, found)

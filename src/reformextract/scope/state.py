@@ -61,6 +61,8 @@ class Section:
     modality: str | None = None
     opened: bool = False
     figures: int = 0
+    #: Whether its heading is the first of a numbered row, as one document has them: 一、总体情况.
+    first: bool = False
 
 
 @dataclass(frozen=True, slots=True)

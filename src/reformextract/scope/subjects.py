@@ -129,6 +129,9 @@ class Subjects:
             first = not self.piece and not section.opened and section.level >= 0 and self.standing.sentence_index == 0
             if section.agency is None and first:
                 section.agency = replace(event.value, via="section")
+                if section.first and self.standing.document.agency is None:
+                    # 一、总体情况 of a notice: whose it is the sections behind do not say again.
+                    self.standing.document.agency = replace(event.value, via="document")
 
     # --- one sentence -------------------------------------------------------------------------------------------
 

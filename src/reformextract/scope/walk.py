@@ -28,6 +28,7 @@ from reformextract.scope.subjects import Subjects
 _MEETING = re.compile(r"会议|大会|第[一二三四五六七八九十]+届")
 _PLAIN = re.compile(r"[^\u4e00-\u9fff\d]+")
 _BULLETIN = re.compile(r"统计公报|国民经济和社会发展|经济运行")
+_FIRST_OF_ROW = re.compile(r"[ \u3000]*[一1][、.]")
 _GOES_ON = re.compile(r"其中|仅")
 _QUOTES = re.compile(r"《[^》\n]*》|“[^”\n,。;:!?]{1,14}”|\"[^\"\n,。;:!?]{1,14}\"")
 
@@ -76,6 +77,7 @@ class SentenceScope:
         level = block.level if not first or beside else 0
         via = "section" if level else "document"
         section = self.standing.enter_section(level)
+        section.first = bool(_FIRST_OF_ROW.match(text))
         self.last = None
         # The time of a first heading holds for all even where its organ does not, but where it heads one piece of several.
         holder = self.standing.document if beside and not self.pieces else section

@@ -327,6 +327,15 @@ _ATTRIBUTE = re.compile(r"[^,。;]{2,40}的\Z")
 _NO_ATTRIBUTE = re.compile(r"[对向把将与和被给为让使在了比较]|(?:收到|接到|来到|前往|依托|得到)")
 
 
+#: What opens a clause before its subject: a word that joins it on, a time or ground of its own (接报后), or who tells it.
+_OPENER = re.compile(
+    r"为此|对此|于是|接着|随后|之后|此前|此后|事实上|其实|结果|最终|最后|相比之下|相反|可是|只是|尽管|虽然|当然|不料|好在|反观|显然|同样|除此之外|不仅如此|也就是说"
+    r"|(?:值得|令人|可喜|更为|更)[^,。;]{1,8}的是|(?:光|单|光是|单是|就连|以|拿|单单)(?!\Z.)|[另又]?[据悉][^,。;]{0,8}"
+    r"|[^,。;]{1,14}(?:(?<![辖治名麾地])下|(?<![先落])后|(?<![目])前|时|之际|期间|以来|[半年月日]来)"
+    r"|[^,。;]{0,14}(?:显示|表明|获悉|了解到|得知|透露|发现|通报)|(?:去年|今年|前年)一年"
+)
+
+
 def _describes(lead: str) -> bool:
     """总面积2600平方米的县综治中心: what stands before an organ only describes it."""
     return bool(_ATTRIBUTE.match(lead)) and not _NO_ATTRIBUTE.search(lead)
@@ -343,5 +352,7 @@ def is_subject(folded: str, mention: Mention, lead: str) -> bool:
     if _WHO_SPEAKS.search(folded[max(0, mention.span[0] - 16) : mention.span[0]]):
         return True
     if lead and not _describes(lead):
-        return False
+        after = folded[mention.span[1] : mention.span[1] + 1]
+        if after == "的" or after.isdecimal() or not _OPENER.fullmatch(lead):
+            return False
     return not _NO_SUBJECT_AFTER.match(folded, mention.span[1])

@@ -37,6 +37,8 @@ _NOT_ORGAN_AFTER = re.compile(
 _PAYS = re.compile(
     r"(?:共|累计|已|还|又|再|将|先后|今年|去年|也|此前|各)*(?:组织|投入|安排|拨付|下拨|下达|出台|取消|规定|实施|启动|决定|补助|补贴|减免|给予|配套|奖补|拨款)"
 )
+#: 国家反诈中心APP, 市公安局官网: what is called by an organ.
+_CHANNEL = re.compile(r"[ “]?(?:APP|App|app|客户端|微信|公众号|小程序|官网|网站|微博|抖音|热线(?!接))")
 #: Short names that are organs only before some words, or but for some.
 _SHORT = {
     "海关": re.compile(r"(?!统计|数据|进出口|总署|监管|特殊|查验|编码|口岸)"),
@@ -144,7 +146,7 @@ class MentionFinder:
         found: list[Mention] = []
         for match in self._organ_pattern.finditer(folded, start, end):
             # 教育部门 is no 教育部.
-            if _NOT_ORGAN_AFTER.match(folded, match.start()) or (
+            if _NOT_ORGAN_AFTER.match(folded, match.start()) or _CHANNEL.match(folded, match.end()) or (
                 match[0][-1] == "部" and folded[match.end() : match.end() + 1] == "门"
             ):
                 continue
@@ -192,7 +194,7 @@ class MentionFinder:
                 )
             )  # fmt: skip
         found += find_lists(original, folded, places, found, self._gazetteer)
-        return _longest(found)
+        return _merged(_longest(found), original)
 
     def _unknown(self, folded: str, original: str, start: int, end: int, begins: dict[int, Place]) -> list[Mention]:
         """武汉大学, 物价部门: an organ of no place that a list knows, at the head of a clause, told by its suffix."""
@@ -201,7 +203,8 @@ class MentionFinder:
             return found
         for match in _UNKNOWN.finditer(folded, start, end):
             organ = self._suffixes.get(match["suffix"])
-            if organ is not None and not _NO_STEM.search(match["name"]):
+            one = match["suffix"] in _MANY and match["name"][-1] == "一"  # 左云一煤矿
+            if organ is not None and not one and not _NO_STEM.search(match["name"]):
                 span = match.span("organ")
                 place = begins.get(span[0])
                 place = place if place is not None and place.name else None
@@ -394,6 +397,18 @@ def _mention(
     if level == "country" and code is None:
         code = COUNTRY
     return Mention(original[start:end], (start, end), organ.kind, scope, code, span, level, rule)
+
+
+def _merged(found: list[Mention], original: str) -> list[Mention]:
+    """国家税务总局安徽省税务局: an organ of the country straight before its branch is part of the branch's name."""
+    for index in range(len(found) - 1, 0, -1):
+        outer, branch = found[index - 1], found[index]
+        if outer.span[1] != branch.span[0] or outer.region_code != COUNTRY or outer.kind != branch.kind:
+            continue
+        if branch.place is not None and branch.place[0] == branch.span[0]:
+            span = (outer.span[0], branch.span[1])
+            found[index - 1 : index + 1] = [replace(branch, text=original[slice(*span)], span=span)]
+    return found
 
 
 def _longest(found: list[Mention]) -> list[Mention]:

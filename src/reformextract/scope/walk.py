@@ -179,8 +179,11 @@ class SentenceScope:
     ) -> Setting:
         at = quantity.span[0]
         place = latest(places, at)
+        said = latest(agencies, at)
+        if isinstance(said, AgencyState) and isinstance(place, PlaceState) and self._moved_on(said, place):
+            place = None  # 榆次区…；介休市卫生局…: the organ last named is elsewhere
         agency = self._agency(
-            latest(agencies, at), follows, place if isinstance(place, PlaceState) else None, self.subjects.leveled
+            said, follows, place if isinstance(place, PlaceState) else None, self.subjects.leveled
         )
         if not isinstance(place, PlaceState):
             code = agency.code if agency is not None else None
@@ -196,6 +199,13 @@ class SentenceScope:
             setting.trail.append(f"{name}.{value.via}:{value.rule}" if value is not None else f"{name}.none")
         setting.trail.append(rule)
         return setting
+
+    def _moved_on(self, agency: AgencyState, place: PlaceState) -> bool:
+        """Tell whether an agency named behind a place is not the one of that place, nor one that holds it."""
+        if not agency.code or agency.span is None or place.span is None or agency.span[0] <= place.span[0]:
+            return False
+        within = self.subjects.gazetteer.within
+        return not within(place.code, agency.code) and not within(agency.code, place.code)
 
     def _place_of(self, agency: AgencyState) -> PlaceState | None:
         """The place of an agency: the same object as long as it is asked for the same agency."""

@@ -17,7 +17,7 @@ _TAIL = re.compile(
 
 #: One place that stands for several: 张掖等11个市.
 _AMONG = re.compile(r"等(?:\d{1,3}|[二两三四五六七八九十]{1,3})(?:个|家)?(?:市|县|区|省|州|地)")
-_APART = re.compile(r"(?:[^,。;\d]{0,8})?(?:分别|分列|各自|各)")
+_APART = re.compile(r"(?:[^。;\d]{0,20})?(?:分别|分列|各自)|[^,。;\d]{0,8}各")
 
 
 def find_lists(

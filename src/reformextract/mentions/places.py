@@ -51,6 +51,10 @@ def level_of(token: str) -> str:
 
 #: 文峰镇 is no 文峰.
 _TOWN = re.compile(r"镇(?!海|江|原|安|坪|赉|宁|康|雄|沅|平|巴|远|静|政)|乡(?!宁|城|镇|村)|街道")
+#: 龙川江, 延安路, 洛阳桥: a river or a road that is called by a place or like one.
+_FEATURE = re.compile(
+    r"江(?![边苏西阴油津都门山夏岸汉宁北南东畔滩堤])|河(?![道湖流长水北南东西段畔床网岸])|湖(?![泊水面南北区畔])|路(?![面网政桥长灯段况])|大?街(?![道区面办头])|大桥|岛(?!上|内)|水库"
+)
 _LEFT_EDGE = re.compile(r"[^\u4e00-\u9fff]\Z|[在从由于到至向与和及对给是为的如赴驻等年月日份期]\Z|\A\Z")
 _RIGHT_EDGE = re.compile(
     r"[^\u4e00-\u9fff]|\Z|[市县区州旗](?!民)|法院|检察|公安|警方|分局|中院|法庭|支队|大队|政法|司法|监狱|纪委|人民[法检政]|政府|信访|海关|税务|经验|模式|境内|籍"
@@ -97,7 +101,9 @@ class PlaceFinder:
             if names is None or at < free:
                 continue
             for name in names:
-                if folded.startswith(name, at) and at + len(name) <= end and self._is_place(folded, at, name):
+                if folded.startswith(name, at) and at + len(name) <= end and (
+                    self._is_place(folded, at, name) or self._is_next(folded, at, name, found)
+                ):
                     free = at + len(name)
                     found.append(Place(at, free, name))
                     break
@@ -127,13 +133,22 @@ class PlaceFinder:
             return (after in "市县区州旗" and after != "" and self._ends(name, after)) or (
                 name not in _NEVER_ALONE and any(before.endswith(known) for known in self._enclosing(name))
             )  # 南昌市新建学校 is not of 新建
-        if _TOWN.match(folded, at + len(name)):
+        if _TOWN.match(folded, at + len(name)) or (len(name) == 2 and _FEATURE.match(folded, at + len(name))):
             return False
         if name in self._short_counties and not _LEFT_EDGE.search(folded[max(0, at - 1) : at]):
             # 新增城镇就业, 世界首位, 搬迁安置: two characters that only meet.
             right = bool(_RIGHT_EDGE.match(folded, at + len(name)))
             return right or any(folded.endswith(known, 0, at) for known in self._enclosing(name))
         return True
+
+    def _is_next(self, folded: str, at: int, name: str, found: list[Place]) -> bool:
+        """浦东、卢湾等五个区: a name that may be a word stands for a place behind one of the same city or province."""
+        last = found[-1] if found else None
+        if last is None or last.end != at - 1 or folded[at - 1] != "、" or not last.name:
+            return False
+        beside = self._gazetteer.resolve(last.name)
+        code = self._gazetteer.resolve(name, beside) if beside else ""
+        return bool(code) and self._gazetteer.by_code[code].parent == self._gazetteer.by_code[beside].parent
 
     def _ends(self, name: str, suffix: str) -> bool:
         """Tell whether a place of that short name ends so in full: 会同县, not 会同市."""

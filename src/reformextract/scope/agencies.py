@@ -127,7 +127,7 @@ OWN_DEED = re.compile(
 )
 #: 工业企业实现利润: what an enterprise itself does, in a report of the government.
 OWN_DOING = re.compile(r"(?:共|累计|全年|已)?(?:实现|完成|创造|上缴|投入|建成|生产|吸纳|发射|安置|捐)")
-RESPECTIVELY = re.compile(r"(?:[^,。;\d]{0,8})?(?:分别|分列|各自)")
+RESPECTIVELY = re.compile(r"(?:[^。;\d]{0,20})?(?:分别|分列|各自)")
 JUDICIAL = frozenset({"court", "procuratorate", "police", "justice"})
 #: Organs that stand beside the one a report is on, and take only their own clause.
 ANSWERING = frozenset({"法院", "人民法院", "行政机关", "行政主管部门", "有关部门", "相关部门"})
@@ -135,6 +135,10 @@ ANSWERING = frozenset({"法院", "人民法院", "行政机关", "行政主管�
 SYSTEMS = frozenset({"discipline"})
 #: Organs that never stand for all of a place.
 LOCAL = frozenset({"enterprise", "public_institution"})
+#: Where something is: 漯河段, 天水境内.
+SITE = re.compile(r"段(?!位|子)|路段|境内|市区|城区|县城|山区|一带|沿线|水域|海域|附近|全境")
+#: Organs of no place of their own, which are where the sentence is.
+SITED = frozenset({"enterprise", "public_institution", "other"})
 #: Organs that are nobody's in particular: they hold for their sentence alone.
 ANYONE = frozenset({"各部门", "有关部门", "相关部门", "各地", "各级政府", "政府部门", "行政机关", "各单位"})
 #: The level of a court or procuratorate that is named by it alone.

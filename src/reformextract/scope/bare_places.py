@@ -101,7 +101,10 @@ class BarePlaces:
             places.append(Event(mention.span[0], end, place, limited=True))
             return
         if current.kind == "government" and not mention.level:
-            if self.folded[mention.span[1] : mention.span[1] + 1] == "的":
+            apart = not self.gazetteer.within(place.code, current.code or "")
+            if self.folded[mention.span[1] : mention.span[1] + 1] == "的" or (
+                apart and _STATE.match(self.folded, mention.span[1])
+            ):
                 agencies.append(Event(mention.span[0], end, NOBODY, limited=True))  # 河南的总人口数 is nobody's doing
             elif not self._reports() and _ACTS_NOW.match(self.folded, mention.span[1]):
                 state = self._bare(mention, place, "government", "single")
@@ -119,7 +122,7 @@ class BarePlaces:
             return
         county = self.gazetteer.by_code[place.code].level == "county"
         state = self._bare(mention, place, current.kind, "single" if county else "system")
-        until = self.clause_end(mention.span[1], end) if mention.level else end
+        until = self.clause_end(mention.span[1], end, of_which=True) if mention.level else end
         agencies.append(Event(mention.span[0], until, state, limited=True))
 
     def _reports(self) -> bool:
@@ -132,7 +135,9 @@ class BarePlaces:
         """The organ of a kind that a place stands for."""
         return AgencyState(mention.text, kind, scope, place.code, mention.span, "sentence", "agency.bare_place")
 
-    def clause_end(self, at: int, end: int) -> int:
-        """Return where the clause that holds an offset ends, or `end`."""
+    def clause_end(self, at: int, end: int, *, of_which: bool = False) -> int:
+        """Return where the clause that holds an offset ends, or `end`; with `of_which` those with 其中 go with it."""
         mark = _CLAUSE_MARK.search(self.folded, at, end)
+        while of_which and mark is not None and self.folded.startswith("其中", mark.end()):
+            mark = _CLAUSE_MARK.search(self.folded, mark.end(), end)
         return mark.start() if mark else end

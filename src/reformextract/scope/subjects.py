@@ -24,6 +24,8 @@ from reformextract.scope.agencies import (
     SCHOLAR,
     SETS,
     SINCE_DOING,
+    SITE,
+    SITED,
     SORTS,
     TOPIC,
     TOPICS,
@@ -40,7 +42,7 @@ from reformextract.scope.agencies import (
 )
 from reformextract.scope.antecedents import MEMORY, Antecedents
 from reformextract.scope.bare_places import BarePlaces
-from reformextract.scope.state import AgencyState, Event, PlaceState, Section, Span, Standing
+from reformextract.scope.state import AgencyState, Event, PlaceState, Section, Span, Standing, latest
 
 _OF_WHICH = re.compile(r"其中|仅")
 _AVERAGE_BRACKET = re.compile(r"(?:平均)?(?:值|水平|数|线)?\([^)]{1,12}\)")
@@ -253,6 +255,10 @@ class Subjects:
                     until = end if len(raw) == 1 else self.bare.clause_end(mention.span[1], end)
                     found.places.append(Event(at, until, place, limited=True))
                     self.stage = place.code if len(raw) == 1 else self.stage
+            elif mention.kind == "region" and not mention.level and self._is_site(mention):
+                place = self.place(mention, "sentence")
+                if place is not None and self.gazetteer.within(place.code, self.standing.home() or COUNTRY):
+                    found.places.append(Event(at, end, place, limited=True))  # 京珠高速漯河段
             return
         found.subjects.add(at)
         since = begin if counted is not None or lead.endswith("的") else at
@@ -283,6 +289,8 @@ class Subjects:
         else:
             several = counted is not None and not mention.text.endswith("领导")
             state = self.agency(mention, "sentence", joined=several or self.joined(mention, mentions))
+            if is_bare(mention) and mention.rule != "agency.list":
+                state = self._sited(state, at, found)
             beside = self._beside(mention, state)
             until = self.bare.clause_end(mention.span[1], end) if beside else end
             bracket = find_bracket_end(folded, found.start, at, end)
@@ -293,6 +301,23 @@ class Subjects:
                 until = part  # 黄山风景区售票14万张；九华山…: one of several
             found.agencies.append(Event(since, until, state, limited or beside))
             self.antecedents.remember(state)
+
+    def _is_site(self, mention: Mention) -> bool:
+        """京珠高速漯河段, but not 郑州至漯河段: a place that says where something of the sentence is."""
+        at, after = mention.span
+        return SITE.match(self.folded, after) is not None and self.folded[at - 1 : at] not in ("至", "到", "往")
+
+    def _sited(self, state: AgencyState, at: int, found: _Sentence) -> AgencyState:
+        """An organ that names no place: that of the sentence, or of the organ before it, where it is a closer one."""
+        place, organ = latest(found.places, at), latest(found.agencies, at)
+        if isinstance(place, PlaceState) and state.kind in SITED:
+            return replace(state, code=place.code)  # 东莞现有鞋厂1200家，行业协会…
+        if not isinstance(organ, AgencyState) or organ.kind != state.kind or state.code in (None, COUNTRY):
+            return state
+        closer = organ.code if state.scope == "single" or state.text[0].isdecimal() else None
+        if closer and closer != state.code and self.gazetteer.within(closer, state.code or COUNTRY):
+            return replace(state, code=closer)  # 南召县法院院长说，7个人民法庭…
+        return state
 
     def _beside(self, mention: Mention, state: AgencyState) -> bool:
         """Tell whether a bare organ only answers the one in force: 提起诉讼58件，法院已判决51件，支持率100%."""

@@ -11,10 +11,13 @@ from reformextract.metrics.phrases import Span
 from reformextract.models import Quantity
 
 _HAN = re.compile(r"[\u4e00-\u9fff“\"《A-Za-z]")
-#: What follows a number and is no noun that it counts.
+#: What follows a number and is no noun that it counts; behind each small word the words that only begin like it.
 _NO_NOUN = re.compile(
-    r"的|[当之]?中(?=[,，]|\Z)|以[上下内及]|左右|上下|之[多内间]|[占比较等均都并且而和及与或至到由从为是在居排用后前时]|列(?!车)|同比|环比|分别|全部|上升|下降|增长|减少|提高|增加|降低|高于|低于|位居|名列|其中|被(?![告害执帮困]|[盗拐骗征扣](?![走取押留了])[\u4e00-\u9fff])"
-    r"|左|共计|合计|大关|不等|有余|我|多|余|约|近|超|达|仅|已|还|也|就(?![业医诊学近餐读地])|又|再|则|却|若|即|应|能|可|将|要|须|不|未|没|无|进入|实现(?=[“\"])|受到|得到|获|累计|年均|每|，"
+    r"的|[当之]?中(?=[,，]|\Z)|以[上下内及]|左右|上下|之[多内间]|占(?!道|卜)|比(?!赛|特|基)|较|等(?![级候待])|均|都(?!市)|并(?![购网联发])|且|而|和(?![解谐尚平])|及|与(?!会)|或"
+    r"|至(?!亲)|到(?![期场案庭位岗达访])|由|从(?![业事犯属])|是|为|在(?![校职册建编岗押读线逃外任籍研售家园馆院])|居(?![民家室住委])|排(?![污水放球查涝险])|用(?![户人工电水地品餐具])|后(?![勤备续台卫代裔])|前(?![锋卫进沿台列期身端科])|时(?![装尚政])"
+    r"|列(?!车)|同比|环比|分别|全部|上升|下降|增长|减少|提高|增加|降低|高于|低于|位居|名列|其中|被(?![告害执帮困监通保]|[盗拐骗征扣](?![走取押留了])[\u4e00-\u9fff])"
+    r"|左(?!侧)|共(?![同享青])|合计|大关|有余|我|多(?!媒体|功能|层|边|用|种|样|年)|余|约(?!谈)|近(?![海亲视郊代景])|超(?![市载标限员高大生声级短薄导])|达(?!标)|仅|已(?![婚故])|还(?![款建贷])|也(?!门)|就(?![业医诊学近餐读地])|又|再(?![生就审犯])|则|却|若|即(?![将时墨])"
+    r"|应(?![届急征聘诉用收])|能(?![手源量人力耗])|可(?!移动|再生|降解|回收|[燃疑控])|将(?![士军领])|要(?![案件闻道素])|须|不(?![同良法动锈孕明满规符稳文安实合达])|未(?![成婚结达办破检参就脱])|没(?!收)|无(?![人证牌线业偿缝障烟纺公名主照房户辜菌毒])|进入|实现(?=[“\"])|受到|得到|获(?![奖救刑益])|累计|年均|每|，"
 )
 _LIGHT = re.compile(r"把|将|让|使|令")
 _TRAIL = re.compile(r"(?:[、,;:。\s]|以及|及其|和|与|及|并|等|其中|共计|共|的|到|给|在)+\Z")
@@ -23,7 +26,7 @@ _FEAT = re.compile(r"的(?:成绩|水平|规模|价格|总量|体量|高价|低�
 #: 种20亩旱地: a verb of one character.
 _DOES = re.compile(r"[种养买卖建修打喝吃赔赚借捐租砍挖铺]")
 #: 3260份合同里查出, 756户村民中: in what something was found.
-_INSIDE = re.compile(r"[当之]?中(?=\Z|有|查|发现)|里(?=[查发有找挑选抽核检])")
+_INSIDE = re.compile(r"[当之]?中(?=\Z|[有已还仍仅只查选挑评抽]|发现)|里(?=[查发有找挑选抽核检])")
 _EMPTY = re.compile(
     r"(?:以|从|由|对|向|在|与|于|甚至?|得知|其|另|经过?|历经|为|和|是|仅|据|用|因灾|连续|因此|其余|其他|另外|剩下|余下|较|比|受[^,;]{1,12}影响|把|将|除)\Z"
 )
@@ -43,8 +46,12 @@ _EACH = re.compile(r"[户人日月亩校]均|平均|年均|每[人户年月天]"
 _POSSESSED = re.compile(r"(?:元|块)?钱?的|钱(?=[\u4e00-\u9fff])")
 #: 小区共有32栋楼: who has them is no part of what is counted.
 _HAS = re.compile(r"(?<![的持占])有\Z")
-#: A preposition, and a word that points, before a number: 对这10起案件.
-_OBJECT_BEFORE = re.compile(r"[为向对给把将](?:这|该|上述|其中的?|以上|全部|所有的?)\Z")
+#: A preposition with what tells which of them, before a number: 对这10起案件, 为当地320名患者, 将查获的3万件.
+_OBJECT_BEFORE = re.compile(
+    r"(?:(?<![成作因认称面转朝方针相])[为向对给把]|(?<![即])将(?=这|该|上述|其|以上|全部|所有|另|[^,;]{2,7}的\Z))(?P<which>(?!于|予|口)[^,;。、]{0,8})\Z"
+)
+#: Where those that are counted are: 车上52人, 村里320户人家.
+_LOCATIVE = re.compile(r"(?:[车船机身厂村家城班校县市省队店院场矿井街岛屋][上里内]|其?中)\Z")
 
 
 class Rightward:
@@ -155,8 +162,10 @@ class Rightward:
         a, b = core
         lead = folded[quantity.left - 1] if quantity.left > self.start else ""
         last = self.verbs[-1] if self.verbs and before is not None else None
-        reach = _OBJECT_BEFORE.search(folded, max(self.start, quantity.left - 6), quantity.left)
-        if noun and reach is not None:
+        reach = _OBJECT_BEFORE.search(folded, max(self.start, quantity.left - 9), quantity.left)
+        if noun and reach is not None and self._only_tells(*reach.span("which")):
+            return None
+        if noun and _LOCATIVE.search(folded, a, b) and self.predicates.first_verb(folded, a, b) < 0:
             return None
         if (
             noun
@@ -209,6 +218,10 @@ class Rightward:
         if b - a > 5 and _ADVERBIAL.match(folded, a) and "、" not in folded[a:b]:
             return b - 2, b
         return a, b
+
+    def _only_tells(self, start: int, end: int) -> bool:
+        """Whether the words between a preposition and a number only tell which are meant: 当地, 其余, 查获的."""
+        return self.folded[end - 1] == "的" or self.predicates.first_verb(self.folded, start, end) < 0
 
     def _unless_relative(self, verb: Span, quantity: Quantity) -> Span | None:
         """来自9个县区的130名干部: 来自 says where they are from, and does not govern them."""

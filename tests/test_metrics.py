@@ -1023,8 +1023,8 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         "工程总投资1.2亿元，其中中央补助4500万元，省级配套3000万元，其余由市县自筹。",
         [
             ("1.2亿元", "工程总投资", "level", None, None, None),
-            ("4500万元", "中央补助", "level", None, None, None),
-            ("3000万元", "省级配套", "level", None, None, None),
+            ("4500万元", "补助", "level", None, None, None),
+            ("3000万元", "配套", "level", None, None, None),
         ],
     ),
     # A subject ends where its predicate begins; a noun with a verb inside is no predicate.

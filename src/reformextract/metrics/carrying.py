@@ -17,6 +17,8 @@ _SAYS = re.compile(r"(?:[^明再]说|介绍|表示|告诉记者|透露|获悉|�
 _TURNED = re.compile(
     r"(?:(?:小幅|大幅|稳步|明显|持续|平稳|有所|快速|较快|略有|继续|总体|温和|同比|全面|不断|进一步)*(?:增长|上升|提高|增加|上涨|下降|回落|减少|降低|回升|攀升|下跌|收窄|扩大|改善|向好)|(?:再?创|刷新|打破)[^,;]{0,8}(?:新高|新低|纪录|记录)|在[^,;]{2,14}后首次|(?:与|同|较)[^,;]{2,12}相比[^,;]{0,6})\Z"
 )
+#: Where the topic of a clause ends: 股价却先动了, 气温仍在下降.
+_ADVERB = re.compile(r"却|(?<![不频])仍|再[次度创]|依然|仍然|也(?!门)|又")
 _AGAINST = re.compile(r"(?:打击|惩治|惩处|严惩|严打|整治|惩戒|查处|聚焦|针对)(?P<what>[^,;。]{3,16})\Z")
 #: 全村有1260户: whose households and people are counted where no noun says it.
 _WHOLE = re.compile(r"(?P<whole>[全该本我][村镇乡屯寨组社校厂院园县市区州旗])(?:现?共?有|共|现有|总共)?\Z")
@@ -197,6 +199,8 @@ class Carrying:
             turned = _TURNED.search(self.folded, *fresh)
             if turned is not None and turned.start() - fresh[0] >= 2:
                 fresh = (fresh[0], turned.start())
+            elif (adverb := _ADVERB.search(self.folded, fresh[0] + 2, fresh[1])) is not None:
+                fresh = (fresh[0], adverb.start())
             return Reading((fresh,), aspect, "metric.clause_before")
         if previous is not None:
             return Reading(previous.spans, aspect, "metric.inherited")

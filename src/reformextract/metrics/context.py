@@ -13,7 +13,7 @@ from reformextract.metrics.predicates import PredicateTable
 from reformextract.models import Quantity
 
 _OWNER = re.compile(
-    r"(?:[全我本各][省市县区州国])?(?P<owner>中央财政|公安|[省市县区州]领导|律师事务所|律所|派出所|司法所|看守所|(?:民营|国有|外资|私营|中小|小微|工业|上市|规上|规模以上|规模以上工业|规上工业|高新技术|商业|医疗|定点医疗|政府)?(?:企业|银行|高校|机构|医院|政府))\Z"
+    r"(?:[全我本各][省市县区州国])?(?P<owner>中央财政|公安|[省市县区州]领导|律师事务所|律所|派出所|司法所|看守所|(?:民营|国有|外资|私营|中小|小微|工业|上市|规上|规模以上|规模以上工业|规上工业|高新技术|商业|医疗|定点医疗|政府)?(?:企业|银行|高校|机构|医院|政府)|(?:员额)?(?:法官|检察官|律师))\Z"
 )
 #: Words before a phrase that only point at who or what it is of, or introduce it: 他种旱地, 一件标价, 有贫困户.
 _LEAD = re.compile(
@@ -86,7 +86,15 @@ class SentenceContext:
         self.clause = self.carrying.clause
 
     def core(self, start: int, end: int) -> Span:
-        """The stretch without agents, times, adverbs and introducers, and without its subject."""
+        """The stretch without agents, times, adverbs and introducers, and without its subject; empty where it names nothing."""
+        a, b = self._core(start, end)
+        predicates = self.tables.predicates
+        if a < b and self.folded[a:b] not in predicates.results and predicates.verb_at(self.folded, a, b) != b:
+            if self.tables.phrases.names_nothing(self.folded, a, b):
+                return b, b
+        return self.tables.phrases.named(self.folded, a, b, self.off)
+
+    def _core(self, start: int, end: int) -> Span:
         a, b = self.tables.phrases.core(self.folded, start, end, self.off)
         if b > a:
             a, b = self._with_owner(start, a, b)

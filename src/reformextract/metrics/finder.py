@@ -53,7 +53,7 @@ _AS_BEFORE = re.compile(
 )
 #: What only says beside whom something stands names nothing: 首次超过质量问题, 远远超过.
 _BESIDE = re.compile(
-    r"(?:首次|再次|已经?|均|都|也|远远?|大大|大幅|仅|一举|继续|连续)*(?:超过|超出|超越|赶超|高于|低于|快于|好于|优于|领先于?|仅?次于|落后于?)[^,;。]{0,12}\Z"
+    r"(?:首次|第一次|再次|已经?|均|都|也|远远?|大大|大幅|仅|一举|继续|连续)*(?:超过|超出|超越|赶超|高于|低于|快于|好于|优于|领先于?|仅?次于|落后于?)[^,;。]{0,12}\Z"
 )
 #: What a figure before 的 says of a thing.
 _ATTRIBUTE = re.compile(
@@ -67,6 +67,9 @@ _ONLY_TURNS = re.compile(
 _PLACED = re.compile(r"在[^,;。]{2,12}(?:期|期间|阶段|时候?|年间|省|市|县|区|国)\Z")
 #: A whole, or a field: 在全行业收入中.
 _AMONG = re.compile(r"在[^,;]{1,16}(?:中|里|内|上)?")
+
+
+_HANDLES = re.compile(r"(?<![即必])[将把](?![来近军要])(?=[\u4e00-\u9fff]{2})")
 
 
 class MetricFinder:
@@ -265,6 +268,7 @@ class _Walk:
         turns = self.tables.turns.match(right)
         if origin is not None and (turns is not None or folded[origin.start()] not in "由从自"):
             a, b = self.sentence.core(floor, origin.start())
+            a = self._handled(a, b)
             if _PLACED.fullmatch(folded, a, b):
                 a = b
             if not folded.endswith(("计划", "预计"), a, b):
@@ -276,6 +280,8 @@ class _Walk:
                 return carried, None
             return self.left.read(index, (a, b), aspect, before, cs, joins=False), None
         a, b = self.sentence.core(floor, cut)
+        if folded[cut - 1] in "将把" and cut == quantity.left and right:
+            a = b  # 当场将586万元发还申请人: what is done with it stands behind
         if _EMPTY.match(folded, a, b) and (
             not right.strip() or aspect.name != "level" or quantity.kind not in ("count", "duration")
         ):
@@ -311,6 +317,8 @@ class _Walk:
                 # 增加500万农村沼气用户
                 reading, _ = self.right.read(index, quantity, right, (a, a), aspect, None)
                 return reading, None
+        if aspect.name == "level" and turns is None and (told := self.right.told(quantity, right, (a, b))) is not None:
+            return Reading((told,), aspect, "metric.predicate"), None
         if aspect.name == "level":
             if quantity.kind == "count" and _IS.match(right) and (said := self.right.said(quantity, right)):
                 return Reading((said,), aspect, "metric.predicate"), None
@@ -327,6 +335,13 @@ class _Walk:
         if b > a:
             return self.left.read(index, (a, b), aspect, before, cs), None
         return self.carrying.without_phrase(index, cs, aspect), None
+
+    def _handled(self, a: int, b: int) -> int:
+        """承诺将退换机周期由15天缩短: what is turned stands behind 将 or 把."""
+        mark = _HANDLES.search(self.folded, a, b)
+        if mark is None or self.tables.predicates.verb_at(self.folded, mark.end(), b) > 0:
+            return a
+        return mark.end()
 
     def _own(self, floor: int, quantity: Quantity) -> int:
         """Where the words of a number begin behind the figure before: 8人获刑、追缴赃款30万元, 4人是院长、1人是主任."""

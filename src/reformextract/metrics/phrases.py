@@ -15,11 +15,19 @@ _HARD_MARK = re.compile(r"[,;:。!?()\n…]|——|  +")
 _ENDS_WORD = {
     "达": "通发抵送直下表转到", "有": "拥具享没所持占公国私", "为": "成作认行因称", "至": "甚截直", "是": "但于就还", "计": "审统设会估预", "共": "公中",
     "到": "得受收签报遇感达", "得": "获取赢夺所记", "近": "附最邻", "约": "节签制条公民预合契履违邀要解", "就": "成", "等": "平同对", "应": "供反响适相", "要": "需纪主重必",
-    "由": "理自", "在": "存所现", "都": "首成", "即": "立", "均": "人日月户年亩平", "各": "", "了": "为除", "的": "目标", "已": "早", "超": "高", "再": "", "净": "",
+    "由": "理自", "在": "存所现", "都": "首成", "即": "立", "均": "人日月户年亩平", "各": "", "了": "为除", "的": "目标", "已": "早", "才": "人天英奇干引育", "卖": "买拍外专贩倒", "超": "高", "再": "", "净": "",
 }  # fmt: skip
 _DATELINE = re.compile(
     r"【[^】\n]{0,40}】|\([^)\n]{0,20}(?:记者|通讯员)[^)\n]{0,20}\)|(?:本报|本网|央视网|新华社|新华网|中新社)(?:讯|消息|[^,。:\n]{0,16}电)|(?:据[^,。;]{1,12}[,])|这是(?:一[起件])?|[\u4e00-\u9fff]{2,8}?期间(?![的费])|(?:建成|投产|投用|通车|开通|开业|实施|运行|改革|改造|整治|搬迁|上线|达产|调整)后(?![续勤备台期])"
 )
+#: How long something took, or after what, before the words of the metric: 三年补贴, 一年时间减贫, 免费后每天发票.
+_MEANWHILE = re.compile(
+    r"(?:近|过去|最近|短短|仅)?[一两三四五六七八九十半几]+(?:年|个?月|天|周|小时)(?:多)?(?:时间|以?来|内|间|里)?(?![级制期生度限历龄前后初末中底会薪租票的均义一])(?=[\u4e00-\u9fff]{2})|[\u4e00-\u9fff]{2,6}后(?=每[天日年月周]|日均|已经?|共)"
+)
+#: The unit that a price or a flow is told for, behind the word that introduces the figure: 零售价为每升, 涨至每盎司.
+_PER = re.compile(r"(?:为|至|达|到|于|是|约|超|破)每[\u4e00-\u9fff]{1,3}\Z")
+#: What a station or a district is called by, without its name: 郑州|站.
+_BEHIND_NAME = frozenset("站市县州港店线路村镇乡厂校社馆")
 #: 全市 and the like, where nothing else took them: no region of a metric.
 _EVERYWHERE = re.compile(r"(?:全[市省县区州盟旗镇乡村]|全国)(?![性际级域])")
 #: Words of place and time that end another word; they begin 中方, 上证, 下派, 前置.
@@ -70,9 +78,12 @@ class PhraseTable:
     """Takes off a stretch of text what is no part of a metric, with the words of a lexicon."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._introducer = re.compile(rf"{either(lexicon.words('introducer'))}\Z")
+        introducers = (*lexicon.words("introducer"), *lexicon.words("turned_to"))
+        self._introducer = re.compile(rf"{either(introducers)}\Z")
         self._adverb = re.compile(either(lexicon.words("adverb")))
-        self._longest = max(map(len, lexicon.words("introducer")), default=1)
+        small = (*lexicon.words("clause_small"), *lexicon.words("clause_adverb"), *lexicon.words("introducer"))
+        self._small = re.compile(either((*small, *lexicon.words("adverb"))))
+        self._longest = max(map(len, introducers), default=1)
 
     @staticmethod
     def clauses(folded: str, start: int, end: int) -> Clauses:
@@ -98,7 +109,8 @@ class PhraseTable:
                 start, moved = start + 1, True
                 continue
             index = bisect_left(off, (start,))
-            if index < len(off) and off[index][0] == start and off[index][1] <= end:
+            named = index < len(off) and off[index][0] == start and off[index][1] <= end
+            if named and folded[start + 1] != "均":  # 人均博物馆 is no organ
                 after = _whole_word(folded, start, off[index][1])
                 after_time = _TIME.search(folded, start, off[index][1]) is not None
                 if after < 0:
@@ -108,7 +120,7 @@ class PhraseTable:
                 else:
                     start, moved = after + 1, True
                 continue
-            lead = _DATELINE.match(folded, start, end)
+            lead = _DATELINE.match(folded, start, end) or _MEANWHILE.match(folded, start, end)
             if lead is None and folded[start] == "全":
                 lead = _EVERYWHERE.match(folded, start, end)
             if lead is not None:
@@ -128,6 +140,10 @@ class PhraseTable:
             if folded[end - 1] in _TRIM and not self._closes_name(folded, start, end):
                 end, moved = end - 1, True
                 continue
+            per = _PER.search(folded, max(start + 1, end - 5), end)
+            if per is not None:
+                end, moved = per.start() + 1, True
+                continue
             window_start = max(start, end - self._longest)
             word = self._introducer.search(folded[window_start:end])
             if word is not None and folded[window_start + word.start() - 1 : window_start + word.start()] not in tuple(
@@ -144,6 +160,29 @@ class PhraseTable:
                 ):
                     end, moved = span[0], True
                     break
+        return start, end
+
+    def names_nothing(self, folded: str, start: int, end: int) -> bool:
+        """Whether a stretch holds nothing but small words: 这时才, 有望, 仍."""
+        if end - start > 10:
+            return False
+        while start < end and (word := self._small.match(folded, start, end)) is not None:
+            start = word.end()
+        return start >= end
+
+    @staticmethod
+    def named(folded: str, start: int, end: int, off: list[Span]) -> Span:
+        """A single character behind a name: 郑州站 names nothing that is counted, 台湾籍 does."""
+        if end - start == 1:
+            for span in off:
+                if span[1] == start:
+                    return (
+                        (span[0], end)
+                        if folded[start] == "籍"
+                        else (end, end)
+                        if folded[start] in _BEHIND_NAME
+                        else (start, end)
+                    )
         return start, end
 
     @staticmethod
@@ -175,7 +214,7 @@ def _within_number(folded: str, at: int) -> bool:
 
 
 _WORD_AFTER = re.compile(
-    r"(?:都(?=[市城])|现(?=[场行金货])|共(?=[同享有产青]|建(?![成立设造起]))|并(?=[购轨网存])|还(?=[款本贷])|要(?=[素案闻])|将(?=[军])|再(?=[生就审次犯贷融保担造现]|教育)|中(?=[心小国央外医直级等低高欧东西部选试幼标层老青药产型介考专职大])|上(?=[市升线年涨级访报学半网缴游诉云调浮党课榜])"
+    r"(?:都(?=[市城])|现(?=[场行金货])|共(?=[同享产青]|有(?:产权|权|制)|建(?![成立设造起]))|并(?=[购轨网存])|还(?=[款本贷])|要(?=[素案闻])|将(?=[军])|再(?=[生就审次犯贷融保担造现]|教育)|中(?=[心小国央外医直级等低高欧东西部选试幼标层老青药产型介考专职大])|上(?=[市升线年涨级访报学半网缴游诉云调浮党课榜])"
     r"|下(?=[降调达发岗乡属游辖半线放派沉载浮拨跌滑])|内(?=[设部资河外地需控陆])|后(?=[续勤备台])|前(?=[三科期端往置沿列])|来(?=[信访华源自电宾])|起(?=[诉草降])|间(?=[接隔])|时(?=[间长限效])|里(?=[程])|其(?=[他它余中])|和(?=[解谐美平睦善田县顺])|又(?=$)|与(?=[会])|及时(?=[率性])|及(?=[时])|而(?=$)|则(?=$)"
     r"|整体(?=[推])|基本(?=[养医建公农药法])|主要(?=[经农粮指质负])|重点(?=[项工领企群人单行区县])|计划(?=[生投总完播])|通过(?=[率])|如(?=[期])|例(?=$)|等(?=[级候额])|或(?=$)|目(?=[标])|仅(?=$)|公(?=$)|且(?=$)|有关|相关(?=$)|各类(?=[学])|现场(?=$)|坚持(?=$)|已(?=$)|高标准(?=农田)|高质量(?=发展|就业)|有效(?=[警率期供发专投灌注商])|持续(?=$)|特别(?=[是]?$))"
 )

@@ -60,6 +60,10 @@ class PredicateTable:
                 return at + size
         return -1
 
+    def happens_at(self, folded: str, at: int, end: int) -> bool:
+        """Whether a predicate begins at an offset that follows what is counted: 获救, 死亡."""
+        return at + 2 <= end and folded[at : at + 2] in self._intransitive
+
     def verb_before(self, folded: str, start: int, end: int) -> Span | None:
         """Return the verb that ends a stretch, with 了 or 过: 民警当场查获了 ends with 查获了."""
         stops = [end]

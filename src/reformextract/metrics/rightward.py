@@ -15,7 +15,7 @@ _HAN = re.compile(r"[\u4e00-\u9fff“\"《A-Za-z]")
 _NO_NOUN = re.compile(
     r"的|[当之]?中(?=[,，]|\Z)|以[上下内及]|左右|上下|之[多内间]|占(?!道|卜)|比(?!赛|特|基)|较|等(?![级候待])|均|都(?!市)|并(?![购网联发])|且|而|和(?![解谐尚平])|及|与(?!会)|或"
     r"|至(?!亲)|到(?![期场案庭位岗达访])|由|从(?![业事犯属])|是|为|在(?![校职册建编岗押读线逃外任籍研售家园馆院])|居(?![民家室住委])|排(?![污水放球查涝险])|用(?![户人工电水地品餐具])|后(?![勤备续台卫代裔])|前(?![锋卫进沿台列期身端科])|时(?![装尚政])"
-    r"|列(?!车)|同比|环比|分别|全部|上升|下降|增长|减少|提高|增加|降低|高于|低于|位居|名列|其中|被(?![告害执帮困监通保]|[盗拐骗征扣](?![走取押留了])[\u4e00-\u9fff])"
+    r"|列(?!车)|同比|环比|分别|全部|上升|下降|增长|减少|提高|增加|降低|高于|低于|位居|名列|其中|被(?![告害执帮困监通保查]|[盗拐骗征扣](?![走取押留了])[\u4e00-\u9fff])"
     r"|左(?!侧)|共(?![同享青])|合计|大关|有余|我|多(?!媒体|功能|层|边|用|种|样|年)|余|约(?!谈)|近(?![海亲视郊代景])|超(?![市载标限员高大生声级短薄导])|达(?!标)|仅|已(?![婚故])|还(?![款建贷])|也(?!门)|就(?![业医诊学近餐读地])|又|再(?![生就审犯])|则|却|若|即(?![将时墨])"
     r"|应(?![届急征聘诉用收])|能(?![手源量人力耗])|可(?!移动|再生|降解|回收|[燃疑控])|将(?![士军领])|要(?![案件闻道素])|须|不(?![同良法动锈孕明满规符稳文安实合达])|未(?![成婚结达办破检参就脱])|没(?!收)|无(?![人证牌线业偿缝障烟纺公名主照房户辜菌毒])|进入|实现(?=[“\"])|受到|得到|获(?![奖救刑益])|累计|年均|每|，"
 )
@@ -35,6 +35,8 @@ _ADVERBIAL = re.compile(r"从|联合|会同|依托|围绕|针对|按照|根据|�
 _COMPARES = re.compile(
     r"同比|环比|[比较占超达约近居]|分别|上升|下降|增长|减少|提高|增加|降低|高于|低于|位居|位列|名列|排名|排在|以[上下内]|左右|大关|不等|有余|之[多内间]|[,;:。、)(]|等|的?\Z|和|与|及|或|至|到(?!达|场|位|岗|案|庭)|多\Z|余|创|时|后|前|以来|为全|为历"
 )
+#: What happened to somebody: 被控制, 获救.
+_UNDERGONE = re.compile(r"被|获|遭|受[伤害困]|落网|归案")
 _PREDICATE_LEAD = re.compile(r"(?:均|全部|都|已经|已|是|为|系|还|也|就|又|则)+")
 #: Adverbs between a counted noun and what is said of it: 24件建议全部办结.
 _BETWEEN = re.compile(r"全部|均已|均|都已|都|已经|已(?!婚)|(?<![发返归偿退交])还|仍|能够|也(?!门)|却")
@@ -261,6 +263,21 @@ class Rightward:
         end = quantity.right + len(right)
         told = end - start >= 3 and not _COMPARES.match(self.folded, start, end)
         return (start, end) if told and end - start <= 14 else None
+
+    def told(self, quantity: Quantity, right: str, core: Span) -> Span | None:
+        """车上52人全部获救, 王某等9人被刑拘: what is said of those that the words before only place or begin to name."""
+        if quantity.kind != "count" or core[1] <= core[0] or not right:
+            return None
+        listed = self.folded[quantity.left - 1] == "等" and quantity.unit in ("人", "名", "位")
+        if not listed and not _LOCATIVE.search(self.folded, *core):
+            return None
+        if self.predicates.first_verb(self.folded, *core) >= 0:
+            return None
+        lead = _PREDICATE_LEAD.match(right)
+        at = quantity.right + (lead.end() if lead is not None else 0)
+        end = quantity.right + len(right)
+        happened = _UNDERGONE.match(self.folded, at, end) is not None
+        return self.said(quantity, right) if happened or self.predicates.happens_at(self.folded, at, end) else None
 
     def said(self, quantity: Quantity, right: str) -> Span | None:
         """其中8人被追究刑事责任; 12趟列车停运: what is said behind a number that nothing names before."""

@@ -126,6 +126,20 @@ MENTIONS: list[Row] = [
     ("乡 is no name's end", "-", "来到乡政府，见到9人", [], "来到"),
     ("乡 is no name's end", "-", "前往镇政府的人有9名", [], "前往"),
 
+    ("rivers and roads", "-", "龙川江治理长度9公里", [], "龙川江"),
+    ("rivers and roads", "-", "延安路改造管网9公里", [], "a road"),
+    ("rivers and roads", "-", "长安街摆放花卉9万盆", [], "a street"),
+    ("rivers and roads", "+", "衡水河道整治9公里", ["衡水 region 131100"], "河道 is a word"),
+    ("rivers and roads", "+", "衡水路面修复9公里", ["衡水 region 131100"], "路面 too"),
+    ("rivers and roads", "+", "衡水湖面清理9次", ["衡水 region 131100"], "and 湖面"),
+
+    ("channels", "-", "国家反诈中心APP注册9万人", [], "an app"),
+    ("channels", "-", "市公安局官网点击9万次", [], "a site"),
+    ("channels", "-", "市法院微信公众号发文9篇", [], "an account"),
+    ("channels", "+", "市公安局网安支队破案9起", ["市公安局网安支队 police single prefecture"], "a unit"),
+    ("channels", "+", "市司法局热线接听9次", ["市司法局 justice single prefecture"], "its own line"),
+    ("channels", "+", "市法院微笑服务9次", ["市法院 court single prefecture"], "another word"),
+
     ("words that hold a name", "+", "衡水投入资金", ["衡水 region 131100"], "a prefecture"),
     ("words that hold a name", "+", "会同县投入资金", ["会同县 region 431225"], "a county by its full name"),
     ("words that hold a name", "+", "河北省衡水市推进改革", ["河北省 region 130000", "衡水市 region 131100"], "one in another"),

@@ -159,7 +159,12 @@ def load_gazetteer() -> Gazetteer:
                 ambiguous.add(row["short"])
             elif row["successor"] not in names[row["short"]]:
                 former.setdefault(row["short"], {})[row["successor"]] = None
-    return Gazetteer(by_code, {name: tuple(codes) for name, codes in names.items()}, frozenset(ambiguous - free), {name: tuple(codes) for name, codes in former.items()})
+    return Gazetteer(
+        by_code,
+        {name: tuple(codes) for name, codes in names.items()},
+        frozenset(ambiguous - free),
+        {name: tuple(codes) for name, codes in former.items()},
+    )
 
 
 def parse_region(value: str) -> str:

@@ -28,7 +28,7 @@ _SYSTEM_WORD = re.compile(r"各级|两级|三级|四级|基层|各|全|\d(?:个|
 _SUBUNIT = re.compile(rf"[{_HAN}]{{1,6}}?(?:分局|支队|大队|总队|法庭|派出所|司法所|分院)")
 _NOT_ORGAN_AFTER = re.compile(
     r"(?:政府)(?:工作报告|采购|债|投资|购买|补贴|网站|令|规章|补助|服务|收入|信息|性|职能|建设|自身|治理|过紧|机构|引导|出资|文件|热线|门户|数据|部门|负责|主导|质量|隐性)"
-    r"|财政(?=[局厅所])|财政(?!部)(?!(?:[今去昨前明][年天]|日前|近日|年初|每年|(?:\d{1,2}|[一二三四五六七八九十])年|共|累计|先后|已|还|又|再|将|也|均|仅|就|统筹|紧急|多方|足额|全额|专门|为[^,。;]{1,12}?)*(?:投入|安排|拨付|拨款|拨出|下拨|拨专款|下达|筹措|筹集|出资|配套|补助|补贴|列支|兜底|落实|支付|拿出|承担|买单|贴息)(?![为达占增下总比力]))"
+    r"|财政(?=[局厅所])|财政(?!部|系统)(?!(?:[今去昨前明][年天]|日前|近日|年初|每年|(?:\d{1,2}|[一二三四五六七八九十])年|共|累计|先后|已|还|又|再|将|也|均|仅|就|统筹|紧急|多方|足额|全额|专门|为[^,。;]{1,12}?)*(?:投入|安排|拨付|拨款|拨出|下拨|拨专款|下达|筹措|筹集|出资|配套|补助|补贴|列支|兜底|落实|支付|拿出|承担|买单|贴息)(?![为达占增下总比力]))"
     r"|(?:中小学|高校|民营企业|国有企业)(?:校|生|教师|毕业|学生|家)"
     r"|[县区]上(?:报|级|下|市|学|班|网|门|线|游|涨|升)|[省市县区]里(?:程)"
     r"|(?:人大代表|政协委员)(?:、政协委员)?(?:建议|提案|议案|资格|名额|选举|身份)"
@@ -38,7 +38,7 @@ _PAYS = re.compile(
     r"(?:共|累计|已|还|又|再|将|先后|今年|去年|也|此前|各)*(?:组织|投入|安排|拨付|下拨|下达|出台|取消|规定|实施|启动|决定|补助|补贴|减免|给予|配套|奖补|拨款)"
 )
 #: 国家反诈中心APP, 市公安局官网: what is called by an organ.
-_CHANNEL = re.compile(r"[ “]?(?:APP|App|app|客户端|微信|公众号|小程序|官网|网站|微博|抖音|热线(?!接))")
+_CHANNEL = re.compile(r"[ “]?(?:APP|App|app|客户端|微信公|公众号|小程序|官网|网站|微博|抖音)")
 #: Short names that are organs only before some words, or but for some.
 _SHORT = {
     "海关": re.compile(r"(?!统计|数据|进出口|总署|监管|特殊|查验|编码|口岸)"),
@@ -70,11 +70,15 @@ _ANAPHOR = re.compile(
 )
 _ITS_COURT = re.compile(r"院(?![长士校内里落线子前区方本])(?=[\u4e00-\u9fff])")
 _UNKNOWN = re.compile(
-    rf"(?:(?<=[,。;:)\n ”])|^)(?:像|如|而|但|另?据|仅|由)?(?P<organ>(?P<name>[{_HAN}]{{2,10}}?)(?P<suffix>大学|学院|公司|集团|银行|医院|研究院|研究所|协会|基金会|中学|小学|合作社|机场|旅行社|博物馆|纪念馆|图书馆|动物园|宾馆|酒店|饭店|商场|超市|煤矿|电厂|(?<=(?<![{_HAN}])[{_HAN}]{{2}})部门|(?<=(?<![{_HAN}])[{_HAN}]{{4}})部门))(?=[{_HAN}“])(?!等级|服务|城|费|代|内|里|之一|[位历习者科段卡业]|校(?![长方])|生(?!产)|账户|存款|贷款)"
+    rf"(?:(?<=[,。;:)\n ”])|^)(?:像|如|而|但|另?据|仅|由)?(?P<organ>(?P<name>[{_HAN}]{{2,10}}?)(?P<suffix>大学|学院|公司|集团|银行|医院|研究院|研究所|协会|基金会|中学|小学|合作社|机场|旅行社|博物馆|纪念馆|图书馆|动物园|宾馆|酒店|饭店|商场|超市|煤矿|电厂|派出所|司法所|法庭|律师事务所|看守所|税务所|工商所|卫生院|(?<=(?<![{_HAN}])[{_HAN}]{{2}})部门|(?<=(?<![{_HAN}])[{_HAN}]{{4}})部门))(?=[{_HAN}“])(?!等级|服务|城|费|代|内|里|之一|[位历习者科段卡业]|校(?![长方])|生(?!产)|账户|存款|贷款)"
 )
 #: What every match of it holds, quick to look for.
 _UNKNOWN_HOLDS = re.compile(
-    r"大学|学院|公司|集团|银行|医院|研究院|研究所|协会|基金会|中学|小学|合作社|机场|旅行社|部门|[物念书]馆|动物园|宾馆|[酒饭]店|商场|超市|煤矿|电厂"
+    r"大学|学院|公司|集团|银行|医院|研究院|研究所|协会|基金会|中学|小学|合作社|机场|旅行社|部门|[物念书]馆|动物园|宾馆|[酒饭]店|商场|超市|煤矿|电厂|派出所|司法所|法庭|律师事务所|看守所|[税工][务商]所|卫生院"
+)
+#: 基层法庭, 社区卫生院: sorts of them.
+_SORTS = frozenset(
+    ("基层", "人民", "巡回", "社区", "乡镇", "城乡", "农村", "当地", "中心", "互联网", "公安", "公立", "民营")
 )
 #: Words that no name of an organ holds.
 _DEEDS = r"召开|举行|开展|根据|按照|依托|联合|会同|组织|邀请|通过|新增|新建|扩建|改造|招聘|入选|建成|办结|提出|制发|发出|部署|推进|出台|发布|上报|增设|培育|领导|督促|协调|推动|要求|责成|配合|协助|支持|引导|帮助|动员|发动|约谈|提醒|走访|深入|联系|对接|移送|移交|函告|压实|倒逼|联动|跟进|牵头"
@@ -88,9 +92,11 @@ _NO_NAME = re.compile(r"[的了还对把将被及、在们有与和向]")
 _NO_OFFICE_STEM = re.compile(rf"[的了在和与对将把被及、为们有向给由从到级]|{_DEEDS}")
 _COUNTED_KINDS = frozenset({"enterprise", "public_institution", "other", "legal_service", "mediation"})
 #: A name behind its place: 宜昌 + 中心血站, 桃花岭饭店; one suffix may follow another.
-_NAMED_SUFFIX = rf"(?P<stem>[{_HAN}]{{0,14}}?)(?P<suffix>%s)(?:[{_HAN}]{{0,3}}?(?P<last>%s))?(?![{_HAN}]?(?:等级|服务|城|生(?!产)|费|代|内|里)|\d)"
+_NAMED_SUFFIX = rf"(?P<stem>[{_HAN}]{{0,14}}?)(?P<suffix>%s)(?:[{_HAN}]{{0,3}}?(?P<last>%s))?(?!生(?!产)|[{_HAN}]?(?:等级|服务|城|费|代|内|里)|\d)"
 #: Of which a place has many: one is meant only where it has a name of its own.
-_MANY = frozenset(("酒店", "宾馆", "饭店", "商场", "超市", "煤矿", "厂", "车站", "学校", "书店", "影城", "养老院", "林场"))
+_MANY = frozenset(
+    ("酒店", "宾馆", "饭店", "商场", "超市", "煤矿", "厂", "车站", "学校", "书店", "影城", "养老院", "林场")
+)
 
 
 #: 左云一煤矿, 该省重点景区: one or some that are not named.
@@ -146,8 +152,10 @@ class MentionFinder:
         found: list[Mention] = []
         for match in self._organ_pattern.finditer(folded, start, end):
             # 教育部门 is no 教育部.
-            if _NOT_ORGAN_AFTER.match(folded, match.start()) or _CHANNEL.match(folded, match.end()) or (
-                match[0][-1] == "部" and folded[match.end() : match.end() + 1] == "门"
+            if (
+                _NOT_ORGAN_AFTER.match(folded, match.start())
+                or _CHANNEL.match(folded, match.end())
+                or (match[0][-1] == "部" and folded[match.end() : match.end() + 1] == "门")
             ):
                 continue
             if match[0] in _SHORT and not _SHORT[match[0]].match(folded, match.end()):
@@ -158,10 +166,12 @@ class MentionFinder:
         organs = {mention.span[0]: mention for mention in found}
         heads = _heads(folded, start, end, places)
         unknown = self._offices(folded, original, end, heads, begins)
-        bureaus = {m.span[0]: m for m in unknown if m.kind == "government"}
+        bureaus = {m.span[0]: m for m in unknown if m.text[-1] in "局厅署"}
         unknown += self._named(folded, original, end, heads, begins)
         unknown += self._unknown(folded, original, start, end, begins)
         for office in unknown:
+            if _CHANNEL.match(folded, office.span[1]):
+                continue
             outer = organs.get(office.span[0]) or bureaus.get(office.span[0])
             if outer is not None and outer.span[1] < office.span[1]:
                 if _NO_STEM.search(folded, outer.span[1], office.span[1]):
@@ -202,9 +212,9 @@ class MentionFinder:
         if _UNKNOWN_HOLDS.search(folded, start, end) is None:
             return found
         for match in _UNKNOWN.finditer(folded, start, end):
-            organ = self._suffixes.get(match["suffix"])
+            organ = self._suffixes.get(match["suffix"]) or self._organs.get(match["suffix"])
             one = match["suffix"] in _MANY and match["name"][-1] == "一"  # 左云一煤矿
-            if organ is not None and not one and not _NO_STEM.search(match["name"]):
+            if organ is not None and not one and not _NO_STEM.search(match["name"]) and match["name"] not in _SORTS:
                 span = match.span("organ")
                 place = begins.get(span[0])
                 place = place if place is not None and place.name else None
@@ -272,7 +282,9 @@ class MentionFinder:
             and match[0] in ("政府", "法庭", "党组", "组织部", "政协", "财政")
             and at == match.start()
         ):
-            return None
+            if folded[at - 1 : at] not in ("镇", "乡") or not _BOUNDARY.search(folded[at - 2 : at - 1] or " "):
+                return None
+            at -= 1  # 镇政府 alone
         if match[0] in ("法院", "人民法院") and not system and place is not None and not place.level:
             # 衡水法院 are the courts of a prefecture, 勉县法院 is one court.
             codes = self._gazetteer.codes_of.get(place.name, ())
@@ -307,6 +319,8 @@ class MentionFinder:
             stem = folded[stop : match.start(part)]
             if _NO_NAME.search(stem) or _NO_OFFICE_STEM.search(stem) or _ANY.search(stem):
                 continue
+            if match[part] == "中心" and not stem:
+                continue  # 市中心 is where it is
             many = match[part] in _MANY
             if many and (stem[-1:] == "一" or len(stem) < (1 if match[part] == "厂" else 2)):
                 continue

@@ -53,7 +53,7 @@ def level_of(token: str) -> str:
 _TOWN = re.compile(r"镇(?!海|江|原|安|坪|赉|宁|康|雄|沅|平|巴|远|静|政)|乡(?!宁|城|镇|村)|街道")
 #: 龙川江, 延安路, 洛阳桥: a river or a road that is called by a place or like one.
 _FEATURE = re.compile(
-    r"江(?![边苏西阴油津都门山夏岸汉宁北南东畔滩堤])|河(?![道湖流长水北南东西段畔床网岸])|湖(?![泊水面南北区畔])|路(?![面网政桥长灯段况])|大?街(?![道区面办头])|大桥|岛(?!上|内)|水库"
+    r"江(?![边苏西阴油津都门山夏岸汉宁北南东畔滩堤])|河(?![道湖流长水北南东西段畔床网岸])|湖(?![泊水面南北区畔])|路(?![面网政桥长灯段况])|(?<!大)街(?![道区面办头])|大街|大桥|岛(?!上|内)|水库"
 )
 _LEFT_EDGE = re.compile(r"[^\u4e00-\u9fff]\Z|[在从由于到至向与和及对给是为的如赴驻等年月日份期]\Z|\A\Z")
 _RIGHT_EDGE = re.compile(
@@ -101,8 +101,10 @@ class PlaceFinder:
             if names is None or at < free:
                 continue
             for name in names:
-                if folded.startswith(name, at) and at + len(name) <= end and (
-                    self._is_place(folded, at, name) or self._is_next(folded, at, name, found)
+                if (
+                    folded.startswith(name, at)
+                    and at + len(name) <= end
+                    and (self._is_place(folded, at, name) or self._is_next(folded, at, name, found))
                 ):
                     free = at + len(name)
                     found.append(Place(at, free, name))

@@ -15,6 +15,10 @@ _NO_SUBJECT_AFTER = re.compile(
 _WHO_SPEAKS = re.compile(r"我代表\Z|受[^,;。]{0,12}委托[,，]?\Z")
 
 
+#: Organs that towns have too.
+_OF_TOWNS = ("法庭", "派出所", "司法所")
+
+
 class Resolver:
     """Answers what the context has to fill in a mention: 市法院, 该院, 全省."""
 
@@ -90,9 +94,18 @@ class Resolver:
     ) -> AgencyState:
         """Return the agency that a mention means here."""
         code = self.named(mention, original, here or home) if mention.place is not None and not mention.level else None
+        if code and mention.text.endswith(_OF_TOWNS) and not self._beside(code, home):
+            code = here or home  # 云阳法庭 in a text of 河南: a town there, not the county of 重庆
         code = code or self.place_code(mention, here, home, near)
         scope = "system" if joined or (mention.text.endswith("警方") and code == COUNTRY) else mention.scope
         return AgencyState(mention.text, mention.kind, scope, code, mention.span, via, mention.rule)
+
+    def _beside(self, code: str, home: str | None) -> bool:
+        """Tell whether a place is in the province of the document's."""
+        names = self.gazetteer
+        if home is None or home == COUNTRY or home not in names.by_code:
+            return True
+        return names.within(code, names.by_code[home].province)
 
     def place(
         self,
@@ -176,10 +189,16 @@ TOPIC = re.compile(rf"(?P<topic>{'|'.join(TOPICS)})工作")
 #: 【司法行政】, ◆检察：: a topic alone labels what stands below it.
 _TOPIC_LABEL = re.compile(rf"[^\u4e00-\u9fff\d\w]{{0,4}}(?P<topic>{'|'.join(TOPICS)})(?=[^\u4e00-\u9fff\w]|\Z)")
 #: 市检察院通报…: who publishes is whom the figures are about, where nothing else is said.
-PUBLISHES = re.compile(r"(?:公布|发布|通报|晒出|亮出|召开|举行|交出|:)")
+PUBLISHES = re.compile(
+    r"(?:昨[日天]|今[日天]|日前|近日|首次|对外|(?:\d{1,2}月)?\d{1,2}日|联合)*(?:公布|发布|通报|晒出|亮出|召开|举行|交出|:)"
+)
 #: 全县投入: what the government of a place does.
 ACTS = re.compile(
     r"(?:共|累计|已|先后|今年|去年|全年|还|又|再|将|计划|要|拟)*(?:投入|投资|安排|拨付|筹措|整合|建成|新建|改造|排查|化解|查处|开展|组织|实施|发放|完成|出台|培育|设立|调处|选派|推广|拿出|争取)"
+)
+#: …公布半年账单: what is published is of its own work, and goes on behind the lead.
+ITS_WORK = re.compile(
+    r"[^。;]{0,24}?(?:账单|成绩单|白皮书|年报|战果|成效|履职|投诉|(?:审判|检察|执行|办案|执法|监管|服务|信访|调解|仲裁|援助|稽查|治理)(?:工作)?(?:情况|数据|状况|分析)?)"
 )
 _SCHOOLS = ("大学", "学院", "学校", "中学", "小学", "一中", "二中", "三中", "党校")
 #: What a short form may stand for.
@@ -200,7 +219,9 @@ HEADS = {
     "社": ("合作社", "旅行社", "信用社", "社"),
 }
 #: What a short form is that goes back to nobody named: 国产某品牌…, 该公司….
-HEAD_KINDS = dict.fromkeys(("公司", "集团", "企业", "工厂", "厂", "矿", "店", "宾馆", "酒店", "饭店", "商场", "超市", "银行"), "enterprise")
+HEAD_KINDS = dict.fromkeys(
+    ("公司", "集团", "企业", "工厂", "厂", "矿", "店", "宾馆", "酒店", "饭店", "商场", "超市", "银行"), "enterprise"
+)
 HEAD_KINDS |= dict.fromkeys(("校", "学校", "医院", "馆", "园", "景区", "台"), "public_institution")
 HEAD_KINDS |= dict.fromkeys(("关", "管委会", "指挥部", "处"), "government")
 HEAD_KINDS |= dict.fromkeys(("支队", "大队", "总队", "派出所"), "police")

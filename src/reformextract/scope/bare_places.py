@@ -17,9 +17,11 @@ _ACTS_NOW = re.compile(
     rf"(?:[今去前明]年(?:以来|[上下]半年)?|近[\u4e00-\u9fff\d]{{1,3}}年来?|\d{{4}}年|目前)?(?:{ACTS.pattern})"
 )
 #: 铁西区一家食堂: somebody there, not the place.
-_SOMEBODY = re.compile(r"的?[一某](?:家|名|位|所|对|户|矿|厂|对|小区|工地|企业)|区?某[镇乡村县局]|籍")
+_SOMEBODY = re.compile(
+    r"的?[一某](?:家|名|位|所|对|户|[\u4e00-\u9fff]{0,2}(?:矿|厂|小区|工地|企业|公司|学校|酒店|宾馆))|区?某[镇乡村县局]|籍"
+)
 #: A place that is or has something does nothing.
-_STATE = re.compile(r"(?:目前|现|共|原|也|还|素|地|只|仅|仍)?(?:是|有|位于|地处|位居|[\d]|拥有|人均|常住|户籍|面积|的)")
+_STATE = re.compile(r"(?:目前|现|共|原|也|还|素|地|只|仅|仍)?(?:是|有|位于|地处|位居|[\d]|拥有|人均|常住|户籍|面积)")
 #: What only a government does, also that of a country.
 _PAYS = re.compile("投入|安排|拨付|筹措|出台|选派")
 #: 杭州站, 宁波港: what is called by the place.
@@ -77,7 +79,8 @@ class BarePlaces:
             if mention.level == "country" and not _PAYS.search(self.folded, *(acts.span() if acts else (0, 0))):
                 acts = None  # 全国完成投资30亿元 is nobody's doing
             bare = mention.text != "中国" and (not mention.level or mention.text[0] in "该我本")
-            bare = bare and not (_STATE.match(self.folded, mention.span[1]) and mention.rule == "region.name")
+            owns = _STATE.match(self.folded, mention.span[1]) or self.folded.startswith("的", mention.span[1])
+            bare = bare and not (owns and mention.rule == "region.name")
             if bare or acts:  # 中国中信 is a name, and 中国粮食产量 no one's doing
                 state = self._bare(
                     mention, place, "government", "system" if mention.rule == "region.list" else "single"

@@ -61,7 +61,7 @@ class Section:
     modality: str | None = None
     opened: bool = False
     figures: int = 0
-    #: Whether its heading is the first of a numbered row, as one document has them: 一、总体情况.
+    #: Whether its heading opens a row that goes through one matter: 一、总体情况.
     first: bool = False
 
 
@@ -84,6 +84,9 @@ class Standing:
         self.paragraph = Section(99)
         self.previous_paragraph: AgencyState | None = None
         self.sentence_index = 0
+        #: How many paragraphs have begun, and whether they are short pieces with a heading each.
+        self.paragraphs = 0
+        self.pieces = False
         #: Whether the document is a bulletin of statistics, where classes of enterprises are counted and do not act.
         self.bulletin = False
         #: The places that the paragraph has named, the last first.
@@ -115,6 +118,7 @@ class Standing:
         if self.paragraph.agency is not None:
             self.previous_paragraph = self.paragraph.agency
         self.paragraph = Section(99)
+        self.paragraphs += 1
         self.sentence_index = 0
         self.near = []
 

@@ -14,6 +14,7 @@ from reformextract.scope.agencies import (
     ANSWERING,
     ANYONE,
     COUNTED,
+    ITS_WORK,
     JUDICIAL,
     LOCAL,
     NOBODY,
@@ -122,6 +123,11 @@ class Subjects:
             if event.limited or not isinstance(event.value, AgencyState):
                 continue
             self.standing.paragraph.agency = replace(event.value, via="paragraph")
+            told = event.value.span is not None and PUBLISHES.match(self.folded, event.value.span[1])
+            lead = self.standing.paragraphs == 1 and not self.standing.pieces
+            if told and lead and self.standing.document.agency is None and ITS_WORK.match(self.folded, told.end()):
+                # 市热线办昨日公布半年账单: whose figures the paragraphs behind the lead are.
+                self.standing.document.agency = replace(event.value, via="document", rule="agency.publisher")
             section = next((s for s in reversed(self.standing.sections) if s.agency is not None), self.standing.section)
             known = section.agency
             if known is not None and known.rule == "agency.publisher" and event.value.kind == known.kind:

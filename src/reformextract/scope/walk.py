@@ -28,7 +28,7 @@ from reformextract.scope.subjects import Subjects
 _MEETING = re.compile(r"会议|大会|第[一二三四五六七八九十]+届")
 _PLAIN = re.compile(r"[^\u4e00-\u9fff\d]+")
 _BULLETIN = re.compile(r"统计公报|国民经济和社会发展|经济运行")
-_FIRST_OF_ROW = re.compile(r"[ \u3000]*[一1][、.]")
+_FIRST_OF_ROW = re.compile(r"[ \u3000]*[一1][、.][^\n]{0,12}?(?:情况|概况|总体|基本|概述|综述)")
 _GOES_ON = re.compile(r"其中|仅")
 _QUOTES = re.compile(r"《[^》\n]*》|“[^”\n,。;:!?]{1,14}”|\"[^\"\n,。;:!?]{1,14}\"")
 
@@ -62,7 +62,6 @@ class SentenceScope:
         self.subjects = Subjects(table.phrases, table.gazetteer, folded, original, self.standing)
         self.body = False
         self.titled = ""
-        self.pieces = False
         self.last: Setting | None = None
         self._placed: tuple[AgencyState | None, PlaceState | None] = None, None
 
@@ -80,7 +79,7 @@ class SentenceScope:
         section.first = bool(_FIRST_OF_ROW.match(text))
         self.last = None
         # The time of a first heading holds for all even where its organ does not, but where it heads one piece of several.
-        holder = self.standing.document if beside and not self.pieces else section
+        holder = self.standing.document if beside and not self.standing.pieces else section
         self.reach.heading(block.start, block.end, times, holder, via)
         section.modality = self.modality.of_heading(text)
         self.standing.bulletin = self.standing.bulletin or bool(_BULLETIN.search(text))
@@ -97,7 +96,7 @@ class SentenceScope:
         """
         self.reach.title(title, times)
         self.titled = _PLAIN.sub("", title)
-        self.pieces = pieces
+        self.standing.pieces = pieces
         self.standing.bulletin = bool(_BULLETIN.search(title))
 
     def _beside_title(self, heading: str) -> bool:
@@ -182,9 +181,7 @@ class SentenceScope:
         said = latest(agencies, at)
         if isinstance(said, AgencyState) and isinstance(place, PlaceState) and self._moved_on(said, place):
             place = None  # 榆次区…；介休市卫生局…: the organ last named is elsewhere
-        agency = self._agency(
-            said, follows, place if isinstance(place, PlaceState) else None, self.subjects.leveled
-        )
+        agency = self._agency(said, follows, place if isinstance(place, PlaceState) else None, self.subjects.leveled)
         if not isinstance(place, PlaceState):
             code = agency.code if agency is not None else None
             place = self._place_of(agency) if agency is not None and code else self.standing.in_force("place")

@@ -26,14 +26,11 @@ from reformextract.scope.agencies import (
     SETS,
     SINCE_DOING,
     SITE,
-    SITED,
     SORTS,
     TOPIC,
     TOPICS,
-    Resolver,
     ends_a_line,
     find_bracket_end,
-    find_county_of_town,
     find_label,
     find_persons,
     innermost,
@@ -41,9 +38,10 @@ from reformextract.scope.agencies import (
     is_subject,
     only_praised,
 )
-from reformextract.scope.antecedents import MEMORY, Antecedents
+from reformextract.scope.antecedents import MEMORY
 from reformextract.scope.bare_places import BarePlaces
-from reformextract.scope.state import AgencyState, Event, PlaceState, Section, Span, Standing, latest
+from reformextract.scope.referents import Referents
+from reformextract.scope.state import AgencyState, Event, PlaceState, Section, Span, Standing
 
 _OF_WHICH = re.compile(r"其中|仅")
 _AVERAGE_BRACKET = re.compile(r"(?:平均)?(?:值|水平|数|线)?\([^)]{1,12}\)")
@@ -73,16 +71,13 @@ class Subjects:
     ) -> None:
         self.phrases = phrases
         self.gazetteer = gazetteer
-        self.resolver = Resolver(gazetteer)
         self.folded = folded
         self.original = original
         self.standing = standing
-        self.antecedents = Antecedents(gazetteer, standing)
+        self.referents = Referents(gazetteer, folded, original, standing)
         self.bare = BarePlaces(gazetteer, folded, standing)
         #: Where the organs stand that head a clause of the sentence last read; the others are part of what is done.
         self.acting: set[int] = set()
-        #: The place in which the sentence last read has it happen: 在莲花寺镇，综治中心….
-        self.stage: str | None = None
         #: Whether the paragraph is a piece of news with a label of its own: 【科技】.
         self.piece = False
 
@@ -97,7 +92,7 @@ class Subjects:
         for mention in innermost(mentions):
             at_start = mention.span[0] <= block.start + 2
             topic = TOPIC.match(self.folded, mention.span[1], block.end) if mention.kind == "region" else None
-            if topic is not None and (place := self.place(mention, via)) is not None:
+            if topic is not None and (place := self.referents.place(mention, via)) is not None:
                 # 2025年衢州市纪检监察工作综述
                 span = (mention.span[0], topic.end("topic"))
                 text, kind = self.original[slice(*span)], TOPICS[topic["topic"]]
@@ -107,14 +102,14 @@ class Subjects:
             if mention.kind in ("region", "anaphor"):
                 ended = self.folded[mention.span[1] : mention.span[1] + 1] in (":", "", "\n")
                 if at_start and not mention.level and (ended or (via == "document" and mention.kind == "region")):
-                    section.place = self.place(mention, via)
+                    section.place = self.referents.place(mention, via)
                 continue
             if block.kind == BYLINE or at_start or mention.span[1] == block.end:
-                section.agency = self.agency(mention, via, joined=self.joined(mention, mentions))
+                section.agency = self.referents.agency(mention, via, joined=self.referents.joined(mention, mentions))
                 if PUBLISHES.match(self.folded, mention.span[1]):
                     section.agency = replace(section.agency, rule="agency.publisher")
                 if section.agency.code:
-                    section.place = self.place_of(section.agency)
+                    section.place = self.referents.place_of(section.agency)
                 break
 
     def open(self, agencies: list[Event]) -> None:
@@ -162,7 +157,7 @@ class Subjects:
             quantities: its quantities, in order.
             quoted: the spans of quoted titles and names.
         """
-        self.acting, self.stage = set(), None
+        self.acting, self.referents.stage = set(), None
         if self.standing.sentence_index == 0:
             self.piece = self.folded.startswith(("【", "[", "〔"), start)
         if not mentions and not quantities:
@@ -219,7 +214,7 @@ class Subjects:
         begin, _ = found.clauses.around(at)
         raw = folded[begin:at]
         if _SPEAKER.search(raw):
-            state = self.agency(mention, "document", joined=False)
+            state = self.referents.agency(mention, "document", joined=False)
             self.standing.document.agency = state
             found.agencies.append(Event(at, end, replace(state, via="sentence")))
             return
@@ -249,20 +244,20 @@ class Subjects:
             return
         if not is_subject(folded, mention, lead):
             if organ:
-                self.antecedents.remember(self.agency(mention, "sentence", joined=False))
+                self.referents.antecedents.remember(self.referents.agency(mention, "sentence", joined=False))
             elif (
                 mention.kind == "region"
                 and not mention.level
                 and re.search(r"[在于]\Z", raw := self._before(begin, at, off))
             ):
-                place = self.place(mention, "sentence")
+                place = self.referents.place(mention, "sentence")
                 if place is not None:
                     # 在陇西县，…: a place that opens its clause holds on; one behind a verb (降落在昆明) does not.
                     until = end if len(raw) == 1 else self.bare.clause_end(mention.span[1], end)
                     found.places.append(Event(at, until, place, limited=True))
-                    self.stage = place.code if len(raw) == 1 else self.stage
+                    self.referents.stage = place.code if len(raw) == 1 else self.referents.stage
             elif mention.kind == "region" and not mention.level and self._is_site(mention):
-                place = self.place(mention, "sentence")
+                place = self.referents.place(mention, "sentence")
                 if place is not None and self.gazetteer.within(place.code, self.standing.home() or COUNTRY):
                     found.places.append(Event(at, end, place, limited=True))  # 京珠高速漯河段
             return
@@ -288,15 +283,17 @@ class Subjects:
         if mention.kind == "region":
             self._place_subject(mention, end, found)
         elif mention.kind == "anaphor":
-            meant = self.antecedents.find(mention)
+            meant = self.referents.antecedents.find(mention)
             theirs = meant is not None and meant.kind in LOCAL and not OWN_DOING.match(folded, mention.span[1])
             if meant is not None and not (report and theirs):
                 found.agencies.append(Event(at, end, meant, limited))
         else:
             several = counted is not None and not mention.text.endswith("领导")
-            state = self.agency(mention, "sentence", joined=several or self.joined(mention, mentions))
+            state = self.referents.agency(
+                mention, "sentence", joined=several or self.referents.joined(mention, mentions)
+            )
             if is_bare(mention) and mention.rule != "agency.list":
-                state = self._sited(state, at, found)
+                state = self.referents.sited(state, at, found.agencies, found.places)
             beside = self._beside(mention, state)
             until = self.bare.clause_end(mention.span[1], end) if beside else end
             bracket = find_bracket_end(folded, found.start, at, end)
@@ -306,24 +303,12 @@ class Subjects:
             if mention.rule == "agency.named" and state.kind in LOCAL and part >= 0:
                 until = part  # 黄山风景区售票14万张；九华山…: one of several
             found.agencies.append(Event(since, until, state, limited or beside))
-            self.antecedents.remember(state)
+            self.referents.antecedents.remember(state)
 
     def _is_site(self, mention: Mention) -> bool:
         """京珠高速漯河段, but not 郑州至漯河段: a place that says where something of the sentence is."""
         at, after = mention.span
         return SITE.match(self.folded, after) is not None and self.folded[at - 1 : at] not in ("至", "到", "往")
-
-    def _sited(self, state: AgencyState, at: int, found: _Sentence) -> AgencyState:
-        """An organ that names no place: that of the sentence, or of the organ before it, where it is a closer one."""
-        place, organ = latest(found.places, at), latest(found.agencies, at)
-        if isinstance(place, PlaceState) and state.kind in SITED:
-            return replace(state, code=place.code)  # 东莞现有鞋厂1200家，行业协会…
-        if not isinstance(organ, AgencyState) or organ.kind != state.kind or state.code in (None, COUNTRY):
-            return state
-        closer = organ.code if state.scope == "single" or state.text[0].isdecimal() else None
-        if closer and closer != state.code and self.gazetteer.within(closer, state.code or COUNTRY):
-            return replace(state, code=closer)  # 南召县法院院长说，7个人民法庭…
-        return state
 
     def _beside(self, mention: Mention, state: AgencyState) -> bool:
         """Tell whether a bare organ only answers the one in force: 提起诉讼58件，法院已判决51件，支持率100%."""
@@ -339,7 +324,9 @@ class Subjects:
     def _come_near(self, mention: Mention, start: int) -> None:
         """Remember which places the paragraph names, and the one that labels it: 福建　省司法厅…"""
         home = self.standing.home()
-        code = self.resolver.named(mention, self.original, self.standing.here() or home) or mention.region_code
+        code = (
+            self.referents.resolver.named(mention, self.original, self.standing.here() or home) or mention.region_code
+        )
         if not code or mention.level or code == COUNTRY or code not in self.gazetteer.by_code:
             return
         if home is None or home == COUNTRY or self.gazetteer.within(code, home):
@@ -347,7 +334,7 @@ class Subjects:
             self.standing.named = [code, *self.standing.named[:MEMORY]]
             label = mention.kind == "region" and mention.span[0] - start <= 1 and self.standing.sentence_index == 0
             if label and self.folded[mention.span[1] : mention.span[1] + 1] in (" ", ":", "|", "·"):
-                self.standing.paragraph.place = self.place(mention, "paragraph")
+                self.standing.paragraph.place = self.referents.place(mention, "paragraph")
 
     # --- figures that take their own ----------------------------------------------------------------------------
 
@@ -358,7 +345,7 @@ class Subjects:
             after = quantity.span[1]
             mention = begins.get(after) or (begins.get(after + 1) if self.folded[after : after + 1] == "由" else None)
             if mention is not None and OWN_DEED.match(self.folded, mention.span[1]):
-                state = self.agency(mention, "sentence", joined=False)
+                state = self.referents.agency(mention, "sentence", joined=False)
                 found.agencies.append(Event(quantity.span[0], after, state, limited=True))
 
     def _spread(self, mentions: list[Mention], quantities: list[Quantity], found: _Sentence) -> None:
@@ -391,52 +378,10 @@ class Subjects:
             for event in (*found.agencies[before[0] :], *found.places[before[1] :]):
                 event.start = quantity.span[0]
         elif mention.kind != "anaphor":
-            state = self.agency(mention, "sentence", joined=False)
+            state = self.referents.agency(mention, "sentence", joined=False)
             found.agencies.append(Event(quantity.span[0], quantity.span[1], state, limited=True))
 
     def _place_subject(self, mention: Mention, end: int, found: _Sentence) -> None:
-        place = self.place(mention, "sentence")
+        place = self.referents.place(mention, "sentence")
         if place is not None:
             self.bare.take(mention, place, end, found.agencies, found.places)
-
-    def joined(self, mention: Mention, mentions: list[Mention]) -> bool:
-        """水利部、最高检: several organs together are a system."""
-        follower = next((m for m in mentions if m.span[0] >= mention.span[1]), None)
-        if follower is None or follower.kind in ("region", "anaphor"):
-            return False
-        return self.folded[mention.span[1] : follower.span[0]] in ("、", "和", "与", "及", "会同")
-
-    def agency(self, mention: Mention, via: str, *, joined: bool) -> AgencyState:
-        """Return the agency that a mention means where the walk stands."""
-        state = self.resolver.agency(
-            mention,
-            self.original,
-            self.standing.here(),
-            self.standing.home(),
-            via,
-            joined,
-            self.standing.known_places(),
-        )
-        if mention.place is None and not mention.level:
-            names = self.resolver.gazetteer
-            stage = self.stage if self.stage and names.within(self.stage, state.code or COUNTRY) else None
-            if inner := find_county_of_town(self.folded, mention, names, self.standing.home() or "") or stage:
-                return replace(state, code=inner)
-        if is_bare(mention) and state.code in (None, COUNTRY):
-            # 警方, 专案组 in a story of the whole country: those last named.
-            before = next((s for s in self.antecedents.named if s.kind == state.kind and s.code), None)
-            if before is not None and mention.scope == "single":
-                return replace(state, code=before.code, scope=before.scope if not joined else state.scope)
-        return state
-
-    def place(self, mention: Mention, via: str) -> PlaceState | None:
-        """Return the place that a mention means where the walk stands, or None."""
-        return self.resolver.place(
-            mention, self.original, self.standing.here(), self.standing.home(), via, self.standing.known_places()
-        )
-
-    def place_of(self, agency: AgencyState) -> PlaceState | None:
-        """Return the place that an agency belongs to, or None."""
-        if not agency.code or agency.code not in self.gazetteer.by_code:
-            return None
-        return PlaceState(agency.text, agency.code, agency.span, agency.via, agency.rule)

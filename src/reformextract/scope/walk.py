@@ -163,9 +163,9 @@ class SentenceScope:
     def _ask(self, asked: list[Mention]) -> None:
         """记者从市公安局获悉，破获案件312起: what such an organ tells it did itself, where nobody else is named."""
         if asked and self.standing.paragraph.agency is None:
-            state = self.subjects.agency(asked[-1], "paragraph", joined=False)
+            state = self.subjects.referents.agency(asked[-1], "paragraph", joined=False)
             self.standing.paragraph.agency = state
-            self.subjects.antecedents.remember(state)
+            self.subjects.referents.antecedents.remember(state)
 
     def _setting(
         self,
@@ -207,7 +207,7 @@ class SentenceScope:
     def _place_of(self, agency: AgencyState) -> PlaceState | None:
         """The place of an agency: the same object as long as it is asked for the same agency."""
         if agency is not self._placed[0]:
-            self._placed = agency, self.subjects.place_of(agency)
+            self._placed = agency, self.subjects.referents.place_of(agency)
         return self._placed[1]
 
     def _agency(

@@ -1,0 +1,261 @@
+"""Organs that no list knows: told by the place or level before them and by how their names end."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from reformextract.alternatives import either
+from reformextract.lexicon import Entry
+from reformextract.mentions.places import Place, level_of
+from reformextract.models import Mention
+from reformextract.regions import COUNTRY, Gazetteer
+
+HAN = r"\u4e00-\u9fff"
+_OFFICE = re.compile(
+    rf"(?P<stem>[{HAN}]{{1,9}}?)(?P<suffix>部门|法庭|检察院|法院|派出所|支队|大队|总队|监狱|委员会|管委会|指挥部|办公室|管理处|研究院|研究所|合作社|协会|联合会|医院|学院|大学|中学|小学"
+    rf"|中心(?!医|城|镇|校|小|中|卫|区|地|支|主任|工作|任务|环|线|点|组)|局|厅|委|办|署)(?![{HAN}]?(?:面|限|势)|[面长限势员任理公案结于法好证学班学贷税托派屈婉率]|(?<=办)事)"
+)
+#: 举办, 结局, 常委: words that only end like an office.
+_NO_OFFICE = re.compile(
+    r"[举查公通承主协督交转催经代包创采拆新民联试]办\Z|(?:[结邮格布当全大骗僵时定残]|(?<![财民行邮路市执])政)局\Z|[常]委\Z"
+)
+_OFFICE_HEAD = re.compile(
+    r"[省市县区州旗](?=[\u4e00-\u9fff]{1,9}(?:[局厅委办署庭院队会处社心所馆站台厂场园行校学中司协军]|指挥部|办公室))|自治区|国家"
+)
+BOUNDARY = re.compile(rf"[^{HAN}]|[会同与和由向对经至按及商请据让将从在为被给报,、年月日度来末底初天间份]\Z")
+_UNKNOWN = re.compile(
+    rf"(?:(?<=[,。;:)\n ”])|^)(?:像|如|而|但|另?据|仅|由)?(?P<organ>(?P<name>[{HAN}]{{2,10}}?)(?P<suffix>大学|学院|公司|集团|银行|医院|研究院|研究所|协会|基金会|中学|小学|合作社|机场|旅行社|博物馆|纪念馆|图书馆|动物园|宾馆|酒店|饭店|商场|超市|煤矿|电厂|派出所|司法所|法庭|律师事务所|看守所|税务所|工商所|卫生院|(?<=(?<![{HAN}])[{HAN}]{{2}})部门|(?<=(?<![{HAN}])[{HAN}]{{4}})部门))(?=[{HAN}“])(?!等级|服务|城|费|代|内|里|之一|[位历习者科段卡业]|校(?![长方])|生(?!产)|账户|存款|贷款)"
+)
+#: What every match of it holds, quick to look for.
+_UNKNOWN_HOLDS = re.compile(
+    r"大学|学院|公司|集团|银行|医院|研究院|研究所|协会|基金会|中学|小学|合作社|机场|旅行社|部门|[物念书]馆|动物园|宾馆|[酒饭]店|商场|超市|煤矿|电厂|派出所|司法所|法庭|律师事务所|看守所|[税工][务商]所|卫生院"
+)
+#: 基层法庭, 社区卫生院: sorts of them.
+_SORTS = frozenset(
+    ("基层", "人民", "巡回", "社区", "乡镇", "城乡", "农村", "当地", "中心", "互联网", "公安", "公立", "民营")
+)
+#: Words that no name of an organ holds.
+_DEEDS = r"召开|举行|开展|根据|按照|依托|联合|会同|组织|邀请|通过|新增|新建|扩建|改造|招聘|入选|建成|办结|提出|制发|发出|部署|推进|出台|发布|上报|增设|培育|领导|督促|协调|推动|要求|责成|配合|协助|支持|引导|帮助|动员|发动|约谈|提醒|走访|深入|联系|对接|移送|移交|函告|压实|倒逼|联动|跟进|牵头"
+_NO_STEM = re.compile(
+    rf"^全|[的了着过某挖在与和及或对向从由于把被将让使给为是有到去来入进出离找靠跟比这那该各每某其此多几些个家所名们我你他她它请送投卖买跨级]|一位|一些|一名|两位|{_DEEDS}"
+)
+_NO_NAME = re.compile(r"[的了还对把将被及、在们有与和向]")
+_NO_OFFICE_STEM = re.compile(rf"[的了在和与对将把被及、为们有向给由从到级]|{_DEEDS}")
+_COUNTED_KINDS = frozenset({"enterprise", "public_institution", "other", "legal_service", "mediation"})
+#: A name behind its place: 宜昌 + 中心血站, 桃花岭饭店; one suffix may follow another.
+_NAMED_SUFFIX = rf"(?P<stem>[{HAN}]{{0,14}}?)(?P<suffix>%s)(?:[{HAN}]{{0,3}}?(?P<last>%s))?(?!生(?!产)|[{HAN}]?(?:等级|服务|城|费|代|内|里)|\d)"
+#: Of which a place has many: one is meant only where it has a name of its own.
+_MANY = frozenset(
+    ("酒店", "宾馆", "饭店", "商场", "超市", "煤矿", "厂", "车站", "学校", "书店", "影城", "养老院", "林场")
+)
+
+
+#: 左云一煤矿, 该省重点景区: one or some that are not named.
+_ANY = re.compile(r"某|[一两几多首另](?:家|所|座|个|些|处)|重点|主要|部分|所有|国有|民营|公立|私立|公办|民办|最大|其他")
+
+
+#: 国家反诈中心APP, 市公安局官网: what is called by an organ.
+CHANNEL = re.compile(r"[ “]?(?:APP|App|app|客户端|微信公|公众号|小程序|官网|网站|微博|抖音)")
+
+
+@dataclass(frozen=True, slots=True)
+class Organ:
+    """What the lexicon says of a word for an organ."""
+
+    kind: str
+    scope: str
+    level: str
+    id: str
+    #: Its people, who stand for it behind a place or a level only: 宜昌交警.
+    staff: bool = False
+
+
+#: Where a name goes on, where it begins, and the place it begins with.
+_Head = tuple[int, int, Place | None]
+
+
+class OfficeFinder:
+    """Finds the organs that no list knows, with the suffixes of a lexicon."""
+
+    def __init__(self, organs: dict[str, Organ], suffixes: dict[str, Organ], gazetteer: Gazetteer) -> None:
+        self._organs = organs
+        self._suffixes = suffixes
+        self._gazetteer = gazetteer
+        named = either({s: o for s, o in suffixes.items() if len(s) > 1 or s == "厂"})
+        self._named_pattern = re.compile(_NAMED_SUFFIX % (named, named))
+        self._bureau = suffixes.get("局", Organ("government", "single", "", ""))
+
+    def find(
+        self, folded: str, original: str, start: int, end: int, places: list[Place], known: list[Mention]
+    ) -> list[Mention]:
+        """Return the organs of a stretch of text that are told by their suffix; they may overlap.
+
+        Args:
+            folded: the document, folded.
+            original: the document as written, for the quoted texts.
+            start: where to begin.
+            end: where to stop.
+            places: the places in it, in order.
+            known: the organs in it that the lexicon names: a name that goes on behind one is that organ's.
+        """
+        begins = {place.start: place for place in places}
+        organs = {mention.span[0]: mention for mention in known}
+        heads = _heads(folded, start, end, places)
+        offices = self._offices(folded, original, end, heads, begins)
+        bureaus = {m.span[0]: m for m in offices if m.text[-1] in "局厅署"}
+        offices += self._named(folded, original, end, heads, begins)
+        offices += self._unknown(folded, original, start, end, begins)
+        found = []
+        for office in offices:
+            if CHANNEL.match(folded, office.span[1]):
+                continue
+            outer = organs.get(office.span[0]) or bureaus.get(office.span[0])
+            if outer is not None and outer.span[1] < office.span[1]:
+                if _NO_STEM.search(folded, outer.span[1], office.span[1]):
+                    continue
+                # 松北分局执法办案管理中心 is the branch's.
+                office = replace(outer, text=office.text, span=office.span, rule=office.rule)
+            found.append(office)
+        return found
+
+    def _unknown(self, folded: str, original: str, start: int, end: int, begins: dict[int, Place]) -> list[Mention]:
+        """武汉大学, 物价部门: an organ of no place that a list knows, at the head of a clause, told by its suffix."""
+        found: list[Mention] = []
+        if _UNKNOWN_HOLDS.search(folded, start, end) is None:
+            return found
+        for match in _UNKNOWN.finditer(folded, start, end):
+            organ = self._suffixes.get(match["suffix"]) or self._organs.get(match["suffix"])
+            one = match["suffix"] in _MANY and match["name"][-1] == "一"  # 左云一煤矿
+            if organ is not None and not one and not _NO_STEM.search(match["name"]) and match["name"] not in _SORTS:
+                span = match.span("organ")
+                place = begins.get(span[0])
+                place = place if place is not None and place.name else None
+                found.append(
+                    make_mention(original, *span, organ, organ.scope, place, "", "agency.unknown", self._gazetteer)
+                )
+        return found
+
+    def _named(
+        self, folded: str, original: str, end: int, heads: list[_Head], begins: dict[int, Place]
+    ) -> list[Mention]:
+        """宜昌市博物馆, 我市中心血站, 县一中: a place or level, and a name that ends as those of organs do."""
+        found = []
+        for stop, at, place in heads:
+            if folded[at] == "全":
+                continue  # 全市博物馆 are counted; no one of them acts
+            match = self._named_pattern.match(folded, stop, end)
+            if match is None:
+                continue
+            part = "last" if match["last"] else "suffix"
+            stem = folded[stop : match.start(part)]
+            if _NO_NAME.search(stem) or _NO_OFFICE_STEM.search(stem) or _ANY.search(stem):
+                continue
+            if match[part] == "中心" and not stem:
+                continue  # 市中心 is where it is
+            many = match[part] in _MANY
+            if many and (stem[-1:] == "一" or len(stem) < (1 if match[part] == "厂" else 2)):
+                continue
+            organ = self._suffixes[match[part]]
+            inner = _innermost(place, begins, match.end()) if place is not None and place.name else place
+            level = "" if place is not None and place.name else level_of(folded[at:stop])
+            found.append(
+                make_mention(
+                    original, at, match.end(), organ, organ.scope, inner, level, "agency.named", self._gazetteer
+                )
+            )
+        return found
+
+    def _offices(
+        self, folded: str, original: str, end: int, heads: list[_Head], begins: dict[int, Place]
+    ) -> list[Mention]:
+        """市住建局, 县教体局, 省人社厅: a place or level, a stem that no list needs to know, and a suffix."""
+        found = []
+        for stop, at, place in heads:
+            if place is not None and place.name and stop in begins and begins[stop].name:
+                continue  # 山东临沂市产权交易中心 is the city's
+            office = _OFFICE.match(folded, stop, min(end, stop + 12))
+            if (
+                office is None
+                or _NO_OFFICE.search(office["stem"] + office["suffix"])
+                or _NO_OFFICE_STEM.search(office["stem"])
+            ):
+                continue
+            written = office["suffix"]
+            suffix = self._suffixes.get(written) or self._organs.get(written) or self._bureau
+            if folded[at] == "全" and suffix.kind in _COUNTED_KINDS:
+                continue  # 全县小学 are counted; no one of them acts
+            level = "" if place is not None and not place.level else level_of(folded[at:stop])
+            found.append(
+                make_mention(
+                    original, at, office.end(), suffix, suffix.scope, place, level, "agency.suffix", self._gazetteer
+                )
+            )
+        return found
+
+
+def _heads(folded: str, start: int, end: int, places: list[Place]) -> list[_Head]:
+    """Where the name of an office may go on: behind a place, and behind the word for a level (市住建局)."""
+    heads: list[_Head] = [(place.end, place.start, place) for place in places]
+    for match in _OFFICE_HEAD.finditer(folded, start, end):
+        at, stop = match.span()
+        if at == start or BOUNDARY.search(folded[at - 1]):
+            heads.append((stop, at, None))
+    return heads
+
+
+def _innermost(place: Place, begins: dict[int, Place], end: int) -> Place:
+    """The last of the places that a name begins with, each in the one before: 河南省商水县…合作社 is the county's."""
+    inner = begins.get(place.end)
+    while inner is not None and inner.code and inner.end < end:
+        place, inner = inner, begins.get(inner.end)
+    return place
+
+
+def read_organ(entry: Entry) -> Organ:
+    """Return the organ that an entry of the lexicon tells of."""
+    staff = entry.get("role") == "staff"
+    return Organ(entry.get("kind", "other"), entry.get("scope", "single"), entry.get("level"), entry.id, staff)
+
+
+def make_mention(
+    original: str,
+    start: int,
+    end: int,
+    organ: Organ,
+    scope: str,
+    place: Place | None,
+    level: str,
+    rule: str,
+    gazetteer: Gazetteer,
+) -> Mention:
+    """Return the mention of an organ: the place it names, or the level that is asked of the context.
+
+    Args:
+        original: the document as written.
+        start: where the mention begins.
+        end: where it ends.
+        organ: what stands there.
+        scope: `single` or `system`.
+        place: the place in its name, if any.
+        level: the level that its name tells.
+        rule: the rule that found it.
+        gazetteer: for the code of the place.
+    """
+    code: str | None = None
+    span: tuple[int, int] | None = None
+    if organ.level.isdigit() and place is None:
+        code = organ.level
+    elif place is not None:
+        span = place.full
+        if place.name:
+            code = place.code or gazetteer.resolve(place.name) or None
+            level = ""
+        else:
+            level = place.level
+            code = COUNTRY if level == "country" else None
+    elif not level and organ.level:
+        level = organ.level
+    if level == "country" and code is None:
+        code = COUNTRY
+    return Mention(original[start:end], (start, end), organ.kind, scope, code, span, level, rule)

@@ -39,6 +39,8 @@ class Gazetteer:
     ambiguous: frozenset[str]
     #: Where a name that other places bear now once was: 江北区 of 重庆, and the codes of what it became.
     former_of: Mapping[str, tuple[str, ...]]
+    #: Codes of abolished places, each with the code of what it became.
+    successors: Mapping[str, str]
 
     def prefecture(self, code: str) -> str:
         """Return the code of the prefecture that the region is or belongs to, or an empty string."""
@@ -146,9 +148,12 @@ def load_gazetteer() -> Gazetteer:
                 names.setdefault(name, {})[region.code] = None
         (ambiguous if region.ambiguous else free).add(region.short)
     former: dict[str, dict[str, None]] = {}
+    successors: dict[str, str] = {}
     for row in sorted(abolished, key=lambda row: row["until"], reverse=True):
         if row["successor"] not in by_code:
             continue
+        if row["code"] not in by_code:
+            successors.setdefault(row["code"], row["successor"])
         if row["name"] not in names:
             names[row["name"]] = {row["successor"]: None}
         elif row["successor"] not in names[row["name"]]:
@@ -164,6 +169,7 @@ def load_gazetteer() -> Gazetteer:
         {name: tuple(codes) for name, codes in names.items()},
         frozenset(ambiguous - free),
         {name: tuple(codes) for name, codes in former.items()},
+        successors,
     )
 
 
@@ -171,18 +177,23 @@ def parse_region(value: str) -> str:
     """Return the code of a region given as code or name.
 
     Args:
-        value: a code of GB/T 2260 now in force, or a name, full or short (衡水市, 衡水).
+        value: a code of GB/T 2260, or a name, full or short (衡水市, 衡水); that of an abolished place stands for
+            what it became.
 
     Raises:
         RegionError: no region answers to it, or more than one does.
 
     >>> parse_region("衡水市")
     '131100'
+    >>> parse_region("231121")  # 嫩江县, a city since 2019
+    '231183'
     """
     gazetteer = load_gazetteer()
     value = value.strip()
     if value in gazetteer.by_code:
         return value
+    if value in gazetteer.successors:
+        return gazetteer.successors[value]
     code = gazetteer.resolve(value)
     if not code:
         several = gazetteer.codes_of.get(value, ())

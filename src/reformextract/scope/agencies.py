@@ -10,7 +10,7 @@ from reformextract.regions import COUNTRY, Gazetteer
 from reformextract.scope.state import AgencyState, PlaceState
 
 _NO_SUBJECT_AFTER = re.compile(
-    r"(?:工作报告|(?:等)?(?:主要)?(?:领导(?!小组)|负责人|负责同志)|[^,;。]{0,3}(?:大楼|门口|大厅(?!.)|等级|附近|家属))"
+    r"(?:工作报告|(?:等)?(?:主要)?(?:领导(?!小组)|负责人|负责同志)(?![\u4e00-\u9fff]{0,3}(?:介绍|表示|告诉|坦言|透露|指出|称|说))|[^,;。]{0,3}(?:大楼|门口|大厅(?!.)|等级|附近|家属))"
 )
 _WHO_SPEAKS = re.compile(r"我代表\Z|受[^,;。]{0,12}委托[,，]?\Z")
 
@@ -148,6 +148,14 @@ ANSWERING = frozenset({"法院", "人民法院", "行政机关", "行政主管�
 SYSTEMS = frozenset({"discipline"})
 #: Organs that never stand for all of a place.
 LOCAL = frozenset({"enterprise", "public_institution"})
+#: 来自市公安局的消息, 由市公安局牵头, 在市公安局的努力下: no subject in form, and yet who does it.
+BEHIND_IT = (
+    (re.compile(r"来自\Z"), re.compile(r"的(?:最新)?(?:消息|数据|统计|材料|信息|通报)")),
+    (re.compile(r"[经由]\Z"), re.compile(r"等?(?:部门|单位)?(?:牵头|组织|主导|承办|发起|研发)")),
+    (re.compile(r"在\Z"), re.compile(r"的?(?:[^,。;]{0,6})(?:努力|推动|主持|主导|组织)下")),
+)
+#: 走进市公安局, 记者从市公安局获悉: where one is or whom one asks; what follows is theirs where nobody else is named.
+ABOUT = re.compile(r"(?:走进|来到|步入|走访|探访|[在从到])\Z")
 #: Where something is: 漯河段, 天水境内.
 SITE = re.compile(r"段(?!位|子)|路段|境内|市区|城区|县城|山区|一带|沿线|水域|海域|附近|全境")
 #: Organs of no place of their own, which are where the sentence is.

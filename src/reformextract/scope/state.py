@@ -84,6 +84,8 @@ class Standing:
         self.paragraph = Section(99)
         self.previous_paragraph: AgencyState | None = None
         self.sentence_index = 0
+        #: The organ that the paragraph is about where it names no subject: 走进市公安局….
+        self.about: AgencyState | None = None
         #: How many paragraphs have begun, and whether they are short pieces with a heading each.
         self.paragraphs = 0
         self.pieces = False
@@ -119,6 +121,7 @@ class Standing:
             self.previous_paragraph = self.paragraph.agency
         self.paragraph = Section(99)
         self.paragraphs += 1
+        self.about = None
         self.sentence_index = 0
         self.near = []
 

@@ -11,8 +11,10 @@ from reformextract.models import Mention, Quantity
 from reformextract.periods import TimeMention
 from reformextract.regions import COUNTRY, Gazetteer
 from reformextract.scope.agencies import (
+    ABOUT,
     ANSWERING,
     ANYONE,
+    BEHIND_IT,
     COUNTED,
     ITS_WORK,
     JUDICIAL,
@@ -244,7 +246,7 @@ class Subjects:
             return
         if not is_subject(folded, mention, lead):
             if organ:
-                self.referents.antecedents.remember(self.referents.agency(mention, "sentence", joined=False))
+                self._overhear(mention, folded[begin:at], found)
             elif (
                 mention.kind == "region"
                 and not mention.level
@@ -304,6 +306,15 @@ class Subjects:
                 until = part  # 黄山风景区售票14万张；九华山…: one of several
             found.agencies.append(Event(since, until, state, limited or beside))
             self.referents.antecedents.remember(state)
+
+    def _overhear(self, mention: Mention, lead: str, found: _Sentence) -> None:
+        """An organ that is no subject in form: who does it all the same (由市公安局牵头), or whom a paragraph is about."""
+        state = self.referents.agency(mention, "sentence", joined=False)
+        self.referents.antecedents.remember(state)
+        if any(before.search(lead) and after.match(self.folded, mention.span[1]) for before, after in BEHIND_IT):
+            found.agencies.append(Event(mention.span[0], found.end, state))
+        elif ABOUT.search(lead) and state.kind not in LOCAL and state.code != COUNTRY:
+            self.standing.about = replace(state, via="paragraph", rule="agency.about")
 
     def _is_site(self, mention: Mention) -> bool:
         """京珠高速漯河段, but not 郑州至漯河段: a place that says where something of the sentence is."""

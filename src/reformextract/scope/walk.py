@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from reformextract.layout import BYLINE, Block, find_lead_end
 from reformextract.lexicon import Lexicon
 from reformextract.metrics.phrases import PhraseTable
 from reformextract.models import Mention, Quantity
 from reformextract.periods import TimeMention
-from reformextract.regions import Gazetteer
-from reformextract.scope.agencies import NOBODY
+from reformextract.regions import COUNTRY, Gazetteer
+from reformextract.scope.agencies import LOCAL, NOBODY
 from reformextract.scope.modality import ModalityTable
 from reformextract.scope.reach import TimeReach
 from reformextract.scope.state import (
@@ -138,7 +139,7 @@ class SentenceScope:
             body: False for a heading, which opens nothing here.
         """
         if body and self.standing.sentence_index == 0 and (lead := find_lead_end(self.folded, start, end)) > start:
-            self._ask([mention for mention in mentions if mention.span[1] <= lead and mention.kind in _DOERS])
+            self._ask([mention for mention in mentions if mention.span[1] <= lead])
             mentions = [mention for mention in mentions if mention.span[0] >= lead]
             start = lead
         off = sorted([(t.start, t.end) for t in times] + [m.span for m in mentions])
@@ -162,10 +163,15 @@ class SentenceScope:
 
     def _ask(self, asked: list[Mention]) -> None:
         """记者从市公安局获悉，破获案件312起: what such an organ tells it did itself, where nobody else is named."""
-        if asked and self.standing.paragraph.agency is None:
-            state = self.subjects.referents.agency(asked[-1], "paragraph", joined=False)
+        organs = [mention for mention in asked if mention.kind not in ("region", "anaphor")]
+        if not organs or self.standing.paragraph.agency is not None:
+            return
+        state = self.subjects.referents.agency(organs[-1], "paragraph", joined=False)
+        self.subjects.referents.antecedents.remember(state)
+        if state.kind in _DOERS:
             self.standing.paragraph.agency = state
-            self.subjects.referents.antecedents.remember(state)
+        elif state.kind not in LOCAL and state.code != COUNTRY:
+            self.standing.about = replace(state, rule="agency.about")
 
     def _setting(
         self,
@@ -222,4 +228,4 @@ class SentenceScope:
         before = self.standing.previous_paragraph
         if before is not None and not (leveled and (place is None or before.code == place.code)):
             before = None
-        return found or self.standing.in_force("agency") or before
+        return found or self.standing.in_force("agency") or before or self.standing.about

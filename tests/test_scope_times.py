@@ -298,6 +298,63 @@ PERIODS: list[Row] = [
     ("截至 with 今年", "-", "截至目前，全市建成法庭9个。", "2021-06-20", ["..2021-06-20"], "no start"),
     ("截至 with 今年", "-", "截至2020年底，全市建成法庭9个。", "2021-06-20", ["..2020-12-31"], "no start"),
     ("截至 with 今年", "-", "2019年，破案9起。截至目前，全市建成法庭9个。", "2021-06-20", ["2019", "..2021-06-20"], "a year that is over is no start"),
+
+    # --- news: who told it when is not when it was ----------------------------------------------------------------
+    ("a day on which it was told", "+", "市统计局昨日公布，8月全市新建住宅均价为9000元。\n成交住宅500套。", "2021-09-08", ["2021-08"] * 2, "公布 before a month"),
+    ("a day on which it was told", "+", "市消协昨天发布上半年投诉分析。全市受理投诉90件。", "2021-07-20", ["2021-01..2021-06"], "the half in what was told"),
+    ("a day on which it was told", "+", "市公安局副局长李明27日在新闻发布会上说，警方设立检查站9处。", "2021-07-28", ["none"], "said at a conference"),
+    ("a day on which it was told", "-", "市消防队昨日发布高温红色预警，转移群众90人。", "2021-07-20", ["2021-07-19"], "a warning is an act"),
+    ("a day on which it was told", "-", "公安部昨日召开新闻发布会，并通报了12起案件。", "2021-07-20", ["2021-07-19"], "what was told is counted"),
+    ("a day on which it was told", "-", "3日17时，指挥中心接到通报：20人被困。", "2021-07-04", ["2021-07-03"], "a report that came in"),
+
+    ("the day of the date line", "+", "新华社长沙8月5日电（记者 李明）今日16时，城陵矶水位达35.21米。", "2021-08-06", ["2021-08-05"], "今日 is the day of sending"),
+    ("the day of the date line", "+", "中新社太原五月二十三日电　昨天，救援队救出2人。", "2021-05-24", ["2021-05-22"], "in characters"),
+    ("the day of the date line", "+", "每日新闻网4月10日讯　市消防支队今天救出3人。", "2021-04-11", ["2021-04-10"], "a site's"),
+    ("the day of the date line", "-", "本报讯（记者 李明）昨天，救援队救出2人。", "2021-05-24", ["2021-05-23"], "no day in it"),
+    ("the day of the date line", "-", "新华社长沙8月5日电　今日16时，水位达35米。", "2021-10-06", ["2021-10-06"], "months before"),
+    ("the day of the date line", "-", "市民8月5日来电反映问题。今日，办结9件。", "2021-08-06", ["2021-08-06"], "nobody's date line"),
+
+    ("the whole that a share is of", "+", "一季度全市新增就业26万人，完成全年目标的30%；再就业5万人。", "2021-04-20", ["2021-01..2021-03"] * 3, "of the year's aim"),
+    ("the whole that a share is of", "+", "“五一”假期，全市接待游客90万人次，恢复到上年同期的九成八。", "2021-05-09", ["2021-05-01..2021-05-05"] * 2, "of the year before"),
+    ("the whole that a share is of", "+", "3月份，馆内接待观众9万人，相当于上年全年的七成，门票收入5万元。", "2021-04-20", ["2021-03"] * 3, "what follows too"),
+    ("the whole that a share is of", "-", "2020年完成投资5亿元，全年投资增长30%。", "2021-01-20", ["2020"] * 2, "no share of it"),
+    ("the whole that a share is of", "-", "2020年民事案件占全部案件的30%。", "2021-01-20", ["2020"], "the time of the share itself"),
+    ("the whole that a share is of", "-", "到2025年，绿色建筑占比达到70%。", "2021-01-20", ["..2025-12-31"], "到 of a time"),
+
+    ("the first of a day", "+", "市博物馆11月6日免费开放，首月接待观众21万人。", "2021-01-09", ["2020-11-06..2020-12-05"], "a month"),
+    ("the first of a day", "+", "4月3日，展会开幕，首日成交9亿元。", "2021-04-09", ["2021-04-03"], "a day"),
+    ("the first of a day", "+", "4月3日新桥通车。首周通行车辆9万辆。", "2021-04-20", ["2021-04-03..2021-04-09"], "a week, in the next sentence"),
+    ("the first of a day", "-", "影片首周票房9亿元。", "2021-04-20", ["none"], "no day was named"),
+    ("the first of a day", "-", "全市共发行首日封300枚。", "2021-04-20", ["none"], "首日封"),
+    ("the first of a day", "-", "2020年，影片票房9亿元，首周票房2亿元。", "2021-01-20", ["2020", "none"], "a year is no day"),
+
+    ("up to what happened", "+", "10日17时，台风在苍南登陆。登陆前，全市转移群众40万人。", "2021-08-11", ["..2021-08-10"], "the day was told"),
+    ("up to what happened", "+", "省财政前天下拨资金9000万元，中央此前已安排2亿元。", "2021-02-09", ["2021-02-07", "..2021-02-07"], "此前"),
+    ("up to what happened", "+", "救援今天出现转机。至此，已有5人获救。", "2021-05-23", ["..2021-05-23"], "至此"),
+    ("up to what happened", "-", "登陆前，全市转移群众40万人。", "2021-08-11", ["none"], "no day was told"),
+    ("up to what happened", "-", "此前一轮调价中，27家景区提价。", "2021-08-11", ["none"], "此前 of a round"),
+    ("up to what happened", "-", "李某2003年成立公司，获利90万元。至此，案件涉及15个省。", "2006-08-11", ["2003", "none"], "a story ends on no day that it names"),
+
+    ("a month just over", "+", "3月份，全市居民消费价格上涨2%。\n食品价格上涨3%。", "2021-04-12", ["2021-03"] * 2, "the month that is reported on"),
+    ("a month just over", "+", "市发改委昨日公布，3月全市房价上涨2%。\n南山区房价上涨3%。", "2021-04-12", ["2021-03"] * 2, "behind who told it"),
+    ("a month just over", "+", "5月，全市举行促销活动。\n参与商户300家。", "2021-06-12", ["2021-05"], "a lead-in"),
+    ("a month just over", "-", "3月，市法院挂牌，收案9件。\n全市有法官90人。", "2021-11-12", ["2021-03", "none"], "a month long over is its paragraph's"),
+    ("a month just over", "-", "市法院开庭2次。\n3月，市法院收案9件。\n调解5件。", "2021-04-12", ["none", "2021-03", "none"], "not the first paragraph"),
+    ("a month just over", "-", "4月，全市计划新建公园9个。\n全市有公园90个。", "2021-04-12", ["2021-04", "none"], "it is not over"),
+
+    ("what is to come in news of what is over", "+", "一、上半年业绩\n公司净利润5亿元。公司拟投资9亿元建设新厂。", "2021-07-15", ["2021-01..2021-06", "none"], "拟"),
+    ("what is to come in news of what is over", "+", "一季度，全市新增就业9万人。下一步，将新建市场8个。", "2021-04-15", ["2021-01..2021-03", "none"], "将"),
+    ("what is to come in news of what is over", "+", "2020年，全市结案9万件。今后将新建法庭8个。", "2021-04-15", ["2020", "none"], "a year"),
+    ("what is to come in news of what is over", "-", "今年，全市将新建市场8个。将改造市场5个。", "2021-04-15", ["2021"] * 2, "a time that goes on"),
+    ("what is to come in news of what is over", "-", "2020年，全市计划新建法庭8个，建成9个。", "2021-04-15", ["2020"] * 2, "a plan of that time"),
+    ("what is to come in news of what is over", "-", "一季度，全市新增就业9万人。减税5亿元。", "2021-04-15", ["2021-01..2021-03"] * 2, "no plan"),
+
+    ("most in a year", "+", "近三年来，全市查处案件500件，去年最多，达209件。", "2021-09-28", ["2018-09-29..2021-09-28", "2020"], "最多 in a year"),
+    ("most in a year", "+", "全市港口2020年首次突破1万吨大关，吞吐量达1.2万吨。", "2021-02-28", ["2020"] * 2, "首次 in a year"),
+    ("most in a year", "+", "产量2019年最高，达9万吨。", "2021-02-28", ["2019"], "最高"),
+    ("most in a year", "-", "水位达35米，为多年来最高。", "2021-09-28", ["none"], "of many years"),
+    ("most in a year", "-", "2020年，产量9万吨，为十年来最高，增长5%。", "2021-02-28", ["2020"] * 2, "likewise"),
+    ("most in a year", "-", "2020年，出口9万吨，创2008年以来新高，增长5%。", "2021-02-28", ["2020"] * 2, "以来"),
 ]  # fmt: skip
 
 TITLES: list[tuple[str, str, str, list[str], str]] = [

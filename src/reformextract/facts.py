@@ -8,7 +8,7 @@ from reformextract import layout
 from reformextract.mentions import MentionFinder
 from reformextract.models import Mention
 from reformextract.normalize import fold
-from reformextract.periods import Published
+from reformextract.periods import Published, sent_on
 from reformextract.regions import COUNTRY, Gazetteer, parse_region
 from reformextract.scope import AgencyState, DocumentFacts, PlaceState
 from reformextract.scope.agencies import PUBLISHES, Resolver, innermost
@@ -56,7 +56,11 @@ class FactsReader:
             RegionError: `region` is no place.
         """
         place = self._home(region, title, folded, text, blocks)
-        return DocumentFacts(published or self._dated(folded, blocks), place, self._titled(title, place))
+        dated = published or self._dated(folded, blocks)
+        line = layout.find_sent(folded, blocks) if dated is not None else None
+        if dated is not None and line is not None:
+            dated = sent_on(dated, *line)
+        return DocumentFacts(dated, place, self._titled(title, place))
 
     @staticmethod
     def _dated(folded: str, blocks: list[layout.Block]) -> Published | None:

@@ -76,6 +76,13 @@ _LEAD = re.compile(
     rf"\s*(?:(?:{_SENT}\s*(?:{_REPORTERS}|{_REPORTER})?|\([\u4e00-\u9fff]{{0,6}}(?:记者|通讯员)[^()。;]{{1,40}}\)|{_REPORTER}|讯 )"
     rf"\s*(?:题:)?[:, ]*(?:{_LEARNT})?|{_LEARNT})"
 )
+#: 新华社北京3月5日电, 本报杭州2010年3月23日电, (中新社太原五月二十三日电: the day on which the news was sent.
+_SENT_ON = re.compile(
+    rf"[\s(【]*{_SOURCE}[\u4e00-\u9fff]{{0,8}}? ?(?:(?P<y>\d{{4}})年)?(?P<m>[\d一二三四五六七八九十]{{1,3}})月"
+    r"(?P<d>[\d一二三四五六七八九十]{1,3})日 ?(?:[专综急快]合?)?(?:讯|电|消息|报道)(?![力视网话])"
+)
+#: Blocks at the head of a document among which its date line is looked for.
+_HEAD = 4
 #: Characters that such words are looked for in.
 _LEAD_LENGTH = 120
 
@@ -220,6 +227,24 @@ def find_dateline(folded: str, blocks: list[Block]) -> tuple[int, int, int, tupl
             match = _DATELINE.search(folded, block.start, block.end)
             if match and 1 <= int(match["m"]) <= 12 and 1 <= int(match["d"]) <= 31:
                 return int(match["y"]), int(match["m"]), int(match["d"]), match.span()
+    return None
+
+
+def find_sent(folded: str, blocks: list[Block]) -> tuple[str | None, str, str] | None:
+    """Return year, month and day, as written, on which a piece of news was sent, if it begins with that.
+
+    Args:
+        folded: the document, folded.
+        blocks: its blocks, from `find_blocks`.
+
+    >>> text = "新华社合肥5月7日电 今天,全市结案860件。"
+    >>> find_sent(text, find_blocks(text))
+    (None, '5', '7')
+    """
+    for block in blocks[:_HEAD]:
+        sent = _SENT_ON.match(folded, block.start, block.end)
+        if sent is not None:
+            return sent["y"], sent["m"], sent["d"]
     return None
 
 

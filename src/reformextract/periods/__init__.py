@@ -7,5 +7,17 @@ from __future__ import annotations
 
 from reformextract.periods.anchor import Anchor, Days, Published, parse_published
 from reformextract.periods.finder import TimeFinder, TimeMention, find_times
+from reformextract.periods.readings import number_of
+from reformextract.periods.sending import sent_on
 
-__all__ = ["Anchor", "Days", "Published", "TimeFinder", "TimeMention", "find_times", "parse_published"]
+__all__ = [
+    "Anchor",
+    "Days",
+    "Published",
+    "TimeFinder",
+    "TimeMention",
+    "find_times",
+    "number_of",
+    "parse_published",
+    "sent_on",
+]

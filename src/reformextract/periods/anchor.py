@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from reformextract.errors import DateError
@@ -15,11 +15,16 @@ Days = tuple[dt.date | None, dt.date | None]
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """A date of publication; month and day may be unknown."""
+    """A date of publication; month and day may be unknown.
+
+    `sent` is the day on which the news was sent, where its date line tells one (新华社北京3月5日电, in the paper of the 6th):
+    its 今天 is that day.
+    """
 
     year: int
     month: int | None = None
     day: int | None = None
+    sent: dt.date | None = field(default=None, repr=False)
 
     @property
     def date(self) -> dt.date | None:
@@ -46,6 +51,11 @@ class Anchor(NamedTuple):
     def today(self) -> dt.date | None:
         """The day of publication, where it is known."""
         return self.published.date if self.published else None
+
+    @property
+    def told(self) -> dt.date | None:
+        """The day that 今天 is: on which the news was sent, else that of publication."""
+        return (self.published.sent or self.published.date) if self.published else None
 
 
 _PUBLISHED = re.compile(

@@ -52,14 +52,32 @@ def festival(year: Year, value: str, lead: str, edge: str, *, off: bool) -> Made
     return "festival", resolve
 
 
-def travel(year: Year, value: str) -> Made:
-    """春运: so many days before and after a festival."""
+def beside(year: Year, value: str, days: int) -> Made:
+    """元旦前10天, 春节后七天: so many days before a festival or after it.
+
+    Args:
+        year: the year.
+        value: as for `festival`.
+        days: how many; below 0 before it.
+    """
+    on = festival(year, value, "", "", off=False)[1]
+
+    def resolve(anchor: Anchor) -> Days:
+        day = on(anchor)[0]
+        return (moved(day, days), moved(day, -1)) if days < 0 else (moved(day, 1), moved(day, days))
+
+    return "festival", resolve
+
+
+def travel(year: Year, value: str, days: int | None = None) -> Made:
+    """春运: so many days before and after a festival; with a number of days its first ones."""
     calendar, date, before, after = value.split(" ")
 
     def resolve(anchor: Anchor) -> Days:
         number = year.value(anchor)
         day = _feast(f"{calendar} {date}", number) if number is not None else None
-        return moved(day, int(before)), moved(day, int(after))
+        start = moved(day, int(before))
+        return start, moved(start, days - 1) if days is not None else moved(day, int(after))
 
     return "festival", resolve
 

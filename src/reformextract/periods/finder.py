@@ -180,8 +180,8 @@ def _longest(folded: str, at: int, stop: int, rules: tuple[Rule, ...]) -> TimeMe
 def _pairs(words: WordTable) -> frozenset[str]:
     """The two characters that each word for a time begins with; a word of one takes any numeral behind it."""
     rules = (
-        "year", "quarter", "month", "week", "day", "now", "vague", "during", "same", "after", "until", "year_edge",
-        "festival", "travel", "era",
+        "year", "quarter", "month", "week", "day", "now", "vague", "during", "same", "after", "until", "first",
+        "year_edge",        "festival", "travel", "era",
     )  # fmt: skip
     found = {word[:2] for rule in rules for word in words.values(rule)} | set(_PAIRS)
     found |= {word[:2] for word in words.values("since") if not word.endswith("以来")}

@@ -28,6 +28,9 @@ _AIMS = "|".join(
 _NUMERALS = "一二三四五六七八九十"
 #: A day of the month in words; alone it is one only where a speaker or a clause says so: 记者七日从…获悉, 市旅游局七日公布.
 _WRITTEN_DAY = rf"(?:三十一?|二?十[{_NUMERALS[:9]}]?|[{_NUMERALS[:9]}])"
+#: Before a number of days that is none of the month: 为期3日, 连续5日; and behind one: 3日内, 5日游.
+_LASTING = "按罚期时续达仅共近满这那每头最了后前为历用晒住停放假休经过需于约超逾整计的第有到至长足隔个几余多内加减"
+_NO_DAY = "内游左间后以均产龄之未不无假制元连共才就即可方便"
 _DAY_AGAIN = rf"(?P<w1>{_WRITTEN_DAY})"
 _TELLS = "公布|发布|通报|宣布|披露|介绍|表示|透露|证实|说|电|举行|召开|启动|对外|向记者|对记者|向媒体|从|在此间|晚间"
 
@@ -136,14 +139,16 @@ def _calendar_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
         (
             "day_number", "", "日" + DASHES, "",
             rf"(?:(?P<lead>截至|截止到?)|(?<![\d月至到—\-、~./]))(?P<d>3[01]|[12]\d|0?[1-9])日?"
-            rf"(?:(?<=日)(?:{p.part_of_day}|(?P<before>(?:之|以)?前)(?![往来行进锋述去])|(?=[,，从在起]|达|接待|发送|客流|单日))|(?:至|到|-|—)(?P<d2>3[01]|[12]\d|0?[1-9])日(?!元))", read.day_number,
+            rf"(?:(?<=日)(?:{p.part_of_day}|(?P<before>(?:之|以)?前)(?![往来行进锋述去])|(?=[,，从在起]|达|接待|发送|客流|单日|{_TELLS})"
+            rf"|(?<=[\u4e00-\u9fff]\d日)(?<![{_LASTING}]\d日)(?=[\u4e00-\u9fff])(?![{_NO_DAY}])|(?<=[\u4e00-\u9fff]\d\d日)(?<![{_LASTING}]\d\d日)(?=[\u4e00-\u9fff])(?![{_NO_DAY}]))"
+            rf"|(?:至|到|-|—)(?P<d2>3[01]|[12]\d|0?[1-9])日(?!元))", read.day_number,
         ),
         (
             "day_number", "", "日", "",
             rf"(?P<lead>(?!))?(?P<before>(?!))?(?P<d2>(?!))?(?<![{_NUMERALS}第月至到、年])(?:"
             rf"(?<=记者)(?P<d>{_WRITTEN_DAY})日(?=[从在电获赴])"
             rf"|(?:(?<=[,;。:\n ])|^){_DAY_AGAIN}日(?:{p.part_of_day}|(?=[,从在起电]|达|接待|发送|客流|单日|当[天日晚]|{_TELLS}))"
-            rf"|(?<=[\u4e00-\u9fff])(?<![期时续达仅共近满这那每头最了后前为历用晒住停放假休经过])"
+            rf"|(?<=[\u4e00-\u9fff])(?<![{_LASTING}])"
             rf"{_DAY_AGAIN.replace('w1', 'w2')}日(?={_TELLS}))", read.day_number,
         ),
         (
@@ -203,19 +208,22 @@ def _named_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
     lead = rf"(?P<lead>{p.lead})?"
     year_first = "’‘'" + w.firsts("year", "era")
     season, feast, travel = w.pattern("season"), w.pattern("festival"), w.pattern("travel")
-    whole = ("now", "vague", "during", "same", "after", "until", "since")
+    whole = ("now", "vague", "during", "same", "after", "until", "since", "first")
     return (
         ("word", w.firsts(*whole), "天", "", p.whole_words(*whole), read.word),
         (
             "festival", year_first + w.firsts("festival"), "年", "的" + w.firsts("festival"),
             rf"{lead}(?:(?P<year>{p.year})的?)?(?P<feast>{feast})(?:(?P<off>(?:{p.holiday}){{1,3}})"
             rf"(?:\((?P<bm1>{MONTH})月(?P<bd1>{DAY})日?{DASH}(?:(?P<bm2>{MONTH})月)?(?P<bd2>{DAY})日\))?"
+            rf"|(?P<side>[前后])(?P<count>{COUNT})[天日]"
             r"|(?P<eve>前夕)|(?P<then>当天|当日|当晚|那天)|(?P<edge>以来|之?前(?!夕|后)|(?:之|以)?后(?![备续]))|(?(year)(?![前后])|(?!)))",
             read.festival,
         ),
         (
-            "travel", year_first + w.firsts("travel"), "年", "的" + w.firsts("travel"),
-            rf"(?:(?P<year>{p.year})的?)?(?P<word>{travel})(?:期间|以来|(?(year)|(?!)))", read.travel,
+            "travel", year_first + w.firsts("travel"), "年天", "的" + w.firsts("travel"),
+            rf"(?:(?P<year>{p.year})的?)?(?:(?P<all>{COUNT})天的?)?(?P<word>{travel})(?:期间|以来(?!{COUNT}天)|大幕"
+            rf"|(?:开始|启动|以来|开始以来|启动以来)?(?P<first>前|头)?(?P<count>{COUNT})天来?"
+            rf"|(?=的?(?:首日|首天|头一?天|第{COUNT}[天日]|最后一[天日]|末日))|(?(year)|(?(all)|(?!))))", read.travel,
         ),
         (
             "season", year_first, "年", w.firsts("season"),

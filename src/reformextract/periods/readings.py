@@ -209,6 +209,9 @@ class Readings:
         for rule, made in _WORDS.items():
             if text in self.words.values(rule):
                 return made
+        first = self.words.values("first").get(text)
+        if first is not None:
+            return relative.first(*first.split(" "))
         value = self.words.values("since").get(text)
         return relative.since(value) if value is not None else None
 
@@ -278,6 +281,11 @@ class Readings:
             return "festival", made[1]
         edge = self._edge(match)
         on_day = bool(match["edge"]) or bool(match["then"])
+        if match["count"]:
+            beside = number_of(match["count"]) or 1
+            return feasts.beside(
+                year, self.words.values("festival")[match["feast"]], beside if match["side"] == "后" else -beside
+            )
         if match["eve"]:
             edge = "before"
         elif match["then"]:
@@ -286,8 +294,9 @@ class Readings:
         return feasts.festival(year, value, self._lead(match), edge, off=not on_day or bool(match["off"]))
 
     def travel(self, match: Match) -> to.Made | None:
-        """2024年春运."""
-        return feasts.travel(self.year_of(match["year"]), self.words.values("travel")[match["word"]])
+        """2024年春运, 40天春运, 春运前10天, 春运开始20天来."""
+        days = number_of(match["count"])
+        return feasts.travel(self.year_of(match["year"]), self.words.values("travel")[match["word"]], days)
 
     def season(self, match: Match) -> to.Made | None:
         """2022年秋季, 去冬今春, 今夏."""

@@ -151,13 +151,13 @@ def day(base: str, offset: int, lead: str) -> Made:
 
     def resolve(anchor: Anchor) -> Days:
         if base == "published":
-            found = moved(anchor.today, offset)
+            found = moved(anchor.told, offset)
         else:
             first, last = anchor.days or NOTHING
             single = last is not None and (first is None or first == last)
             found = moved(last, offset) if single or (offset and last is not None) else None
             if found is None and last is None and lead == "until" and not offset:
-                found = anchor.today  # 截至当天12时 in the news of that day
+                found = anchor.told  # 截至当天12时 in the news of that day
         return (None if lead == "until" else found), found
 
     return "to_date" if lead == "until" else "day", resolve
@@ -197,7 +197,25 @@ def in_force(anchor: Anchor) -> Days:
 
 def until_in_force(anchor: Anchor) -> Days:
     """至此: up to the end of the days in force."""
-    return None, (anchor.days[1] if anchor.days else None)
+    return None, (anchor.days[1] if anchor.days else anchor.told)
+
+
+def first(number: str, unit: str) -> Made:
+    """首月, 首周: so long from the day in force on.
+
+    Args:
+        number: how many.
+        unit: `day` or `month`.
+    """
+
+    def resolve(anchor: Anchor) -> Days:
+        start, end = anchor.days or NOTHING
+        if start is None or start != end:
+            return NOTHING
+        last = shifted(start, int(number)) if unit == "month" else moved(start, int(number))
+        return start, moved(last, -1)
+
+    return "first", resolve
 
 
 def after(anchor: Anchor) -> Days:

@@ -26,6 +26,7 @@ RULES: Mapping[str, re.Pattern[str]] = MappingProxyType(
         "same": re.compile(""),
         "after": re.compile(""),
         "until": re.compile(""),
+        "first": re.compile(r"\d{1,2} (?:day|month)"),
         "since": re.compile(r"untold|year|\d{4}-\d\d-\d\d"),
         "year_edge": re.compile(r"\d\d-\d\d \d\d-\d\d"),
         "season": re.compile(r"\d{1,2} \d{1,2}"),

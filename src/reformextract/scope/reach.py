@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 
 from reformextract.metrics.phrases import PhraseTable
 from reformextract.models import Quantity
-from reformextract.periods import Anchor, Days, TimeMention
+from reformextract.periods import Anchor, TimeMention
 from reformextract.scope import times as timing
 from reformextract.scope.state import Event, PeriodState, Section, Span, Standing, latest
+from reformextract.scope.timeline import Timeline
 
 _YEARS_LONG = 366
 _FEW = 2
-_HALF_A_YEAR = 183
 
 
 @dataclass(slots=True)
@@ -37,10 +37,7 @@ class TimeReach:
         self.folded = folded
         self.original = original
         self.standing = standing
-        self.mentioned: PeriodState | None = None
-        self.feast: PeriodState | None = None
-        #: When what happened: the two characters before a clause's end, and the day (挂牌, 2021-03-01).
-        self.dated: dict[str, dt.date] = {}
+        self.timeline = Timeline(folded, original, standing)
 
     def title(self, title: str, times: list[TimeMention]) -> None:
         """Take over the times that a title given with the document holds for all of it."""
@@ -58,12 +55,12 @@ class TimeReach:
         for time in times:
             holds = timing.heading_holds(text, time, self.standing.facts.published)
             if holds and not timing.compares(self.folded, time) and not timing.idle(self.folded, time):
-                section.period = self._resolve(time, via, None)
+                section.period = self.timeline.resolve(time, via, None)
 
     def leave_paragraph(self, figures: int) -> None:
         """Let a lead-in without figures open what follows it."""
         period = self.standing.paragraph.period
-        if not figures and period is not None and period.grain in timing.CARRYING:
+        if not figures and period is not None and self._carries(period):
             self._open_section(period)
         for section in self.standing.sections:
             section.figures += figures
@@ -98,6 +95,7 @@ class TimeReach:
         for time in times:
             if not any(a < time.start and time.end < b for a, b in quoted):
                 self._take(time, found, quantities, off, body)
+        self._by_event(found)
         if not quantities:
             found.events.sort(key=lambda event: event.start)
             self._date_events(found)
@@ -123,13 +121,16 @@ class TimeReach:
     ) -> None:
         """One time of a sentence: what it governs."""
         folded, end = self.folded, found.end
-        if isinstance(latest(found.events, time.start), PeriodState) and timing.TOOK_YEARS.match(folded, time.start):
+        if isinstance(latest(found.events, time.start), PeriodState) and timing.takes_years(folded, time):
             return
         if found.read_until > time.start:
             return  # 启动以来 in 6月25日行动启动以来
         current = latest([e for e in found.events if not e.limited], time.start)
-        state = self._resolve(time, "sentence", current if isinstance(current, PeriodState) else None)
+        state = self.timeline.resolve(time, "sentence", current if isinstance(current, PeriodState) else None)
         if timing.idle(folded, time):
+            return
+        if timing.only_tells(folded, time, quantities):
+            self.timeline.mention(state)
             return
         if timing.compares(folded, time) or (found.compared_until == time.start):
             found.compared_until = time.end
@@ -138,13 +139,13 @@ class TimeReach:
             if timing.owns_number(folded, time):
                 self._next_number(time, state, found, quantities)
             return
-        state = self._feast(state)
+        state = self.timeline.of_feast(state)
         if state.start is None and state.end is None and time.grain in ("same", "festival"):
             return
         if time.grain == "after":
             state = timing.NO_PERIOD  # 此后 is bounded by nothing that the text tells
         state = self._since_event(state, time)
-        self.mentioned = state
+        self.timeline.mention(state)
         found.read_until = state.span[1] if state.span is not None else time.end
         bracket = folded.rfind("(", found.start, time.start)
         closed = folded.find(")", bracket, end) if bracket >= 0 else -1
@@ -168,36 +169,23 @@ class TimeReach:
         if body and opens:
             self._open_period(state)
 
+    def _by_event(self, found: _Sentence) -> None:
+        """登陆前，…: up to the day that the text gave the event; 开业当天: that day."""
+        by = timing.BY_EVENT.match(self.folded, found.start, found.end) if self.timeline.dated else None
+        day = self.timeline.dated.get(by["event"]) if by is not None else None
+        if by is not None and day is not None:
+            before = by["way"].endswith("前")
+            text, grain = self.original[slice(*by.span())], "to_date" if before else "day"
+            state = PeriodState(text, None if before else day, day, grain, by.span(), "sentence", "period.event")
+            found.events.append(Event(by.start(), found.end, state))
+
     def _date_events(self, found: _Sentence) -> None:
         """Remember what a sentence dates: 2021年3月，县综治中心挂牌."""
         for event in found.events:
             value = event.value
             if isinstance(value, PeriodState) and value.grain in ("day", "month", "year") and value.start is not None:
                 for clause in timing.CLAUSE.finditer(self.folded, event.start, found.end):
-                    self.dated.setdefault(clause["last"], value.start)
-
-    def _today(self) -> dt.date | None:
-        return self.standing.facts.published.date if self.standing.facts.published else None
-
-    def _feast(self, state: PeriodState) -> PeriodState:
-        """本次黄金周, 假期里: the holiday last named."""
-        if state.grain == "festival" and state.start is not None and timing.FEAST.search(state.text):
-            self.feast = state
-        elif self.feast is not None and timing.THE_FEAST.fullmatch(state.text):
-            state = replace(state, start=self.feast.start, end=self.feast.end)
-        return self._day_of_feast(state)
-
-    def _day_of_feast(self, state: PeriodState) -> PeriodState:
-        """黄金周首日, 假期最后一天, 长假第二天: one day of a holiday."""
-        if state.start is None or state.end is None or state.span is None or state.grain not in ("festival", "same"):
-            return state
-        day = timing.DAY_OF_FEAST.match(self.folded, state.span[1])
-        if day is None or state.start == state.end:
-            return state
-        ahead = "一二三四五六七八".index(day["n"]) if day["n"] else 0
-        at = state.end if day["last"] else state.start + dt.timedelta(days=ahead)
-        span = (state.span[0], day.end())
-        return replace(state, text=self.original[slice(*span)], start=at, end=at, span=span, grain="day")
+                    self.timeline.dated.setdefault(clause["last"], value.start)
 
     def _since_event(self, state: PeriodState, time: TimeMention) -> PeriodState:
         """6月25日行动启动以来: from that day; 挂牌以来: from the day that the text gave the event, if it did."""
@@ -205,9 +193,9 @@ class TimeReach:
         if happened is not None and state.grain != "since" and state.start is not None:
             span = (time.start, happened.end())
             text = self.original[slice(*span)]
-            return PeriodState(text, state.start, self._today(), "since", span, "sentence", "period.event")
+            return PeriodState(text, state.start, self.timeline.today(), "since", span, "sentence", "period.event")
         if state.start is None and state.text.endswith("以来"):
-            start = self.dated.get(self.folded[time.end - 4 : time.end - 2])
+            start = self.timeline.dated.get(self.folded[time.end - 4 : time.end - 2])
             return replace(state, start=start, grain="since") if start is not None else state
         return state
 
@@ -249,8 +237,11 @@ class TimeReach:
         if later and state.grain == "month" and self.standing.paragraph.period is not None:
             return  # 今年以来，…。8月份，…: the month is its sentence's
         self.standing.paragraph.period = replace(state, via="paragraph")
-        if not later and not self.standing.section.opened and state.grain in timing.CARRYING:
+        if not later and not self.standing.section.opened and self._carries(state):
             self._open_section(state)
+
+    def _carries(self, state: PeriodState) -> bool:
+        return timing.carries(state.grain, (state.start, state.end), self.timeline.today())
 
     def _open_section(self, state: PeriodState) -> None:
         holder = next((s for s in reversed(self.standing.sections) if s.period is not None), None)
@@ -285,7 +276,7 @@ class TimeReach:
             if len(after) < 2 or "分别" not in self.folded[second.end : after[0].span[0]]:
                 continue
             for time, quantity in zip((first, second), after, strict=True):
-                state = self._resolve(time, "sentence", None)
+                state = self.timeline.resolve(time, "sentence", None)
                 found.events.append(Event(quantity.span[0], quantity.span[1], state, limited=True))
 
     def _span_of_averages(
@@ -318,47 +309,6 @@ class TimeReach:
                 periods[index] = before or found.compared
             else:
                 periods[index] = None
-
-    # --- resolution ---------------------------------------------------------------------------------------------
-
-    def _resolve(self, time: TimeMention, via: str, current: PeriodState | None) -> PeriodState:
-        text = self.folded[time.start : time.end]
-        known = current if current is not None else self.standing.in_force("period")
-        if timing.points_back(text) and self.mentioned is not None:
-            known = self.mentioned
-        unnamed = not timing.YEAR.search(text)
-        story = self.mentioned if known is None and time.grain == "day" and unnamed else None
-        known = known or story
-        days = (known.start, known.end) if known is not None else None
-        base = Anchor(self.standing.facts.published)
-        anchor = timing.anchor_at(base, days)
-        start, end = time.resolve(anchor)
-        if story is not None:
-            # 4月8日 in a story that was in April 2004: the year goes on, and turns where the months begin anew.
-            start, end = self._turned(time, anchor, story, (start, end))
-        elif current is None and time.grain in timing.PARTS | {"day"} and unnamed:
-            recent = time.resolve(base)
-            if timing.just_over(recent, self._today(), day=time.grain == "day"):
-                start, end = recent
-        if timing.PAST_YEAR.fullmatch(text):
-            # 过去一年 in a yearly report is the year that it reports on.
-            year = next(
-                (s.period for s in reversed(self.standing.sections) if s.period and s.period.grain == "year"), None
-            )
-            start, end = (year.start, year.end) if year is not None else (start, end)
-        elif text == "同期" and known is not None and known.start is not None:
-            start, end = known.start, known.end  # 同期 that compares nothing is the time spoken of
-        return PeriodState(
-            self.original[time.start : time.end], start, end, time.grain, (time.start, time.end), via, time.rule
-        )
-
-    def _turned(self, time: TimeMention, anchor: Anchor, story: PeriodState, days: Days) -> Days:
-        if story.start is None or days[0] is None or anchor.year is None:
-            return days
-        later = time.resolve(anchor._replace(year=anchor.year + 1))
-        today = self._today()
-        known = later[0] is not None and (today is None or later[0] <= today)
-        return later if known and (story.start - days[0]).days > _HALF_A_YEAR else days
 
 
 def _long(period: PeriodState | None) -> bool:

@@ -26,6 +26,8 @@ from reformextract.scope.state import PeriodState
 CARRYING = frozenset({"year", "half", "quarter", "months", "since", "plan", "range", "years", "decade"})
 #: Parts of a year, that are named without it.
 PARTS = frozenset({"month", "months", "quarter", "half"})
+#: Grains of times that are dates, and not stretches up to now.
+DATED = frozenset({"year", "half", "quarter", "months", "month", "day", "festival", "season"})
 #: 2019年、2020年 as one time.
 TWO_YEARS = re.compile(r"(?P<first>\d{4})年?度?[、和与及](?P<second>\d{4})年度?")
 #: A year that is named.
@@ -40,6 +42,7 @@ PAST_YEAR = re.compile(r"(?:过去的?|刚刚过去的?)?一年(?:来|中|里|�
 CLAUSE = re.compile(r"(?P<last>[\u4e00-\u9fff]{2})(?=[,;。])")
 _THESE_DAYS = dt.timedelta(days=10)
 _LATELY = dt.timedelta(days=100)
+_MONTH_AFTER = dt.timedelta(days=45)
 NO_PERIOD = PeriodState("", None, None, "none", None, "sentence", "period.each")
 
 _COMPARES = re.compile(
@@ -53,10 +56,24 @@ _AWAY = re.compile(r"(?:由|从|自)\Z")
 _EVENT = re.compile(r"会议|大会|报告|第[一二三四五六七八九十]+届")
 _REPORTS = re.compile(r"工作(?:情况)?(?:的)?(?:报告|总结)|情况(?:的)?报告")
 _INTRODUCED = re.compile(
-    r"(?:获悉|了解到?|介绍|统计|显示|报道|透露|通报|表示|指出|说|称|讯|电|报告)[,:]?[“\"]?\Z|(?:回望|回顾|回首|总结|盘点|纵观)\Z"
+    r"(?:获悉|了解到?|介绍|统计|显示|报道|透露|通报|公布|发布|披露|宣布|表示|指出|说|称|讯|电|报告)了?[,:]?[“\"]?\Z|(?:回望|回顾|回首|总结|盘点|纵观)\Z"
 )
 #: The speaker's name in a record of a press conference.
 _LABEL = re.compile(r"[\u4e00-\u9fff]{2,8}:[“\"]?")
+#: 完成全年目标的30%, 恢复到上年同期的九成八, 相当于上年全年的七成: the whole that a share is of.
+_OF_WHOLE = re.compile(r"(?:完成|占到?|相当于|恢复[到至]|达到?|超过?|接近|不到|不足|[只仅]为)了?(?:整个)?\Z")
+_SHARE = re.compile(
+    r"(?P<whole>[^,;。:]{0,14}?)(?:的|任务|目标|计划|总量|总数|总额|以上)(?:约|近|超过?|不到|逾|将近|接近)?"
+    r"(?:\d+(?:\.\d+)?(?:%|成)|百分之|[一二三四五六七八九两]成|[一二三四五六七八九十]+分之|一半|过半)"
+)
+#: The verbs with which somebody tells what was found out before: behind the first sort a name of what is told may stand.
+_PUBLISHED = r"(?:发布(?!会)|公布|(?<!的)通报|披露|刊发|晒出|发布会|通气会|记者会|吹风会|说明会|获悉|了解到|得知|看到)"
+_SAID = r"(?:(?<![据俗])说|(?<![名职简号俗宣声])称|声称|宣称|表示|介绍|透露|证实|宣布|指出|告诉记者|坦言|回应)"
+_TOLD = re.compile(rf",?[^,;。:\"“(]{{0,30}}?(?:{_PUBLISHED}(?P<what>[^,;。:\"“]{{0,24}})[,;。:\"“]|{_SAID}[,:\"“])")
+#: A warning that is given is an act; a report that comes in dates what it tells; 会上通报了12起 counts what was told.
+_ACTS = re.compile(r"预警|警报|命令|名单|通缉|紧急|信号|接到|收到")
+_THEN_TOLD = re.compile(r"(?:会上|并|同时)?(?:公布|通报|发布)[^,;。:]{0,24}")
+_DAY = re.compile(r"[日天晚晨早夜号]")
 _BACK = re.compile(r"[这此其该]期间|期间\Z|同月|当[月日天]|次[日年]|翌[日年]|届时|同日|此前|此后|[日天月年]后\Z")
 _MOVES = re.compile(r"[由从自](?!此)[^由从自,;。]{0,16}\Z")
 _TO = re.compile(
@@ -68,9 +85,15 @@ _LASTS = re.compile(r"(?:攀升|增长|下降|上升|回落|递增|递减|低于
 TOOK_YEARS = re.compile(
     r"(?:[一二两三四五六七八九十]|\d{1,2})年(?:间|内)?(?=(?:共|累计|净|就|便|竟)*(?:翻|增长|增加|提高|上涨|涨))"
 )
+#: 一年流失40%: a rate by the year, where a time is told.
+IN_A_YEAR = re.compile(r"一年(?=[\u4e00-\u9fff])(?![来间里中内前后以多半四])")
+#: 登陆前, 开业当天: by a day on which the text says that something happened.
+BY_EVENT = re.compile(r"(?P<event>[\u4e00-\u9fff]{2})(?P<way>之?前(?![往来行进锋述去])|当[天日晚])")
+#: A day or stretch that counts from a day last named: 同日, 次日, 首月, 此前.
+FROM_DAY = re.compile(r"首|此前|[同当次翌][日天晚]|第二天|是日|至此")
 #: A day of a holiday: 黄金周首日, 假期第二天.
 DAY_OF_FEAST = re.compile(
-    r"的?(?:(?P<first>首日|首天|头一?天)|(?P<last>最后一[天日]|末日)|第(?P<n>[一二三四五六七八])[天日])"
+    r"的?(?:(?P<first>首日|首天|头一?天)|(?P<last>最后一[天日]|末日)|第(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})[天日])"
 )
 #: A holiday by its name, and one that was named before.
 FEAST = re.compile(r"五一|十一|国庆|春节|元旦|清明|端午|中秋|春运|暑运|劳动节")
@@ -78,9 +101,9 @@ THE_FEAST = re.compile(
     r"(?:本次|这个|此次|整个|[三五七八]天)?(?:黄金周|长?假期|小长假|节日|节假日|假日|春运)(?:期间|里|中|内)?|(?:这|在此|此)?期间"
 )
 _NIGHTLY = re.compile(r"每[日天晚夜周早][^,;。]{0,8}\Z")
-_IDLE = re.compile(
-    r"(?:以?来|史上)?(?:的)?(?:最[高低好大多少快]|新高|新低|首次)|第[\d一二三四五六七八九十]{1,3}[号届](?!公告)|电(?![力视话网量]|子)|讯(?!问)"
-)
+_MOST = re.compile(r"(?:以?来|史上)?的?(?:最[高低好大多少快]|新高|新低|首次)")
+_MOST_EVER = re.compile(r"(?:为止)?[^,;。:]{0,12}?(?:最|首|唯一)")
+_IDLE = re.compile(r"第[\d一二三四五六七八九十]{1,3}[号届](?!公告)|[专急]?电(?![力视话网量]|子)|讯(?!问)")
 
 
 def compares(folded: str, time: TimeMention) -> bool:
@@ -89,7 +112,26 @@ def compares(folded: str, time: TimeMention) -> bool:
     if _COMPARES.search(before) and not before.endswith(("对比", "占比", "同比", "环比")):
         return True
     after = folded[time.end : time.end + 10]
-    return bool(_TIMES_OF.match(after)) or planned(folded, time) or after.startswith("公布的")
+    return bool(_TIMES_OF.match(after)) or planned(folded, time) or after.startswith("公布的") or of_whole(folded, time)
+
+
+def of_whole(folded: str, time: TimeMention) -> bool:
+    """Tell whether a time only dates the whole that a share is of: 完成全年目标的30%, 恢复到上年同期的九成八."""
+    if folded[time.start] not in "到至" and not _OF_WHOLE.search(folded, max(0, time.start - 6), time.start):
+        return False
+    return _SHARE.match(folded, time.end) is not None
+
+
+def only_tells(folded: str, time: TimeMention, quantities: list[Quantity]) -> bool:
+    """Tell whether a day is only the one on which somebody told what follows: 昨日通报,近日…; 27日在新闻发布会上说,…"""
+    if time.grain != "day":
+        return False
+    told = _TOLD.match(folded, time.end)
+    if told is None or _ACTS.search(told[0]):
+        return False
+    then = _THEN_TOLD.match(folded, told.end())
+    end = then.end() if then is not None else told.end()
+    return not any(time.end <= quantity.span[0] < end for quantity in quantities)
 
 
 def planned(folded: str, time: TimeMention) -> bool:
@@ -100,8 +142,12 @@ def planned(folded: str, time: TimeMention) -> bool:
 def idle(folded: str, time: TimeMention) -> bool:
     """Tell whether a time governs nothing: 为多年来最低, 新华社北京5月9日电."""
     text, before = folded[time.start : time.end], folded[max(0, time.start - 12) : time.start]
+    most = _MOST.match(folded, time.end)
+    if text.startswith(("迄今", "至今")) and _MOST_EVER.match(folded, time.end):
+        return True
     return bool(
         _IDLE.match(folded, time.end)
+        or (most is not None and (most[0][0] not in "最首" or time.grain not in DATED))  # 去年最多, 达209起
         or _NIGHTLY.search(before)
         or (text.endswith("以来") and folded.startswith(("的", "最", "首"), time.end))  # 实施以来的第十七个
         or (text[0] == "前" and before.endswith(("提", "学")))  # 提前6个月公布, 学前一年教育
@@ -114,6 +160,9 @@ def idle(folded: str, time: TimeMention) -> bool:
 
 def owns_number(folded: str, time: TimeMention) -> bool:
     """Tell whether the number that follows a compared time is that time's: 较上年的1:1.21进一步优化."""
+    if of_whole(folded, time):
+        share = _SHARE.match(folded, time.end)
+        return share is not None and any(char.isdigit() for char in share["whole"])  # 完成全年900万人目标的30%
     return bool(re.match(r"的[约近]?\d", folded[time.end : time.end + 4])) and not _TIMES_OF.match(
         folded[time.end : time.end + 10]
     )
@@ -143,9 +192,19 @@ def introduced(folded: str, start: int, time: TimeMention) -> bool:
     return bool(_INTRODUCED.search(folded[max(start, time.start - 40) : time.start]))
 
 
+def names_day(text: str) -> bool:
+    """Tell whether a time names a day: 年底 is one too, and nobody says 同日 of it."""
+    return _DAY.search(text) is not None
+
+
 def points_back(text: str) -> bool:
     """Tell whether a time points back to the one last named: 在此期间, 同月, 三日后."""
     return bool(_BACK.search(text))
+
+
+def takes_years(folded: str, time: TimeMention) -> bool:
+    """Tell whether years only say how long it took, or are those of a rate: 两年翻了一番, 一年流失40%."""
+    return bool(TOOK_YEARS.match(folded, time.start) or IN_A_YEAR.match(folded, time.start))
 
 
 def moves(folded: str, start: int, first: Quantity, second: Quantity) -> bool:
@@ -164,16 +223,23 @@ def continues(folded: str, at: int) -> bool:
     return folded[at : at + 1] in ("、", "和", "与", "及")
 
 
+def carries(grain: str, days: Days, today: dt.date | None) -> bool:
+    """Tell whether a time may hold for a whole section; a month does in the news that it was just over."""
+    if grain != "month":
+        return grain in CARRYING
+    return today is not None and days[1] is not None and dt.timedelta(0) <= today - days[1] <= _MONTH_AFTER
+
+
 def heading_holds(text: str, time: TimeMention, published: Published | None) -> bool:
     """Tell whether a heading's time holds for what stands below: 2023年工作回顾 does, a date of a meeting does not.
 
     The year of a report is the year reported on where it is over (关于2019年工作情况的报告, of January 2020).
     """
-    if time.grain not in CARRYING:
+    days = time.resolve(Anchor(published))
+    if not carries(time.grain, days, published.date if published else None):
         return False
     if not _EVENT.search(text):
         return True
-    days = time.resolve(Anchor(published))
     over = published is not None and days[1] is not None and days[1].year < published.year
     return over and "会" not in text and bool(_REPORTS.search(text))
 

@@ -1,0 +1,118 @@
+"""What times a text has named so far, and which days a time means that stands behind them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+from reformextract.periods import Anchor, Days, TimeMention, number_of
+from reformextract.scope import times as timing
+from reformextract.scope.state import PeriodState, Standing
+
+_HALF_A_YEAR = 183
+
+
+class Timeline:
+    """The times of one document so far."""
+
+    def __init__(self, folded: str, original: str, standing: Standing) -> None:
+        self.folded = folded
+        self.original = original
+        self.standing = standing
+        self.mentioned: PeriodState | None = None
+        #: The day last named, where nothing else was dated since.
+        self.day: PeriodState | None = None
+        self.feast: PeriodState | None = None
+        #: When what happened: the two characters before a clause's end, and the day (挂牌, 2021-03-01).
+        self.dated: dict[str, dt.date] = {}
+
+    def today(self) -> dt.date | None:
+        """The day of publication, where it is known."""
+        return self.standing.facts.published.date if self.standing.facts.published else None
+
+    def mention(self, state: PeriodState) -> None:
+        """Remember a time that was named."""
+        self.mentioned = state
+        if state.grain == "day" and timing.names_day(state.text):
+            self.day = state
+        elif state.start is not None and state.grain in timing.DATED | timing.CARRYING:
+            self.day = None
+
+    def of_feast(self, state: PeriodState) -> PeriodState:
+        """本次黄金周, 假期里: the holiday last named."""
+        if state.grain == "festival" and state.start is not None and timing.FEAST.search(state.text):
+            self.feast = state
+        elif self.feast is not None and timing.THE_FEAST.fullmatch(state.text):
+            state = replace(state, start=self.feast.start, end=self.feast.end)
+        return self._day_of_feast(state)
+
+    def _day_of_feast(self, state: PeriodState) -> PeriodState:
+        """黄金周首日, 假期最后一天, 长假第二天: one day of a holiday."""
+        if state.start is None or state.end is None or state.span is None or state.grain not in ("festival", "same"):
+            return state
+        day = timing.DAY_OF_FEAST.match(self.folded, state.span[1])
+        if day is None or state.start == state.end:
+            return state
+        ahead = (number_of(day["n"]) or 1) - 1 if day["n"] else 0
+        at = state.end if day["last"] else state.start + dt.timedelta(days=ahead)
+        if at > state.end:
+            return state
+        span = (state.span[0], day.end())
+        return replace(state, text=self.original[slice(*span)], start=at, end=at, span=span, grain="day")
+
+    def resolve(self, time: TimeMention, via: str, current: PeriodState | None) -> PeriodState:
+        """Return the days of a time.
+
+        Args:
+            time: the time.
+            via: where it stands.
+            current: what is in force before it in its sentence.
+        """
+        text = self.folded[time.start : time.end]
+        known = current if current is not None else self.standing.in_force("period")
+        if timing.FROM_DAY.match(text) and self.day is not None:
+            known = self.day
+        elif text != "至此" and timing.points_back(text) and self.mentioned is not None:
+            known = self.mentioned
+        unnamed = not timing.YEAR.search(text)
+        story = self.mentioned if known is None and time.grain == "day" and unnamed else None
+        known = known or story
+        days = (known.start, known.end) if known is not None else None
+        base = Anchor(self.standing.facts.published)
+        anchor = timing.anchor_at(base, days)
+        start, end = time.resolve(anchor)
+        if story is not None:
+            # 4月8日 in a story that was in April 2004: the year goes on, and turns where the months begin anew.
+            start, end = self._turned(time, anchor, story, (start, end))
+        elif current is None and time.grain in timing.PARTS | {"day", "festival"} and unnamed:
+            recent = time.resolve(base)
+            if timing.just_over(recent, self.today(), day=time.grain == "day"):
+                start, end = recent
+        elif time.grain == "festival" and unnamed and end is not None and anchor.year is not None and known is not None:
+            # 去年11月开馆，“五一”前…: the festival that comes next.
+            if known.start is not None and end < known.start:
+                start, end = time.resolve(anchor._replace(year=anchor.year + 1))
+        if timing.PAST_YEAR.fullmatch(text):
+            # 过去一年 in a yearly report is the year that it reports on.
+            year = next(
+                (s.period for s in reversed(self.standing.sections) if s.period and s.period.grain == "year"), None
+            )
+            start, end = (year.start, year.end) if year is not None else (start, end)
+        elif text in ("至此", "此前"):
+            if text == "至此" and self.mentioned is not None and known is None:
+                end = None  # what a story has told so far ends on no day that it names
+            end = min(end, base.told) if end is not None and base.told is not None else end
+        elif text == "同期":
+            spoken = known or self.mentioned  # 同期 that compares nothing is the time spoken of
+            start, end = (spoken.start, spoken.end) if spoken is not None else (None, None)
+        return PeriodState(
+            self.original[time.start : time.end], start, end, time.grain, (time.start, time.end), via, time.rule
+        )
+
+    def _turned(self, time: TimeMention, anchor: Anchor, story: PeriodState, days: Days) -> Days:
+        if story.start is None or days[0] is None or anchor.year is None:
+            return days
+        later = time.resolve(anchor._replace(year=anchor.year + 1))
+        today = self.today()
+        known = later[0] is not None and (today is None or later[0] <= today)
+        return later if known and (story.start - days[0]).days > _HALF_A_YEAR else days

@@ -63,6 +63,13 @@ TIMES = [
     ("岁末", PUBLISHED, "2020-12-31", "2020-12-31", "the last day of the year"),
     ("年底前", PUBLISHED, NONE, "2020-12-31", "until its last day"),
     ("8月底前", PUBLISHED, NONE, "2020-08-31", "until the last day of the month"),
+    ("9月底前", "2021-06-20", NONE, "2021-09-30", "a term that is set, months ahead"),
+    ("元旦前10天", "2006-01-17", "2005-12-22", "2005-12-31", "so many days before a festival"),
+    ("春节后7天", "2021-02-25", "2021-02-13", "2021-02-19", "and after it"),
+    ("40天春运", "2007-02-04", "2007-02-03", "2007-03-14", "the whole of the spring travel"),
+    ("春运前10天", "2007-02-20", "2007-02-03", "2007-02-12", "its first days"),
+    ("春运开始20天来", "2007-02-23", "2007-02-03", "2007-02-22", "so many days from its beginning"),
+    ("截至今晨6时", "2006-08-11", NONE, "2006-08-11", "a part of the day behind 截至"),
     # --- parts of a year ---------------------------------------------------------------------------------------------
     ("上半年", PUBLISHED, "2020-01-01", "2020-06-30", "the first half"),
     ("2019年下半年", PUBLISHED, "2019-07-01", "2019-12-31", "the second half"),

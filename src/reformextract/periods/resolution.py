@@ -182,7 +182,9 @@ def point(lead: str, year: Year, part: Part, edge: str, then: str = "") -> Made:
         days = _days_of(value, part, anchor)
         if days is None or days[0] is None:
             return NOTHING
-        if not year.given and not part.month_word and anchor.year is None and _far_ahead(days[0], anchor):
+        loose = not year.given and not part.month_word and anchor.year is None
+        # 9月底前 is a term that is set, also months ahead.
+        if loose and edge not in ("before", "before_end") and _far_ahead(days[0], anchor):
             days = _days_of(value - 1, part, anchor) or days if value > 1 else days
         days = edged(lead, edge, days, anchor, whole_year=not part)
         return edged("", then, days, anchor, whole_year=False) if then else days

@@ -7,13 +7,25 @@ import re
 
 from reformextract.lexicon import Lexicon
 
-_STRONG = re.compile(
-    r"力争|确保(?<!为确保)(?!了)|争取(?=到(?:\d{2,4}年|[今明后年本“\"])|[在用把使年实达早今明后])|力求|目标(?:是|为)|目标任务(?!的)|预期目标|拟(?=[投建新招于安增减改实])"
-    r"|计划(?<![生容动展度年划业高工比成超占按照]计划)(?![的完生总外内单指经期,，。;”」\"、和由数名目书\d])|预计|有望"
-    r"|努力(?:实现|使|达到)|提出[,，]?到|瞄准|(?:还|明确|方案|意见|办法|通知|会议)(?:要求|规定)[,，:]|将(?=[在于]?[今明后20]|达|实现|建|新|投|招|完成|提|安排|超|处|分步)"
+#: What 将 stands before where it speaks of what is to come: adverbs, prepositions, verbs; with any other word it is 把.
+_COMING = (
+    "再|还|会|能|可(?!疑)|首次|首批|继续|陆续|逐步|逐年|进一步|重点|全面|统一|同步|努力|力争|确保|分[步批期阶]|每年|在|于|从|自|对|向|与|以|用|为|是|有|按|由|通过|根据|围绕|紧扣"
+    "|[今明后20]|加[开快大强]|招[募收聘录]|投[资入用放产]|建[设成起立]|新[建增设开]|增[加开设投至]|减[少至]|达|实[现施行]|推[进动出广]|持续|提[升高供]|超|突破|下[降调]|上[升涨调]|增长|降[低至到]|升[至到]|运[送输]"
+    "|发[送放行]|接[待收]|举[办行]|召开|开[展工通设办]|组[织建]|启动|安排|拨|培[训育养]|引进|改[造建]|关[闭停]|淘汰|处[以罚置]|支[付持出]|补[贴助]|收取|征收|录[取用]|设|完[成工]|竣工|覆盖|惠及|受益|带动|解决|清理"
+    r"|整[治改]|抽查|检查|巡[察视]|成立|打造|扶持|扩[大建]|缩[短小]|压[缩减]|迎|进[入行]|拥有|形成|到(?=[\d今明后])|容纳|满足|减[免轻]|派|选[派拔]|种植|出[台资动]|采[取用]|落实|承担|审[理结]|办理|服务|救助|帮扶|消[除化]|争取"
 )
+_STRONG = re.compile(
+    rf"力争|确保(?<!为确保)(?!了)|争取(?=到(?:\d{{2,4}}年|[今明后年本“\"])|[在用把使年实达早今明后])|力求|目标(?:是|为)|目标任务(?!的)|预期目标|(?<![虚模草比])拟(?=[投建新招于安增减改实出拨用向在对组购发收引设选推培打扩关开])"
+    r"|计划(?<![生容动展度年划业高工比成超占按照”\"]计划)(?![的完生总外内单指经期,，。;”」\"、和由数名目书\d])|预计|有望"
+    rf"|努力(?:实现|使|达到)|提出[,，]?到|瞄准|承诺(?=[将在到年今明向对为全])|(?:要求|规定)[,，:]|务必|(?<![已共功场法并时又曾便就成])(?<![先最然随]后)将(?={_COMING})"
+)
+#: 按照省委要求，…: what was done as it was asked for.
+_AS_ASKED = re.compile(r"[按依遵]|根据|符合|落实|对照|围绕|贯彻|针对|响应")
+#: 100余个小区将分步推进: behind the figure.
+_WILL_AFTER = re.compile(rf"[^,;。:\d]{{0,10}}?(?<![已共功场法并时又曾便就成])(?<![先最然随]后)将(?={_COMING})")
+_NOT_ALLOWED = ("不得", "不准", "不应", "不可", "不许")
 _WEAK = re.compile(
-    r"(?:^|[,;:。，])[^,;:。]{0,20}?(?:(?<![主重首必只需简纲紧概摘纪])要(?![素求案闻点])|须|应当|不得|必须|应(?=[不达]))"
+    r"(?:^|[,;:。，])[^,;:。]{0,20}?(?:(?<![主重首必只需简纲紧概摘纪均])要(?![素求案闻点跑花等走赶低高付坐排比]|做(?![到好强大实优精])|少得?多|多得?多)|须|应当|不得|必须|应(?=[不达]))"
 )
 #: What every match of it ends with, quick to look for.
 _MUST = re.compile(r"要|须|应|不得")
@@ -21,7 +33,10 @@ _AIM_AFTER = re.compile(
     r"(?:左右|以上|以内|以下)?的?(?:预期|年度|全年|计划|既定|约束性)?(?:目标|任务)(?!数|完成|.{0,4}(?:完成|超额))"
 )
 #: 今年的主要预期目标是: what follows in the paragraph is aimed at.
-_AIMS = re.compile(r"(?:预期|工作|发展|奋斗|总体|任务)目标(?:任务)?(?:是|为|:)|目标(?:任务)?是|主要任务(?:是|为)")
+_AIMS = re.compile(
+    r"(?:预期|工作|发展|奋斗|总体|任务)目标(?:任务)?(?:是|为|:)|目标(?:任务)?是|主要任务(?:是|为)|(?:路线图|任务书|时间表|任务清单)[^,;。]{0,10}:"
+)
+_AHEAD = dt.timedelta(days=15)
 _DONE = re.compile(r"[了过](?=\Z|[^,;]{0,8}\Z)|累计|已(?!经批准)|先后")
 _FACT = re.compile(r"超额完成|已|了(?=\Z)|实际|完成(?=\Z)")
 
@@ -41,7 +56,10 @@ class ModalityTable:
 
     def opens(self, sentence: str) -> bool:
         """Tell whether a sentence sets aims for the rest of its paragraph."""
-        return ("目标" in sentence or "主要任务" in sentence) and _AIMS.search(sentence) is not None
+        return (
+            any(word in sentence for word in ("目标", "任务", "路线图", "时间表"))
+            and _AIMS.search(sentence) is not None
+        )
 
     def read(
         self,
@@ -74,6 +92,8 @@ class ModalityTable:
         start = part
         found = None
         for match in _STRONG.finditer(before):
+            if match[0][:2] in ("要求", "规定") and _AS_ASKED.search(before, max(0, match.start() - 16), match.start()):
+                continue
             found = match
         if found is not None and not _FACT.search(before[found.end() :]):
             return "target", (start + found.start(), start + found.end()), "modality.target_word"
@@ -82,13 +102,17 @@ class ModalityTable:
                 return "target", None, "modality.future"
             if end is not None and end.year > today.year and end > today:
                 return "target", None, "modality.future"
+            if begin is None and end is not None and end - today > _AHEAD:
+                return "target", None, "modality.future"  # 年底前，建成法庭9个
         past = end is not None and today is not None and end.year < today.year
         if section == "target" and not past:
             return "target", None, "modality.section"
-        named = _AIM_AFTER.match(folded, after)
+        if folded.startswith(_NOT_ALLOWED, at):
+            return "target", (at, at + 2), "modality.must"
+        named = _AIM_AFTER.match(folded, after) or _WILL_AFTER.match(folded, after)
         if named is not None:
             return "target", named.span(), "modality.aim_after"
         weak = _WEAK.search(before) if section != "actual" and _MUST.search(before) is not None else None
-        if weak is not None:
+        if weak is not None and not _FACT.search(before[weak.end() :]):
             return "target", (start + weak.end() - 1, start + weak.end()), "modality.must"
         return "actual", None, "modality.actual"

@@ -69,6 +69,44 @@ HOW_LONG_AND_FOR_WHAT_UNIT: list[Case] = [
 ]
 
 
+WHAT_A_SUM_OR_MEASURE_IS_OF: list[Case] = [
+    ("每名学生可获3000元助学金。", ["每名学生可获助学金"], "a noun of money behind the sum"),
+    ("洪水冲毁36公里道路和12座桥梁。", ["洪水冲毁道路", "洪水冲毁桥梁"], "a verb that no list knows"),
+    ("铺设3公里的管道。", ["铺设管道"], "的 between the measure and its noun"),
+    ("公司签订了近1亿元的版权协议。", ["签订版权协议"], "的 between the sum and its noun"),
+    ("建成一座总面积500亩的公园。", ["公园总面积"], "an attribute before 的"),
+    ("追回价值100多万元的被盗车辆。", ["被盗车辆价值"], "what it is worth"),
+    ("机场成为全省第4个吞吐量超千万人次的机场。", ["吞吐量"], "one of a kind, told by its measure"),
+    ("一幅字画以3万元的价格成交。", ["字画"], "以 before a sum with 的价格"),
+    ("市里安排专项资金2000万元，用于校舍改造。", ["安排专项资金"], "a purpose is no noun"),
+    ("损失2300万元，房屋倒塌36间。", ["损失", "房屋倒塌"], "a measure before the sum"),
+]
+
+WHAT_TOOK_SO_LONG: list[Case] = [
+    ("消防队员用3个小时救出8人。", ["救出", "救出"], "用 before the time"),
+    ("经过3个小时的抢修，供电恢复。", ["抢修"], "经过 before the time"),
+    ("手术历时5小时。", ["手术历时"], "no predicate behind it"),
+    ("列车晚点3小时。", ["列车晚点"], "the verb before it"),
+]
+
+TURNED_TOGETHER: list[Case] = [
+    ("火灾起数不降反升，分别上升8%和14%。", ["火灾起数", "火灾起数"], "one metric, twice"),
+    ("案件数和人数双双下降，分别下降8%和14%。", ["案件数", "人数"], "two metrics"),
+    (
+        "立案463件612人，涉案总额2.27亿元，人数上升17.5%。",
+        ["立案", "立案", "涉案总额", "立案人数"],
+        "人数 is of persons",
+    ),
+    ("全县药材种植面积35万亩，产量9.8万吨。", ["药材种植面积", "药材产量"], "one measure beside another"),
+]
+
+FORCES: list[Case] = [
+    ("台风最大风力17级。", ["台风最大风力"], "grades of wind"),
+    ("当天发生5.6级地震。", ["发生地震"], "grades of an earthquake"),
+    ("全市有三级医院12家。", ["三级医院"], "a tier is no measure"),
+]
+
+
 @pytest.mark.parametrize(
     "text, metrics, why",
     [
@@ -77,6 +115,10 @@ HOW_LONG_AND_FOR_WHAT_UNIT: list[Case] = [
         *SAID_OF_PERSONS,
         *NOTHING_NAMED,
         *HOW_LONG_AND_FOR_WHAT_UNIT,
+        *WHAT_A_SUM_OR_MEASURE_IS_OF,
+        *WHAT_TOOK_SO_LONG,
+        *TURNED_TOGETHER,
+        *FORCES,
     ],
 )
 def test_what_is_counted(text: str, metrics: list[str], why: str, extractor: Extractor) -> None:

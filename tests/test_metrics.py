@@ -41,8 +41,8 @@ SENTENCES: list[tuple[str, list[Row]]] = [
     (
         "组建总规模1000亿元的基金，建起占地300亩的光伏园。",
         [
-            ("1000亿元", "总规模", "level", None, None, None),
-            ("300亩", "占地", "level", None, None, None),
+            ("1000亿元", "基金总规模", "level", None, None, None),
+            ("300亩", "光伏园占地", "level", None, None, None),
         ],
     ),
     (
@@ -110,7 +110,7 @@ SENTENCES: list[tuple[str, list[Row]]] = [
     (
         "一件标价480元的大衣，一家店赔了4800元。",
         [
-            ("480元", "标价", "level", None, None, None),
+            ("480元", "大衣标价", "level", None, None, None),
             ("4800元", "店赔", "level", None, None, None),
         ],
     ),

@@ -15,7 +15,7 @@ _RATE = re.compile(r"增速|增幅|降幅|涨幅")
 #: How a clause without a figure says that something turned: 消费价格小幅下降, 生产稳步增长.
 _SAYS = re.compile(r"(?:[^明再]说|介绍|表示|告诉记者|透露|获悉|了解到?|显示|指出|坦言|称|强调)(?=[,，:“\"]*\Z|\Z)")
 _TURNED = re.compile(
-    r"(?:(?:小幅|大幅|稳步|明显|持续|平稳|有所|快速|较快|略有|继续|总体|温和|同比|全面|不断|进一步)*(?:增长|上升|提高|增加|上涨|下降|回落|减少|降低|回升|攀升|下跌|收窄|扩大|改善|向好)|(?:再?创|刷新|打破)[^,;]{0,8}(?:新高|新低|纪录|记录)|在[^,;]{2,14}后首次|(?:与|同|较)[^,;]{2,12}相比[^,;]{0,6})\Z"
+    r"(?:不降反升|不升反降|双双(?:增长|上升|下降|回落)|[双齐](?:降|升|增)|一[升降增减]一[升降增减]|(?:小幅|大幅|稳步|明显|持续|平稳|有所|快速|较快|略有|继续|总体|温和|同比|全面|不断|进一步)*(?:增长|上升|提高|增加|上涨|下降|回落|减少|降低|回升|攀升|下跌|收窄|扩大|改善|向好)|(?:再?创|刷新|打破)[^,;]{0,8}(?:新高|新低|纪录|记录)|在[^,;]{2,14}后首次|(?:与|同|较)[^,;]{2,12}相比[^,;]{0,6})\Z"
 )
 #: Where the topic of a clause ends: 股价却先动了, 气温仍在下降.
 _ADVERB = re.compile(r"却|(?<![不频])仍|再[次度创]|依然|仍然|也(?!门)|又")
@@ -103,12 +103,14 @@ class Carrying:
         noun = told and _NOUN.search(self.folded, a, b)
         return Reading(((a, b),), Aspect("level"), "metric.clause_before") if noun else None
 
-    def measured(self, generic: frozenset[str], kind: str = "") -> Reading | None:
-        """The last reading that is no measure of another: 结案 for 人均, not 结案总数; of money for a sum 人均."""
+    def measured(self, generic: frozenset[str], kind: str = "", head: str = "") -> Reading | None:
+        """The last reading that is no measure of another: 结案 for 人均, not 结案总数; of money for a sum 人均, of persons for 人数."""
         known = self.known()
+        told = [(r, q) for r, q in zip(self.readings, self.quantities, strict=False) if r is not None]
         if kind == "money" and len(self.readings) > 1:
-            paid = [r for r, q in zip(self.readings, self.quantities, strict=False) if r is not None and q.kind == kind]
-            known = paid or known
+            known = [r for r, q in told if q.kind == kind] or known
+        if head == "人数" and kind != "count":
+            known = [r for r, q in told if q.unit in ("人", "名")] or known
         for reading in reversed(known):
             a, b = reading.spans[-1]
             if self.folded[a:b] not in generic:
@@ -176,6 +178,18 @@ class Carrying:
         a, b = self.earlier_clause(cs)
         act = _AGAINST.search(self.folded, a, b)
         return act.span("what") if act is not None else None
+
+    def turned_clause(self, cs: int) -> Span:
+        """The clause before without what it says to have turned: 案件数和人数双双下降,分别…"""
+        a, b = self.earlier_clause(cs)
+        turned = _TURNED.search(self.folded, a, b)
+        return (a, turned.start()) if turned is not None and turned.start() - a >= 2 else (a, b)
+
+    def without_turn(self, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+        """The pieces of a phrase without what it says to have turned: 火灾起数 of 火灾起数不降反升."""
+        a, b = spans[-1]
+        turned = _TURNED.search(self.folded, a, b)
+        return (*spans[:-1], (a, turned.start())) if turned is not None and turned.start() - a >= 2 else spans
 
     def changed_clause(self, cs: int) -> Reading | None:
         """城市居民消费价格小幅下降,总指数为99.5: what the clause before says to have turned."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from reformextract.lexicon import Lexicon
 from reformextract.metrics.aspects import Aspect
 from reformextract.metrics.carrying import Reading
+from reformextract.metrics.comparisons import PLACED, Comparisons
 from reformextract.metrics.context import SentenceContext, Tables
 from reformextract.metrics.leftward import Leftward
 from reformextract.metrics.lists import expand_items, split_items
@@ -22,12 +22,6 @@ _BETWEEN_ITEMS = re.compile(r"\s?(?:、|和|及|与|,|以及|,?同比(?:分别)?
 _EMPTY = re.compile(
     r"(?:以|从|由|对|向|在|与|于|甚至?|得知|其|另|经过?|历经|为|和|是|仅|据|用|因灾|连续|因此|其余|其他|另外|剩下|余下|较|比|受[^,;]{1,12}影响|把|将|除|(?:近|过去|最近)?[一两三四五六七八九十半几\d]+个?(?:月|年|周|天|季度|小时)(?:来|内|间|里)?)\Z"
 )
-#: The bodies that a rank is taken among, behind their number: 14个市州中列第2位.
-_FIELD = re.compile(
-    r"(?:(?:个)?(?:地?市|州|县|区|省|旗|盟|单位|法院|院|城市|部门|地区|国家|乡镇|街道|村|省份|县市区|设区市|县级市|市州|行业|高校|企业|\(区\)|\(市、区\))+)(?:当?中|里|内)?(?:分别|均|综合)*[由从]?(?:排名?|排在|排位|列|位?居|位列|名列|位次)?(?:全[国省市])?\Z"
-)
-#: 在中部六省由第三位升至第二位.
-_RISES = re.compile(r"[当之]?中?[由从](?:上年的?)?(?:排名?|位?居|位列|列)?")
 #: Words before a figure that is compared with, or turned from: 由上年的68.5天降至, 较上年的1:1.21.
 _FROM = re.compile(
     r"(?:由|从|自)(?:(?:[^,;。、由从]{0,16}?)(?:的|[时年月初末前底里]))?(?:每[\u4e00-\u9fff]{1,3})?\Z|(?:比|较|超过|超越)(?:[^,;。、比较]{1,16}?的)\Z"
@@ -55,20 +49,27 @@ _AS_BEFORE = re.compile(
 _BESIDE = re.compile(
     r"(?:首次|第一次|再次|已经?|均|都|也|远远?|大大|大幅|仅|一举|继续|连续)*(?:超过|超出|超越|赶超|高于|低于|快于|好于|优于|领先于?|仅?次于|落后于?)[^,;。]{0,12}\Z"
 )
-#: What a figure before 的 says of a thing.
+#: What a figure before a noun says of it: its size, its worth, what it holds or yields.
 _ATTRIBUTE = re.compile(
-    r"(?:总规模|总投资|总面积|建筑面积|占地面积|占地|总长|全长|总装机|装机容量|标价|价值|估值|月薪|年薪|年产值?|面积|投资额?|资产)\Z"
+    r"(?:[年日月]产|总规模|总投资|总面积|建筑面积|占地面积|占地|总长|全长|总装机|装机容量|标价|价值|估值|月薪|年薪|年产值?|面积|投资额?|资产|[长宽高深厚重]|直径|口径|容量|重量|[长高宽深厚]度|可?容纳|可停放|设计时速|时速|水深|落差|跨度|为期)\Z"
 )
 #: 现在得涨到450元, 今年跌到46元: what only turned goes on.
 _ONLY_TURNS = re.compile(
     r"(?:已经?|又|再|就|便|得|要|还|却|竟|一下子|一路|后来|现在|原来|最终|眼下)*[提涨跌降升减增缩扩]了?\Z"
 )
-#: When or where something was: 在调整初期, 在中部六省.
-_PLACED = re.compile(r"在[^,;。]{2,12}(?:期|期间|阶段|时候?|年间|省|市|县|区|国)\Z")
 #: A whole, or a field: 在全行业收入中.
 _AMONG = re.compile(r"在[^,;]{1,16}(?:中|里|内|上)?")
 
 
+#: Words of spending before a duration: 用3个小时救出, 经过32小时奋战.
+_SPENDS = re.compile(r"(?:[用花]了?|经过|历经|仅用了?|耗费了?)\Z")
+#: What a plant or a field yields, before its name: 建成年产500亿立方米产气区.
+_YIELD = re.compile(r"[年日月]产\Z")
+#: One of a kind, whose measure the figure before 的 is: 第4个吞吐量超千万人次的机场.
+_ONE_OF = re.compile(
+    r"(?:第?[一二三四五六七八九十]|第\d+|首|这|该|那)[个条座家名位件项只辆处所颗栋幢艘架台头棵块片张枚间](?=[\u4e00-\u9fff]{2})"
+)
+#: What is turned stands behind 将 or 把: 承诺将退换机周期由15天缩短.
 _HANDLES = re.compile(r"(?<![即必])[将把](?![来近军要])(?=[\u4e00-\u9fff]{2})")
 
 
@@ -107,6 +108,7 @@ class _Walk:
         self.carrying = sentence.carrying
         self.left = Leftward(sentence)
         self.right = Rightward(sentence)
+        self.comparisons = Comparisons(sentence, self.left)
 
     def read(self) -> list[Reading | None]:
         """All readings, in order; a list that one 分别 spreads is read at once."""
@@ -174,8 +176,12 @@ class _Walk:
         if each is not None:
             b = a + each.start()
         if b <= a and mark is not None and prev_end == cs:
-            a, b = self.carrying.earlier_clause(cs)
-        if aspect.name == "rank" and _FIELD.match(self.folded, prev_end, first.left):
+            a, b = self.carrying.turned_clause(cs)
+            before = self.readings[-1] if self.readings else None
+            if b <= a and before is not None and before.spans[-1][1] == cs - 1 and aspect.name == "change":
+                same = Reading(self.carrying.without_turn(before.spans), aspect, "metric.spread_back")
+                return [same] * count  # 两县火灾起数不降反升，分别上升8%和14%
+        if aspect.name == "rank" and self.comparisons.of_field(prev_end, first):
             a = b
         items = split_items(self.folded, a, b) if b > a else []
         if len(items) == count:
@@ -245,17 +251,10 @@ class _Walk:
             quantity.kind == "rank"
             and before is not None
             and before.kind == "count"
-            and (
-                before.right == quantity.left
-                or _FIELD.match(folded, before.right, quantity.left)
-                or (
-                    before.unit in tuple("省市县区州国院村镇乡")
-                    and _RISES.fullmatch(folded, before.right, quantity.left)
-                )
-            )
+            and self.comparisons.is_field(before, quantity)
         ):
-            return self._rank_among(index, cs, before, quantity), None
-        against = self._against_figure(before, quantity, cs)
+            return self.comparisons.rank_among(index, cs, before, quantity), None
+        against = self.comparisons.against_figure(before, quantity)
         if against is not None:
             return self.carrying.without_phrase(index, cs, against), None
         aspect = self.tables.aspects.read(folded, floor, quantity, right)
@@ -269,7 +268,7 @@ class _Walk:
         if origin is not None and (turns is not None or folded[origin.start()] not in "由从自"):
             a, b = self.sentence.core(floor, origin.start())
             a = self._handled(a, b)
-            if _PLACED.fullmatch(folded, a, b):
+            if PLACED.fullmatch(folded, a, b):
                 a = b
             if not folded.endswith(("计划", "预计"), a, b):
                 b = self.tables.predicates.without_adverbs(folded, a, b)
@@ -282,6 +281,10 @@ class _Walk:
         a, b = self.sentence.core(floor, cut)
         if folded[cut - 1] in "将把" and cut == quantity.left and right:
             a = b  # 当场将586万元发还申请人: what is done with it stands behind
+        if quantity.kind == "duration" and len(right) > 1 and (spends := _SPENDS.search(folded, a, b)) is not None:
+            a = spends.start()  # 消防队员用3个小时救出8人
+        if folded[a] == "以" and b - a > 2 and self.tables.predicates.first_verb(folded, a + 1, b) < 0:
+            a += 1  # 以总分256.4分排名第一
         if _EMPTY.match(folded, a, b) and (
             not right.strip() or aspect.name != "level" or quantity.kind not in ("count", "duration")
         ):
@@ -292,9 +295,15 @@ class _Walk:
             or _ONLY_TURNS.fullmatch(folded, a, b)
         ):
             a = b
-        attribute = _ATTRIBUTE.search(folded, a, b) if right.startswith("的") else None
-        if attribute is not None and attribute.start() > a and self.tables.predicates.verb_at(folded, a, b) > 0:
-            a = attribute.start()  # 组建总规模1000亿元的基金
+        attribute = _ATTRIBUTE.search(folded, a, b) if right.startswith("的") or _YIELD.search(folded, a, b) else None
+        if attribute is not None and quantity.kind != "percent" and aspect.name == "level":
+            if right.startswith("的") and (thing := self.right.thing(quantity, right)) is not None:
+                spans = (thing, attribute.span()) if attribute[0] != "为期" else (thing,)
+                return Reading(spans, aspect, "metric.attribute"), None  # 建成总面积500亩的公园
+            a = attribute.start()
+        one = next(reversed(list(_ONE_OF.finditer(folded, a, b))), None) if right.startswith("的") else None
+        if one is not None:
+            a = one.end()  # 成为全省第4个吞吐量超千万人次的机场
         counted = right and self.right.counts(quantity, right, (a, a))
         if (
             b <= a
@@ -334,7 +343,10 @@ class _Walk:
                 return Reading(((a, b), lasting), aspect, "metric.verb_and_noun"), None
         if b > a:
             return self.left.read(index, (a, b), aspect, before, cs), None
-        return self.carrying.without_phrase(index, cs, aspect), None
+        carried = self.carrying.without_phrase(index, cs, aspect)
+        if carried is None and right.startswith("的") and (thing := self.right.thing(quantity, right)) is not None:
+            return Reading((thing,), aspect, "metric.right"), None  # 以3万元的价格成交
+        return carried, None
 
     def _handled(self, a: int, b: int) -> int:
         """承诺将退换机周期由15天缩短: what is turned stands behind 将 or 把."""
@@ -359,33 +371,3 @@ class _Walk:
             if self.tables.predicates.verb_at(self.folded, at, quantity.left) > 0:
                 return at
         return floor
-
-    def _rank_among(self, index: int, cs: int, field: Quantity, quantity: Quantity) -> Reading | None:
-        """在14个市州中列第2位: the number of the field is no topic, and the metric stands before it."""
-        self.carrying.asides.add(index - 1)
-        floor = max([cs, *(q.right for q in self.quantities[: index - 1] if q.right > cs)])
-        body = re.search(r"当?中|[里内排列居均由从]|综合|分别|位[列居]|名列", self.folded[field.right : quantity.left])
-        reference = (field.span[0], field.right + body.start() if body is not None else quantity.left)
-        head = self.tables.aspects.read(self.folded, floor, replace(quantity, left=field.left), "")
-        aspect = head._replace(reference=reference)
-        a, b = self.sentence.core(floor, min(head.cut if head.cut >= 0 else field.left, field.left))
-        if b - a < 2 or _PLACED.fullmatch(self.folded, a, b) or self.folded[a:b].startswith("在"):
-            return self.carrying.without_phrase(index, cs, aspect)
-        if self.folded[a:b] in self.tables.generic:
-            return self.left.read(index, (a, b), aspect, None, cs)
-        return Reading(((a, b),), aspect, "metric.left")
-
-    def _against_figure(self, before: Quantity | None, quantity: Quantity, cs: int) -> Aspect | None:
-        """比全省平均值(113.09天)少13.57天: what is compared with has a figure itself."""
-        if before is None:
-            return None
-        floor = max(self.sentence.start, before.left - 18)
-        mark = max(self.folded.rfind(word, floor, before.left) for word in ("比", "较"))
-        if (
-            mark < 0
-            or re.search(r"[,;。同环例重率]", self.folded[mark + 1 : before.left])
-            or self.folded[mark - 1] in "同环对"
-        ):
-            return None
-        aspect = self.tables.aspects.read(self.folded, mark, quantity, "")
-        return aspect if aspect.name in ("difference", "change") and aspect.cut == mark else None

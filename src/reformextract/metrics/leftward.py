@@ -15,6 +15,9 @@ _HELPED = re.compile(r"在[^,;]{1,14}?(?:带动|推动|影响|支持|帮助|组�
 _TOPIC = re.compile(r"(?:从|按)([\u4e00-\u9fff、“”]{2,16}?)来?(?:看|划分|分|来说|而言|讲)[,:]?")
 _TOPIC_TAIL = re.compile(r"(?:价格|收入|产量|投资|数量|指数|消费|支出|产值|增加值|销量|销售额|面积|进出口|出口|进口)\Z")
 
+#: A measure at the end of a topic: 种植面积, 播种面积, 产量.
+_MEASURE_OF = re.compile(r"(?:(?:种植|播种|栽培|养殖|销售|建筑)?面积|产量|产值|销量)\Z")
+
 #: Verbs that say of a figure only that it was reached: alone they go back to what is counted.
 _DONE = frozenset({"完成", "实现", "达成"})
 
@@ -51,9 +54,11 @@ class Leftward:
         if text in self.sentence.tables.average or text in self.sentence.tables.generic:
             topic = (
                 (self.carrying.named_clause(cs, self.predicates) if text in self.sentence.tables.average else None)
-                or self.carrying.measured(self.sentence.tables.generic, self.quantities[index].kind)
+                or self.carrying.measured(self.sentence.tables.generic, self.quantities[index].kind, text)
                 or self.carrying.changed_clause(cs)
             )
+            if topic is not None and text not in self.sentence.tables.average:
+                topic = self._unmeasured(topic)
             if topic is not None and folded.startswith(text, topic.spans[0][0]):
                 return Reading(topic.spans, aspect, "metric.generic_head")  # 平均用时90天，全省平均82天
             if topic is not None and topic.rule == "metric.clause_before" and text in self.sentence.tables.average:
@@ -112,6 +117,12 @@ class Leftward:
             # 制造业在龙头企业带动下实现增加值: by whose help is no part of it.
             return Reading(((core[0], helped.start()), (helped.end(), core[1])), aspect, "metric.left")
         return Reading((core,), aspect, "metric.left")
+
+    def _unmeasured(self, topic: Reading) -> Reading:
+        """A topic without the measure that another measure stands beside: 中药材 of 中药材种植面积, for 产量."""
+        a, b = topic.spans[-1]
+        measure = _MEASURE_OF.search(self.folded, a + 2, b)
+        return topic._replace(spans=(*topic.spans[:-1], (a, measure.start()))) if measure is not None else topic
 
     def _modifier_of_last(self, index: int) -> Span | None:
         """受表彰的集体53个、个人236名: what stands before 的 in the item before."""

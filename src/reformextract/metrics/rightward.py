@@ -22,13 +22,25 @@ _NO_NOUN = re.compile(
 _LIGHT = re.compile(r"把|将|让|使|令")
 _TRAIL = re.compile(r"(?:[、,;:。\s]|以及|及其|和|与|及|并|等|其中|共计|共|的|到|给|在)+\Z")
 #: 以12亿元的成绩领跑: what the figure itself is called.
-_FEAT = re.compile(r"的(?:成绩|水平|规模|价格|总量|体量|高价|低价)")
+_FEAT = re.compile(r"的(?:好?成绩|速度|目标|关口|大关|标准|比例|水平|规模|价格|总量|体量|高价|低价)")
+#: Nouns of money behind the sum: 5万元奖励, 2000万元专项资金.
+_OF_MONEY = re.compile(
+    r"(?!现金|人民币)[\u4e00-\u9fff“”]{0,6}?(?:[金款费债券](?![融额项用])|补助|补贴|奖励|赔偿|损失|订单|合同|罚单|欠薪|红包|贷款|国债)(?=\Z|[用、和及与，]|支持|给)"
+)
+#: What is measured behind its measure, up to the end of the clause: 36公里道路.
+_THING = re.compile(r"[\u4e00-\u9fff]{2,7}(?:[、和及与]|\Z)")
+#: What ends the noun that a figure with 的 stands before.
+_THING_ENDS = re.compile(r"[,;:。、被将于在已正都均是与和有占今昨明去]|全线|开放|开业|通行|投资|来|由|从")
+#: What the words before a figure end in where they are what it measures.
+_MEASURE = re.compile(
+    r"(?:[率量数额值费价款金入出资本息税债积长高宽深径距程厚重龄温度速时]|利润|损失|补助|补贴|奖励|规模|总投资|投资|产能|耗电|用水|用电|降雨|降水|占地|里程|装机|储备|库容)\Z"
+)
 #: 种20亩旱地: a verb of one character.
 _DOES = re.compile(r"[种养买卖建修打喝吃赔赚借捐租砍挖铺]")
 #: 3260份合同里查出, 756户村民中: in what something was found.
 _INSIDE = re.compile(r"[当之]?中(?=\Z|[有已还仍仅只查选挑评抽]|发现)|里(?=[查发有找挑选抽核检])")
 _EMPTY = re.compile(
-    r"(?:以|从|由|对|向|在|与|于|甚至?|得知|其|另|经过?|历经|为|和|是|仅|据|用|因灾|连续|因此|其余|其他|另外|剩下|余下|较|比|受[^,;]{1,12}影响|把|将|除)\Z"
+    r"(?:以|从|由|对|向|在|与|于|甚至?|得知|其|另|经过?|历经|为|和|是|仅|据|用|因灾|连续|因此|其余|其他|另外|剩下|余下|较|比|受[^,;]{1,12}影响|把|将|除|花了?|仅?用了?|耗费了?)\Z"
 )
 _ADVERBIAL = re.compile(r"从|联合|会同|依托|围绕|针对|按照|根据|利用|借助|面向")
 #: What a clause says behind a number without saying what is counted.
@@ -45,7 +57,7 @@ _RELATIVE = frozenset(("来自", "涉及", "位于", "从事", "涵盖", "分布
 _COMPARED = re.compile(r"(?:与|同|较|比)[^,;]{2,12}相比")
 #: Words that begin the next number's own phrase: 140户村民户均分红1600元.
 _EACH = re.compile(r"[户人日月亩校]均|平均|年均|每[人户年月天]")
-_POSSESSED = re.compile(r"(?:元|块)?钱?的|钱(?=[\u4e00-\u9fff])")
+_POSSESSED = re.compile(r"(?:元|块)?钱?的|钱(?=[\u4e00-\u9fff])|(?:的?时间|的?工夫)(?=[\u4e00-\u9fff]{2})")
 #: 小区共有32栋楼: who has them is no part of what is counted.
 _HAS = re.compile(r"(?<![的持占])有\Z")
 #: A preposition with what tells which of them, before a number: 对这10起案件, 为当地320名患者, 将查获的3万件.
@@ -81,17 +93,24 @@ class Rightward:
                 return len(right) > 2
             return False
         folded = self.folded
-        if quantity.kind == "duration" and core[1] > core[0] and len(right) >= 4:
+        if quantity.kind == "duration" and core[1] > core[0] and len(right) >= 2:
             lead = folded[core[0] : core[1]]
             if _EMPTY.match(lead) or lead == "暂停" or folded[quantity.right] == "的":
                 return _EMPTY.match(lead) is not None or lead == "暂停"
         if quantity.kind in ("money", "measure") and folded[core[0] : core[1]] in self.sentence.tables.average:
             return (right.startswith("的") and len(right) > 2) or not _NO_NOUN.match(right)
+        if right.startswith("的") and core[1] > core[0] and self._governs(quantity, right, core):
+            return True  # 签订1亿元的协议
         if _NO_NOUN.match(right):
             return False
         if quantity.kind in ("money", "measure", "duration", "percent", "multiple"):
             if core[1] <= core[0]:
                 return True
+            if quantity.kind == "money" and _OF_MONEY.match(right) and not _MEASURE.search(folded, *core):
+                return True  # 每名学生可获3000元助学金
+            if quantity.kind == "measure" and _THING.fullmatch(right) and not _MEASURE.search(folded, *core):
+                if self.predicates.first_verb(folded, quantity.right, quantity.right + len(right)) < 0:
+                    return True  # 冲毁36公里道路
             if quantity.kind in ("money", "measure") and _DOES.fullmatch(folded, *core):
                 return len(right) >= 2  # 他种20亩旱地
             if quantity.kind == "money" and folded[quantity.left - 1] == "的":
@@ -106,6 +125,13 @@ class Rightward:
                 and re.match(r"据为|人民币|用于|支持|建|改|升级|推进|推动|实施|给|来|去|作|落实", right) is None
             )
         return True
+
+    def _governs(self, quantity: Quantity, right: str, core: Span) -> bool:
+        """Whether a verb stands right before a figure with 的 and a noun behind it."""
+        if quantity.kind not in ("money", "measure", "count", "duration") or len(right) < 3 or _FEAT.match(right):
+            return False
+        verb = self.predicates.verb_before(self.folded, *core)
+        return verb is not None and self.predicates.verb_at(self.folded, verb[0], verb[1]) > 0
 
     def read(
         self, index: int, quantity: Quantity, right: str, core: Span, aspect: Aspect, before: Quantity | None
@@ -179,6 +205,8 @@ class Rightward:
             return None
         if b <= a:
             return self._unless_relative(last, quantity) if last is not None else None
+        if noun and quantity.kind == "duration" and _EMPTY.fullmatch(folded, a, b):
+            return None
         if before is not None and before.right == a and folded[a : a + 1] not in "、,":
             # 发现37个方面131个问题: the words between belong to the number before; 为41所学校配齐158名 they do not.
             link = re.search(r"、|和|及|与", folded[a : quantity.left])
@@ -255,6 +283,18 @@ class Rightward:
         if got is not None and (at < 0 or after.right + 1 + got.start() < at):
             at = after.right + 1 + got.start()
         return (at, ce) if at > 0 and ce - at <= 14 else None
+
+    def thing(self, quantity: Quantity, right: str) -> Span | None:
+        """The noun behind a figure and 的: 公园 of 总面积500亩的公园将开放."""
+        start = quantity.right + 1
+        end = min(quantity.right + len(right), start + 14)
+        stop = _THING_ENDS.search(self.folded, start + 2, end)
+        if stop is not None:
+            end = stop.start()
+        verb = self.predicates.first_verb(self.folded, start + 2, end, intransitive=True)
+        if verb > 0:
+            end = verb
+        return (start, end) if end - start >= 2 else None
 
     def lasting(self, quantity: Quantity, right: str) -> Span | None:
         """平均3分钟内到达现场: what takes that long."""

@@ -26,6 +26,9 @@ _TOUR = re.compile(
 _HALF_MORE = re.compile(r"半(?![数导个年球径岛月天路夜价途空边场身])")
 #: 黄金周七天，…, 国庆假期8天，…: how long the time is that the sentence speaks of.
 _OFF = re.compile(r"(?<!延长)(?<!增加)(?<!享受)(?<!缩短)(?:黄金周|假期|假日|长假|春节|国庆|小长假)(?:期间)?[”\"]?的?\Z")
+#: What has a force that is told in grades: 最大风力17级, 5.6级地震, 8级阵风.
+_FORCE = re.compile(r"(?:风力|阵风|大风|震级|里氏|强度|烈度|台风|发生了?|最大)(?:为|达到?|约|超过?|[ ])*\Z")
+_OF_FORCE = re.compile(r"(?:以上|左右)?的?(?:[大阵狂强烈暴]风|强?台风|地震|余震|强震|有感地震)")
 _MARKS = (",", "里", "内", "中", "间", "时")
 _SESSION = re.compile(r"(?:人大|政协|大会|委员会|[届会])\Z")
 
@@ -84,6 +87,8 @@ def find_exclusion(
         return "an age that describes a person"
     if text in ("24", "7") and _MODE.match(folded, stop):
         return "a mode of service, all day"
+    if unit.surface == "级" and (_FORCE.search(folded, max(0, start - 10), start) or _OF_FORCE.match(folded, stop + 1)):
+        return None
     if unit.surface in ("级", "大", "届", "审", "线", "号", "代", "甲"):
         return "a tier, grouping or edition"
     if text in ("百", "千", "万", "亿", "十万", "百万", "千万", "百亿", "千亿", "万亿") and text != "十":
@@ -94,7 +99,7 @@ def find_exclusion(
             r"[达破过逾在]\Z", before
         ):
             return "a size class or a figure of speech"
-    if before.endswith("每") and unit.kind != "money" and (numeral.value or 0) in (1, 100, 1000, 10000, 100000):
+    if before.endswith("每") and unit.kind != "money" and (numeral.value or 0) in (1, 10, 100, 1000, 10000, 100000):
         return "the denominator of a rate"
     if chinese_one and not before.endswith("第"):
         return _article(bounds, folded, start, unit, floor)

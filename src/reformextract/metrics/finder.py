@@ -254,6 +254,8 @@ class _Walk:
             and self.comparisons.is_field(before, quantity)
         ):
             return self.comparisons.rank_among(index, cs, before, quantity), None
+        if (scored := self.right.scored(quantity, right)) is not None:
+            return Reading((scored,), Aspect("level", rule="aspect.level"), "metric.predicate"), None
         against = self.comparisons.against_figure(before, quantity)
         if against is not None:
             return self.carrying.without_phrase(index, cs, against), None
@@ -344,7 +346,12 @@ class _Walk:
         if b > a:
             return self.left.read(index, (a, b), aspect, before, cs), None
         carried = self.carrying.without_phrase(index, cs, aspect)
-        if carried is None and right.startswith("的") and (thing := self.right.thing(quantity, right)) is not None:
+        if (
+            carried is None
+            and right.startswith("的")
+            and quantity.kind in ("money", "measure")
+            and (thing := self.right.thing(quantity, right)) is not None
+        ):
             return Reading((thing,), aspect, "metric.right"), None  # 以3万元的价格成交
         return carried, None
 

@@ -29,8 +29,10 @@ _OF_MONEY = re.compile(
 )
 #: What is measured behind its measure, up to the end of the clause: 36公里道路.
 _THING = re.compile(r"[\u4e00-\u9fff]{2,7}(?:[、和及与]|\Z)")
+#: What a team does with a score.
+_SCORE = re.compile(r"[大险完小战轻]?(?:胜|取|败)|击败|惜败|负于|不敌|输给|告负|力克|逼平|战平|领先|落后|横扫")
 #: What ends the noun that a figure with 的 stands before.
-_THING_ENDS = re.compile(r"[,;:。、被将于在已正都均是与和有占今昨明去]|全线|开放|开业|通行|投资|来|由|从")
+_THING_ENDS = re.compile(r"[,;:。、被将于在已正都均是与和有占今昨明去终像]|全线|开放|开业|通行|投资|来|由|从")
 #: What the words before a figure end in where they are what it measures.
 _MEASURE = re.compile(
     r"(?:[率量数额值费价款金入出资本息税债积长高宽深径距程厚重龄温度速时]|利润|损失|补助|补贴|奖励|规模|总投资|投资|产能|耗电|用水|用电|降雨|降水|占地|里程|装机|储备|库容)\Z"
@@ -291,9 +293,11 @@ class Rightward:
         stop = _THING_ENDS.search(self.folded, start + 2, end)
         if stop is not None:
             end = stop.start()
+        if self.folded[start] == "《":
+            end = quantity.right + len(right)
         verb = self.predicates.first_verb(self.folded, start + 2, end, intransitive=True)
-        if verb > 0:
-            end = verb
+        if 0 < verb < end - 2:
+            end = verb  # a verb that ends the clause is a noun: 脱产培训
         return (start, end) if end - start >= 2 else None
 
     def lasting(self, quantity: Quantity, right: str) -> Span | None:
@@ -303,6 +307,13 @@ class Rightward:
         end = quantity.right + len(right)
         told = end - start >= 3 and not _COMPARES.match(self.folded, start, end)
         return (start, end) if told and end - start <= 14 else None
+
+    def scored(self, quantity: Quantity, right: str) -> Span | None:
+        """以107:74战胜济南军区队: what is done with a score stands behind it."""
+        if quantity.kind != "ratio" or not 2 <= len(right) <= 14 or not _HAN.match(right):
+            return None
+        won = self.folded[quantity.left - 1] == "以" or _SCORE.match(right) is not None
+        return (quantity.right, quantity.right + len(right)) if won else None
 
     def told(self, quantity: Quantity, right: str, core: Span) -> Span | None:
         """车上52人全部获救, 王某等9人被刑拘: what is said of those that the words before only place or begin to name."""

@@ -26,6 +26,8 @@ _TOUR = re.compile(
 _HALF_MORE = re.compile(r"半(?![数导个年球径岛月天路夜价途空边场身])")
 #: 黄金周七天，…, 国庆假期8天，…: how long the time is that the sentence speaks of.
 _OFF = re.compile(r"(?<!延长)(?<!增加)(?<!享受)(?<!缩短)(?:黄金周|假期|假日|长假|春节|国庆|小长假)(?:期间)?[”\"]?的?\Z")
+#: 十分 before what it strengthens, not 十分钟, 十分之一.
+_VERY = re.compile(r"分(?![钟之满制])[\u4e00-\u9fff]")
 #: What has a force that is told in grades: 最大风力17级, 5.6级地震, 8级阵风.
 _FORCE = re.compile(r"(?:风力|阵风|大风|震级|里氏|强度|烈度|台风|发生了?|最大)(?:为|达到?|约|超过?|[ ])*\Z")
 _OF_FORCE = re.compile(r"(?:以上|左右)?的?(?:[大阵狂强烈暴]风|强?台风|地震|余震|强震|有感地震)")
@@ -83,6 +85,13 @@ def find_exclusion(
         return "no discount"
     before = folded[max(floor, start - 3) : start]
     chinese_one = text == "一"
+    if (
+        text == "十"
+        and unit.surface == "分"
+        and _VERY.match(folded, stop)
+        and not re.search("(?<![显觉变])得|扣|加", before)
+    ):
+        return "an adverb"
     if unit.surface in ("岁", "周岁") and not _AVERAGE.search(folded[max(0, start - 12) : start]):
         return "an age that describes a person"
     if text in ("24", "7") and _MODE.match(folded, stop):

@@ -464,6 +464,20 @@ AGENCIES: list[Row] = [
     ("by a stem that no list knows", "-", "新建派出所9个。", "320500", ["none"], "what is built"),
     ("by a stem that no list knows", "-", "各派出所受理警情90起。", "320500", ["police system 320500"], "all of them"),
 
+    ("whose paragraph it is", "+", "走进县司法局，墙上挂着流程图。今年以来调解纠纷90件。", "131121", ["justice single 131121"], "where one is"),
+    ("whose paragraph it is", "+", "记者从县综治中心获悉，今年以来化解矛盾90件。", "131121", ["political_legal_committee single 131121"], "whom one asks"),
+    ("whose paragraph it is", "+", "记者从市税务局获悉，今年以来办理退税9亿元。", "131100", ["government single 131100"], "a bureau's own deed"),
+    ("whose paragraph it is", "-", "记者从市旅游局获悉，今年以来接待游客90人。", "131100", ["none"], "others' deed"),
+    ("whose paragraph it is", "-", "到县司法局办事的群众90人。", "131121", ["none"], "where they go"),
+    ("whose paragraph it is", "-", "走进县司法局，墙上挂着流程图。\n今年以来物价上涨9%。", "131121", ["none"], "another paragraph"),
+
+    ("no subject in form", "+", "来自市公安局的消息，今年以来破获案件90起。", "131100", ["police single 131100"], "来自…的消息"),
+    ("no subject in form", "+", "由市司法局牵头，今年以来调解纠纷90件。", "131100", ["justice single 131100"], "由…牵头"),
+    ("no subject in form", "+", "在市法院的推动下，今年以来化解纠纷90件。", "131100", ["court single 131100"], "在…的推动下"),
+    ("no subject in form", "-", "在市法院的支持下，志愿者走访90户。", "131100", ["none"], "help is another's"),
+    ("no subject in form", "-", "由市司法局出具证明90份。", "131100", ["none"], "no 牵头"),
+    ("no subject in form", "-", "来自市公安局的志愿者90人。", "131100", ["none"], "people from there"),
+
     ("a province by its short name", "+", "海南法院结案9件。", "100000", ["court system 460000"], "海南 is a prefecture of Qinghai too"),
     ("a province by its short name", "+", "河南投入资金9亿元。", "100000", ["government single 410000"], "河南 a county there"),
     ("a province by its short name", "+", "西安法院结案9件。", "610000", ["court system 610100"], "西安 a district elsewhere"),
@@ -774,7 +788,6 @@ KNOWN_WRONG: list[tuple[str, str, list[str], str]] = [
     ("5个项目由市政府批准立项。", "131100", ["government single 131100"], "由 names who did it"),
     ("全市结案率90%，其中桃城区95%、武邑县92%。", "131100", ["none", "government single 131102", "government single 131122"], "each item of a list has its place"),
     ("人民调解员调解纠纷9件。", "131100", ["mediation system 131100"], "likewise 人民调解员"),
-    ("团市委开展活动9场。", "131100", ["other single 131100"], "an organ as 市妇联 is"),
     ("京津冀三地法院结案9件。", "100000", ["court system 100000"], "three places, each by one character"),
     ("张家口、承德的农民人均收入9000元。", "130000", ["none"], "的 makes the places an attribute of people"),
     ("全市投资增长5%。", "131100", ["none"], "投资 is the noun, and a figure of the economy"),

@@ -41,6 +41,9 @@ _PAYS = re.compile(
 _SHORT = {
     "海关": re.compile(r"(?!统计|数据|进出口|总署|监管|特殊|查验|编码|口岸)"),
     "公安": re.compile(r"(?!县|大学|学院|院校|英烈|题材|工作|[、和与]?(?:司法|检察|法院|检法))"),
+    "消防": re.compile(
+        r"(?!安全|设施|设备|器材|产品|栓|车|通道|演[练习]|宣传|知识|条例|法|验收|审批|隐患|救援|站|水源|工作|员|志愿|队)"
+    ),
     "国家": _PAYS,
     "中央": _PAYS,
     "省级": _PAYS,
@@ -48,7 +51,7 @@ _SHORT = {
     "县级": _PAYS,
 }
 #: Organs of the lexicon whose first character says of what level they are: 市委, 县领导, 市医院.
-_LEVELED = re.compile(r"[省市县区州旗](?!场)")
+_LEVELED = re.compile(r"团?[省市县区州旗](?!场)")
 _ANAPHOR = re.compile(
     r"(?:该|本|我|全(?=[局校院行]))(?:院|局|厅|委|校|公司|中心|所|部门|机关|系统|监狱|集团|单位|行(?![业动程为政使驶人])|队)(?!性|级|的)"
     r"|该(?:企业|工厂|厂|矿|店|馆|站(?!点)|社(?!会)|台|关|园(?!区)|处(?!理|罚|置)|宾馆|酒店|饭店|商场|超市|医院|学校|协会|商会|银行|机构|支队|大队|总队|派出所|景区|指挥部|管委会)(?!的)"
@@ -144,7 +147,7 @@ class MentionFinder:
         organ = self._organs[match[0]]
         at, stop = match.span()
         place: Place | None = None
-        level = level_of(match[0][0]) if _LEVELED.match(match[0]) else ""
+        level = level_of(match[0][:2]) if _LEVELED.match(match[0]) else ""
         if level and folded[at - 1 : at] in tuple("城都各市区省") and at > start and at not in ends:
             return None  # 城市医院, 市县医院
         system = organ.scope == "system"

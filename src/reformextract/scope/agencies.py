@@ -155,7 +155,9 @@ BEHIND_IT = (
     (re.compile(r"在\Z"), re.compile(r"的?(?:[^,。;]{0,6})(?:努力|推动|主持|主导|组织)下")),
 )
 #: 走进市公安局, 记者从市公安局获悉: where one is or whom one asks; what follows is theirs where nobody else is named.
-ABOUT = re.compile(r"(?:走进|来到|步入|走访|探访|[在从到])\Z")
+ABOUT = re.compile(r"(?:走进|来到|步入|探访|[在从])\Z")
+#: 在市法院的支持下: another does it.
+HELPED = re.compile(r"的?[^,。;]{0,8}下(?=[,。;])")
 #: Where something is: 漯河段, 天水境内.
 SITE = re.compile(r"段(?!位|子)|路段|境内|市区|城区|县城|山区|一带|沿线|水域|海域|附近|全境")
 #: Organs of no place of their own, which are where the sentence is.
@@ -209,6 +211,10 @@ ITS_WORK = re.compile(
     r"[^。;]{0,24}?(?:账单|成绩单|白皮书|年报|战果|成效|履职|投诉|(?:审判|检察|执行|办案|执法|监管|服务|信访|调解|仲裁|援助|稽查|治理)(?:工作)?(?:情况|数据|状况|分析)?)"
 )
 _SCHOOLS = ("大学", "学院", "学校", "中学", "小学", "一中", "二中", "三中", "党校")
+#: What a bureau does itself, where it tells of the work of its line.
+OF_BUREAUS = re.compile(
+    r"[^,。;]{0,12}?(?:办理|查处|立案|受理|征收|减免|追回|检查|抽检|罚款|处罚|救助|审批|核发|查获|巡查|拆除|整治|关停|出动|走访|帮扶|化解|调处|排查|发放|拨付|督办|注销|吊销)"
+)
 #: What a short form may stand for.
 HEADS = {
     "校": _SCHOOLS,

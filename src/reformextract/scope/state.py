@@ -85,7 +85,7 @@ class Standing:
         self.previous_paragraph: AgencyState | None = None
         self.sentence_index = 0
         #: The organ that the paragraph is about where it names no subject: 走进市公安局….
-        self.about: AgencyState | None = None
+        self.about: Event | None = None
         #: How many paragraphs have begun, and whether they are short pieces with a heading each.
         self.paragraphs = 0
         self.pieces = False

@@ -16,6 +16,7 @@ from reformextract.scope.agencies import (
     ANYONE,
     BEHIND_IT,
     COUNTED,
+    HELPED,
     ITS_WORK,
     JUDICIAL,
     LOCAL,
@@ -313,8 +314,14 @@ class Subjects:
         self.referents.antecedents.remember(state)
         if any(before.search(lead) and after.match(self.folded, mention.span[1]) for before, after in BEHIND_IT):
             found.agencies.append(Event(mention.span[0], found.end, state))
-        elif ABOUT.search(lead) and state.kind not in LOCAL and state.code != COUNTRY:
-            self.standing.about = replace(state, via="paragraph", rule="agency.about")
+        elif (
+            ABOUT.search(lead)
+            and not HELPED.match(self.folded, mention.span[1])
+            and state.kind not in LOCAL
+            and state.code != COUNTRY
+        ):
+            behind = self.bare.clause_end(mention.span[1], found.end)
+            self.standing.about = Event(behind, len(self.folded), replace(state, via="paragraph", rule="agency.about"))
 
     def _is_site(self, mention: Mention) -> bool:
         """京珠高速漯河段, but not 郑州至漯河段: a place that says where something of the sentence is."""

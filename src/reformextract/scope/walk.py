@@ -10,8 +10,8 @@ from reformextract.lexicon import Lexicon
 from reformextract.metrics.phrases import PhraseTable
 from reformextract.models import Mention, Quantity
 from reformextract.periods import TimeMention
-from reformextract.regions import COUNTRY, Gazetteer
-from reformextract.scope.agencies import LOCAL, NOBODY
+from reformextract.regions import Gazetteer
+from reformextract.scope.agencies import NOBODY, OF_BUREAUS
 from reformextract.scope.modality import ModalityTable
 from reformextract.scope.reach import TimeReach
 from reformextract.scope.state import (
@@ -49,6 +49,8 @@ class ScopeTable:
 
 #: Kinds of organs whose figures are of what they did; a bureau of tourism tells what others did.
 _DOERS = frozenset({"court", "procuratorate", "police", "discipline", "prison"})
+#: Kinds whose figures are mostly of what they did, where nobody else is named.
+_OWN_WORK = frozenset({"justice", "political_legal_committee", "mediation", "legal_service"})
 
 
 class SentenceScope:
@@ -139,7 +141,7 @@ class SentenceScope:
             body: False for a heading, which opens nothing here.
         """
         if body and self.standing.sentence_index == 0 and (lead := find_lead_end(self.folded, start, end)) > start:
-            self._ask([mention for mention in mentions if mention.span[1] <= lead])
+            self._ask([mention for mention in mentions if mention.span[1] <= lead], lead)
             mentions = [mention for mention in mentions if mention.span[0] >= lead]
             start = lead
         off = sorted([(t.start, t.end) for t in times] + [m.span for m in mentions])
@@ -161,7 +163,7 @@ class SentenceScope:
             self.standing.sentence_index += 1
         return settings
 
-    def _ask(self, asked: list[Mention]) -> None:
+    def _ask(self, asked: list[Mention], lead: int) -> None:
         """记者从市公安局获悉，破获案件312起: what such an organ tells it did itself, where nobody else is named."""
         organs = [mention for mention in asked if mention.kind not in ("region", "anaphor")]
         if not organs or self.standing.paragraph.agency is not None:
@@ -170,8 +172,8 @@ class SentenceScope:
         self.subjects.referents.antecedents.remember(state)
         if state.kind in _DOERS:
             self.standing.paragraph.agency = state
-        elif state.kind not in LOCAL and state.code != COUNTRY:
-            self.standing.about = replace(state, rule="agency.about")
+        elif state.kind in _OWN_WORK or (state.kind == "government" and OF_BUREAUS.match(self.folded, lead)):
+            self.standing.about = Event(lead, len(self.folded), replace(state, rule="agency.about"))
 
     def _setting(
         self,
@@ -187,7 +189,9 @@ class SentenceScope:
         said = latest(agencies, at)
         if isinstance(said, AgencyState) and isinstance(place, PlaceState) and self._moved_on(said, place):
             place = None  # 榆次区…；介休市卫生局…: the organ last named is elsewhere
-        agency = self._agency(said, follows, place if isinstance(place, PlaceState) else None, self.subjects.leveled)
+        agency = self._agency(
+            said, follows, place if isinstance(place, PlaceState) else None, self.subjects.leveled, at
+        )
         if not isinstance(place, PlaceState):
             code = agency.code if agency is not None else None
             place = self._place_of(agency) if agency is not None and code else self.standing.in_force("place")
@@ -220,7 +224,7 @@ class SentenceScope:
         return self._placed[1]
 
     def _agency(
-        self, said: object, follows: Setting | None, place: PlaceState | None, leveled: bool
+        self, said: object, follows: Setting | None, place: PlaceState | None, leveled: bool, at: int
     ) -> AgencyState | None:
         if said is NOBODY:
             return None
@@ -231,4 +235,7 @@ class SentenceScope:
         before = self.standing.previous_paragraph
         if before is not None and not (leveled and (place is None or before.code == place.code)):
             before = None
-        return found or self.standing.in_force("agency") or before or self.standing.about
+        about = self.standing.about
+        theirs = about.value if about is not None and about.start <= at else None
+        theirs = theirs if isinstance(theirs, AgencyState) else None
+        return found or self.standing.in_force("agency") or before or theirs

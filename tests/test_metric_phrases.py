@@ -100,6 +100,17 @@ TURNED_TOGETHER: list[Case] = [
     ("全县药材种植面积35万亩，产量9.8万吨。", ["药材种植面积", "药材产量"], "one measure beside another"),
 ]
 
+PRICES_AND_WHOSE_THEY_ARE: list[Case] = [
+    ("12家超市的猪肉平均零售价为每斤16.8元。", ["超市", "猪肉平均零售价"], "what is behind 的 is the next number's"),
+    ("140户村民户均分红1600元。", ["村民", "户均分红"], "no 的 between"),
+    ("西红柿最贵，每斤卖到6元。", ["西红柿每斤"], "每斤 alone goes back to the clause before"),
+    ("会费180万元，比上届节约60万元。", ["会费", "会费"], "节约 beside a comparison turns"),
+    ("全年节约资金60万元。", ["节约资金"], "节约 alone is an act"),
+    ("还有3个村、460户停电。", ["村停电", "停电"], "the predicate behind the last is said of each"),
+    ("男子5000米决赛有12人参加。", ["参加"], "a race is named by its length"),
+    ("工人铺设管道5000米。", ["铺设管道"], "a length that counts"),
+]
+
 FORCES: list[Case] = [
     ("台风最大风力17级。", ["台风最大风力"], "grades of wind"),
     ("当天发生5.6级地震。", ["发生地震"], "grades of an earthquake"),
@@ -119,6 +130,7 @@ FORCES: list[Case] = [
         *WHAT_TOOK_SO_LONG,
         *TURNED_TOGETHER,
         *FORCES,
+        *PRICES_AND_WHOSE_THEY_ARE,
     ],
 )
 def test_what_is_counted(text: str, metrics: list[str], why: str, extractor: Extractor) -> None:

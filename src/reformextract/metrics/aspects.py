@@ -10,7 +10,9 @@ from reformextract.models import Quantity
 
 Span = tuple[int, int]
 
+#: Verbs that turn a number only beside a comparison: 比上届节约60万元, but 节约60万元.
 #: Verbs of one character turn a number only beside a comparison.
+_COMPARED_ONLY = frozenset({"节约", "节省", "扩招", "放量", "缩量"})
 _BARE = "多少高低增减升降跌涨翻快慢短"
 _TAIL = r"(?:了|幅度|约|近|超过|超|突破|不足|逾|分别|各|均|达到|达|的|将近|接近|大约|至少|不少于|左右|又|再|为(?=\Z)|近乎|:|[ ])*\Z"
 _TIME_WORD = re.compile(
@@ -247,6 +249,8 @@ class AspectTable:
                     and not before.endswith(("提", "最", "新", "净", "递"))
                 )
             return compared
+        if word in _COMPARED_ONLY:
+            return bool(_COMPARE.search(before))
         return not (word in ("加快", "提速", "扩大", "缩小") and quantity.kind in ("count", "money"))
 
     def _turned(self, word: str, before: str, left: str, start: int, verb: re.Match[str], quantity: Quantity) -> Aspect:

@@ -18,7 +18,9 @@ _TURNED = re.compile(
     r"(?:不降反升|不升反降|双双(?:增长|上升|下降|回落)|[双齐](?:降|升|增)|一[升降增减]一[升降增减]|(?:小幅|大幅|稳步|明显|持续|平稳|有所|快速|较快|略有|继续|总体|温和|同比|全面|不断|进一步)*(?:增长|上升|提高|增加|上涨|下降|回落|减少|降低|回升|攀升|下跌|收窄|扩大|改善|向好)|(?:再?创|刷新|打破)[^,;]{0,8}(?:新高|新低|纪录|记录)|在[^,;]{2,14}后首次|(?:与|同|较)[^,;]{2,12}相比[^,;]{0,6})\Z"
 )
 #: Where the topic of a clause ends: 股价却先动了, 气温仍在下降.
-_ADVERB = re.compile(r"却|(?<![不频])仍|再[次度创]|依然|仍然|也(?!门)|又")
+_ADVERB = re.compile(
+    r"却|最(?=[贵高低多少大小好远近])|一[周月年天]|再度|(?<![不频])仍|再[次度创]|依然|仍然|也(?!门)|又"
+)
 _AGAINST = re.compile(r"(?:打击|惩治|惩处|严惩|严打|整治|惩戒|查处|聚焦|针对)(?P<what>[^,;。]{3,16})\Z")
 #: 全村有1260户: whose households and people are counted where no noun says it.
 _WHOLE = re.compile(r"(?P<whole>[全该本我][村镇乡屯寨组社校厂院园县市区州旗])(?:现?共?有|共|现有|总共)?\Z")
@@ -178,6 +180,17 @@ class Carrying:
         a, b = self.earlier_clause(cs)
         act = _AGAINST.search(self.folded, a, b)
         return act.span("what") if act is not None else None
+
+    def priced(self, cs: int) -> tuple[Span, ...] | None:
+        """What the clause before names, or the sum before, for a price that is told for a unit alone."""
+        a, b = self.earlier_clause(cs)
+        if b <= a:
+            paid = [
+                r for r, q in zip(self.readings, self.quantities, strict=False) if r is not None and q.kind == "money"
+            ]
+            return paid[-1].spans if paid else None
+        turned = _TURNED.search(self.folded, a, b) or _ADVERB.search(self.folded, a + 2, b)
+        return ((a, turned.start()),) if turned is not None and turned.start() - a >= 2 else ((a, b),)
 
     def turned_clause(self, cs: int) -> Span:
         """The clause before without what it says to have turned: 案件数和人数双双下降,分别…"""

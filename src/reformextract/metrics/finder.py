@@ -372,7 +372,8 @@ class _Walk:
             return at
         own = _EACH.search(stretch, 2)
         if own is not None:
-            return floor + own.start()
+            owner = stretch.rfind("的", 1, own.start())
+            return floor + (owner + 1 if owner > 0 else own.start())
         for mark in re.finditer("、", stretch[1:]):
             at = floor + 1 + mark.end()
             if self.tables.predicates.verb_at(self.folded, at, quantity.left) > 0:

@@ -18,6 +18,8 @@ _TOPIC_TAIL = re.compile(r"(?:价格|收入|产量|投资|数量|指数|消费|�
 #: A measure at the end of a topic: 种植面积, 播种面积, 产量.
 _MEASURE_OF = re.compile(r"(?:(?:种植|播种|栽培|养殖|销售|建筑)?面积|产量|产值|销量)\Z")
 
+#: What a price is told for, alone: 每斤.
+_PER = re.compile(r"每[\u4e00-\u9fff]{1,2}")
 #: Verbs that say of a figure only that it was reached: alone they go back to what is counted.
 _DONE = frozenset({"完成", "实现", "达成"})
 
@@ -79,6 +81,8 @@ class Leftward:
             fought = self.carrying.fought(cs)
             if fought is not None:
                 return Reading((core, fought), aspect, "metric.clause_before")
+        if _PER.fullmatch(text) and (priced := self.carrying.priced(cs)) is not None:
+            return Reading((*priced, core), aspect, "metric.generic_head")  # 西红柿最贵，每斤6元
         item = _LIST_ITEM.match(folded, *core) if joins and aspect.name == "level" else None
         if item is not None and item["head"].endswith(("价", "费", "额", "量", "数", "率", "价格", "面积", "标准")):
             self.head = item.span("head")

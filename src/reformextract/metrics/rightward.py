@@ -16,11 +16,13 @@ _NO_NOUN = re.compile(
     r"的|[当之]?中(?=[,，]|\Z)|以[上下内及]|左右|上下|之[多内间]|占(?!道|卜)|比(?!赛|特|基)|较|等(?![级候待])|均|都(?!市)|并(?![购网联发])|且|而|和(?![解谐尚平])|及|与(?!会)|或"
     r"|至(?!亲)|到(?![期场案庭位岗达访])|由|从(?![业事犯属])|是|为|在(?![校职册建编岗押读线逃外任籍研售家园馆院])|居(?![民家室住委])|排(?![污水放球查涝险])|用(?![户人工电水地品餐具])|后(?![勤备续台卫代裔])|前(?![锋卫进沿台列期身端科])|时(?![装尚政])"
     r"|列(?!车)|同比|环比|分别|全部|上升|下降|增长|减少|提高|增加|降低|高于|低于|位居|名列|其中|被(?![告害执帮困监通保查]|[盗拐骗征扣](?![走取押留了])[\u4e00-\u9fff])"
-    r"|左(?!侧)|共(?![同享青])|合计|大关|有余|我|多(?!媒体|功能|层|边|用|种|样|年)|余|约(?!谈)|近(?![海亲视郊代景])|超(?![市载标限员高大生声级短薄导])|达(?!标)|仅|已(?![婚故])|还(?![款建贷])|也(?!门)|就(?![业医诊学近餐读地])|又|再(?![生就审犯])|则|却|若|即(?![将时墨])"
+    r"|左(?!侧)|共(?![同享青])|合计|大关|有余|我|多(?!媒体|功能|层|边|用|种|样|年)|余|约(?!谈)|近(?=\d)|超(?=\d)|达(?!标)|仅|已(?![婚故])|还(?![款建贷])|也(?!门)|就(?![业医诊学近餐读地])|又|再(?![生就审犯])|则|却|若|即(?![将时墨])"
     r"|应(?![届急征聘诉用收])|能(?![手源量人力耗])|可(?!移动|再生|降解|回收|[燃疑控])|将(?![士军领])|要(?![案件闻道素])|须|不(?![同良法动锈孕明满规符稳文安实合达])|未(?![成婚结达办破检参就脱])|没(?!收)|无(?![人证牌线业偿缝障烟纺公名主照房户辜菌毒])|进入|实现(?=[“\"])|受到|得到|获(?![奖救刑益])|累计|年均|每|，"
 )
 _LIGHT = re.compile(r"把|将|让|使|令")
-_TRAIL = re.compile(r"(?:[、,;:。\s]|以及|及其|和|与|及|并|等|其中|共计|共|的|到|给|在)+\Z")
+_TRAIL = re.compile(
+    r"(?:[、,;:。\s]|(?<=[\u4e00-\u9fff]{3})(?<!除)了|以及|及其|和|与|及|并|等|其中|共计|共|的|到|给|在)+\Z"
+)
 #: 以12亿元的成绩领跑: what the figure itself is called.
 _FEAT = re.compile(r"的(?:好?成绩|速度|目标|关口|大关|标准|比例|水平|规模|价格|总量|体量|高价|低价)")
 #: Nouns of money behind the sum: 5万元奖励, 2000万元专项资金.
@@ -156,7 +158,10 @@ class Rightward:
         if compared is not None:
             end = compared.start()
         spread = _EACH.search(folded, start + 2, end) if end == quantity.right + len(right) else None
-        if spread is not None and index + 1 < len(self.quantities) and self.quantities[index + 1].left == end:
+        owner = self.folded.find("的", start + 1, spread.start()) if spread is not None else -1
+        if spread is not None and owner > 0 and index + 1 < len(self.quantities):
+            end = owner  # 12家超市的猪肉平均零售价: what is spread is the next number's
+        elif spread is not None and index + 1 < len(self.quantities) and self.quantities[index + 1].left == end:
             end = spread.start()
         if index + 1 < len(self.quantities) and self.quantities[index + 1].left == quantity.right + len(right):
             end = min(end, self.predicates.adverbial(folded, start + 2, end))
@@ -275,12 +280,12 @@ class Rightward:
         if index + 1 >= len(self.quantities):
             return None
         after = self.quantities[index + 1]
-        if not re.fullmatch(r"[\u4e00-\u9fff]{2,8}[、和及与]", self.folded[quantity.right : after.left]):
+        if not re.fullmatch(r"[\u4e00-\u9fff]{0,8}[、和及与]", self.folded[quantity.right : after.left]):
             return None
         _, ce = self.sentence.clause(after.span[0])
         if index + 2 < len(self.quantities):
             ce = min(ce, self.quantities[index + 2].left)
-        at = self.predicates.first_verb(self.folded, after.right + 1, ce, intransitive=True)
+        at = self.predicates.first_verb(self.folded, after.right, ce, intransitive=True)
         got = re.search(r"荣?获|受|被", self.folded[after.right + 1 : ce])
         if got is not None and (at < 0 or after.right + 1 + got.start() < at):
             at = after.right + 1 + got.start()

@@ -111,7 +111,7 @@ class BoundTable:
         if word == "超":
             return before in "远赶高" and before != "远"
         if word in ("破", "过"):
-            return before in "突侦查爆告" and word == "破" and before != "突"
+            return before in "突侦查爆告打攻击" and word == "破" and before != "突"
         return False
 
 

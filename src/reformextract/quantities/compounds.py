@@ -29,6 +29,9 @@ _SMALLER = {
     "hour": ("minute", 60),
     "minute": ("second", 60),
 }
+_SECONDS = re.compile(r"\d{1,2}(?:\.\d{1,3})?秒")
+#: 9秒98: hundredths of a second, as runners' times are told.
+_HUNDREDTHS = re.compile(r"\d{2}(?![\d.,年月日号点])")
 _HALF = Decimal("0.5")
 _RANGED = re.compile(r"(?:范围[是为在]?|介于|区间[是为]?)\Z")
 _DATE_UNITS = ("月", "日")
@@ -64,20 +67,31 @@ def with_half(text: Stretch, start: int, stop: int, numeral: Numeral, unit: Unit
 
 
 def with_parts(text: Stretch, end: int, numeral: Numeral, unit: Unit) -> tuple[int, Numeral, Unit]:
-    """Return end, number and unit in the smaller unit: 3年零2个月 is 38 个月, 2小时30分钟 is 150 分钟."""
+    """Return end, number and unit in the smaller unit: 3年零2个月 is 38 个月, 2小时30分钟 is 150 分钟, 9秒98 is 9.98 秒."""
     folded = text.folded
     while numeral.value is not None and numeral.bound == "=" and (smaller := _SMALLER.get(unit.id or "")) is not None:
         at = end + (folded[end : end + 1] in ("零", "又", "〇"))
         figure = NUMERAL_AT.match(folded, at, text.end)
         part = parse_numeral(figure[0]) if figure is not None else None
         inner = text.unit(figure.end()) if figure is not None and part is not None else None
+        if inner is not None and inner.surface == "分" and smaller[0] == "minute":
+            inner = Unit(inner.end, "duration", "minute", "分")
         if part is None or inner is None or inner.id != smaller[0] or part.value is None or part.bound != "=":
             break
         if part.value >= smaller[1] or inner.surface in _DATE_UNITS:
             break
         value = plain(numeral.value * smaller[1] + part.value)
         end, numeral, unit = inner.end, Numeral(value, "=", value, value), inner
+    hundredths = _HUNDREDTHS.match(folded, end) if unit.id == "second" and numeral.value is not None else None
+    if hundredths is not None and numeral.value is not None and numeral.bound == "=":
+        value = plain(numeral.value + Decimal(hundredths[0]) / 100)
+        end, numeral = hundredths.end(), Numeral(value, "=", value, value)
     return end, numeral, unit
+
+
+def is_clock(folded: str, unit: Unit) -> bool:
+    """Return whether 分 is a minute, since seconds follow: 15分42秒."""
+    return unit.surface == "分" and _SECONDS.match(folded, unit.end) is not None
 
 
 def with_coins(text: Stretch, unit: Unit, numeral: Numeral) -> tuple[int, Numeral]:

@@ -8,7 +8,7 @@ from reformextract.figures import Figure
 from reformextract.models import Quantity
 from reformextract.numerals import Numeral, parse_numeral
 from reformextract.quantities.bare import UNDETERMINED, read_bare
-from reformextract.quantities.compounds import ends_in_tenth, read_range, with_coins, with_half, with_parts
+from reformextract.quantities.compounds import ends_in_tenth, is_clock, read_range, with_coins, with_half, with_parts
 from reformextract.quantities.exclusions import find_exclusion
 from reformextract.quantities.parts import read_part
 from reformextract.quantities.stretch import Stretch
@@ -78,6 +78,8 @@ def _number(text: Stretch, start: int, stop: int, numeral: Numeral, floor: int) 
     surface, kind = unit.surface, unit.kind
     if surface == "块" and ends_in_tenth(folded, unit.end):
         unit, kind = Unit(unit.end, "money", "CNY", "块"), "money"
+    elif is_clock(folded, unit):
+        unit, kind = Unit(unit.end, "duration", "minute", "分"), "duration"
     if (reason := find_exclusion(text.bounds, folded, start, stop, numeral, unit, floor)) is not None:
         return reason
     end = unit.end

@@ -30,7 +30,7 @@ from reformextract.tables import is_metric_class
 from reformextract.typesetting import Copy
 
 Span = tuple[int, int]
-_State = TypeVar("_State")
+_State = TypeVar("_State", bound="AgencyState | PlaceState | PeriodState")
 _Record = TypeVar("_Record")
 
 _SYSTEM_NAMES = {
@@ -70,21 +70,34 @@ class Origin:
 
 
 class _Shared(Generic[_State, _Record]):
-    """The record that a state was last made into: claims beside one another share it, for records never change."""
+    """The record that a state was last made into: claims beside one another share it, for records never change.
 
-    __slots__ = ("_make", "_record", "_state")
+    Args:
+        make: makes the record of a state.
+        name: what the trail calls it.
+        key: what of a record enters the key of a claim.
+    """
 
-    def __init__(self, make: Callable[[_State], _Record]) -> None:
-        self._make = make
-        self._state: _State | None = None
-        self._record: _Record | None = None
+    __slots__ = ("_key", "_make", "_name", "_state", "key", "record", "told")
 
-    def of(self, state: _State | None) -> _Record | None:
-        """Return the record of a state, none for none."""
+    def __init__(self, make: Callable[[_State], _Record | None], name: str, key: Callable[[_Record | None], str]) -> None:
+        self._make: Callable[[_State], _Record | None] = make
+        self._name = name
+        self._key = key
+        self.take(None)
+
+    def of(self, state: _State | None) -> _Shared[_State, _Record]:
+        """Return itself with the record of a state, none for none, its key, and what the trail says of it."""
         if state is not self._state:
-            self._state = state
-            self._record = self._make(state) if state is not None else None
-        return self._record
+            self.take(state)
+        return self
+
+    def take(self, state: _State | None) -> None:
+        """Make the record of a state."""
+        self._state = state
+        self.record: _Record | None = self._make(state) if state is not None else None
+        self.key = self._key(self.record)
+        self.told = f"{self._name}.{state.via}:{state.rule}" if state is not None else f"{self._name}.none"
 
 
 class ClaimBuilder:
@@ -137,46 +150,60 @@ class DocumentClaims:
 
     def __init__(self, builder: ClaimBuilder, origin: Origin) -> None:
         self._origin = origin
+        self._original, self._folded = origin.copy.text, origin.copy.folded
         self._metrics = builder.metrics
-        self._agency = _Shared(builder.agency)
-        self._region = _Shared(builder.region)
-        self._period = _Shared(_period)
-        self._sentence = _Shared(self._quoted)
-
-    def _quoted(self, span: Span) -> Sentence:
-        return made(Sentence, text=self._origin.original[slice(*span)], span=span)
+        self._agency = _Shared(builder.agency, "agency", _agency_key)
+        self._region = _Shared(builder.region, "region", _region_key)
+        self._period = _Shared(_period, "period", _period_key)
+        self._span: Span | None = None
+        self._sentence = made(Sentence, text="", span=(0, 0))
 
     def claim(self, quantity: Quantity, reading: Reading, setting: Setting, sentence: Span) -> Claim:
         """Return the claim of one quantity."""
-        origin = self._origin
-        original = origin.original
-        phrase = "".join([original[a:b] for a, b in reading.spans])
-        folded = "".join([origin.folded[a:b] for a, b in reading.spans])
+        origin, original, folded = self._origin, self._original, self._folded
+        spans = reading.spans
+        if len(spans) == 1:
+            a, b = spans[0]
+            phrase, plain = original[a:b], folded[a:b]
+        else:
+            phrase = "".join([original[a:b] for a, b in spans])
+            plain = "".join([folded[a:b] for a, b in spans])
         aspect = reading.aspect
-        ident = self._metrics.resolve(folded, quantity, aspect.name, setting.agency.kind if setting.agency else None)
-        agency = self._agency.of(setting.agency)
-        region = self._region.of(setting.place)
+        who = setting.agency
+        ident = self._metrics.resolve(plain, quantity, aspect.name, who.kind if who is not None else None)
+        agency, region, period = self._agency.of(who), self._region.of(setting.place), self._period.of(setting.period)
+        if sentence != self._span:
+            self._span = sentence
+            self._sentence = made(Sentence, text=original[sentence[0] : sentence[1]], span=sentence)
+        reference = None
+        if aspect.reference is not None and aspect.reference[1] > aspect.reference[0]:
+            reference = made(Reference, text=original[slice(*aspect.reference)], span=aspect.reference)
         value = made(
             Value, text=quantity.text, kind=quantity.kind, number=quantity.number, unit=quantity.unit,
             unit_id=quantity.unit_id, bound=quantity.bound, lower=quantity.lower, upper=quantity.upper, span=quantity.span,
         )  # fmt: skip
-        cues = sorted({cue for cue in (aspect.cue, setting.cue) if cue is not None})
-        reference = None
-        if aspect.reference is not None and aspect.reference[1] > aspect.reference[0]:
-            reference = made(Reference, text=original[slice(*aspect.reference)], span=aspect.reference)
-        start, end = quantity.span
-        counted = folded if ident is None else f"{ident} {folded}" if is_metric_class(ident) else ident
-        key = _key(agency, region, counted, aspect.name, aspect.direction, setting, quantity)
+        counted = plain if ident is None else f"{ident} {plain}" if is_metric_class(ident) else ident
+        told = (agency.told, region.told, period.told, setting.rule)
         claim = made(
-            Claim, schema_version=1, id=f"{origin.doc_id}:{start}-{end}", key=key, doc_id=origin.doc_id, agency=agency,
-            region=region, metric=made(Metric, text=phrase, id=ident, spans=tuple(reading.spans)), value=value,
-            period=self._period.of(setting.period),
-            aspect=aspect.name, direction=aspect.direction, basis=_basis(aspect, setting.period, origin.folded),
-            reference=reference, modality=setting.modality, cues=tuple(cues),
-            sentence=self._sentence.of(sentence), source=origin.source,
-            trail=(quantity.rule, reading.rule, *([aspect.rule] if aspect.rule else []), *setting.trail),
+            Claim, schema_version=1, id=f"{origin.doc_id}:{quantity.span[0]}-{quantity.span[1]}",
+            key=_key(agency.key, region.key, counted, aspect, period.key, quantity, setting.modality),
+            doc_id=origin.doc_id, agency=agency.record, region=region.record,
+            metric=made(Metric, text=phrase, id=ident, spans=spans), value=value, period=period.record,
+            aspect=aspect.name, direction=aspect.direction,
+            basis=_basis(aspect, setting.period, folded) if aspect.name == "change" else None,
+            reference=reference, modality=setting.modality, cues=_cues(aspect.cue, setting.cue),
+            sentence=self._sentence, source=origin.source,
+            trail=(quantity.rule, reading.rule, aspect.rule, *told) if aspect.rule else (quantity.rule, reading.rule, *told),
         )  # fmt: skip
         return claim if origin.copy.offsets is None else _as_printed(claim, origin)
+
+
+def _cues(first: Span | None, second: Span | None) -> tuple[Span, ...]:
+    """The spans of the words that decided, in order, each once."""
+    if first is None or second is None or first == second:
+        one = first if first is not None else second
+        return (one,) if one is not None else ()
+    return (first, second) if first < second else (second, first)
 
 
 def _as_printed(claim: Claim, origin: Origin) -> Claim:
@@ -199,8 +226,6 @@ def _as_printed(claim: Claim, origin: Origin) -> Claim:
 
 def _basis(aspect: Aspect, period: PeriodState | None, folded: str) -> str | None:
     """What a change is against: a bare 下降 over several years is against their beginning, not like with like."""
-    if aspect.name != "change":
-        return None
     told = aspect.cue is not None and _LIKE.search(folded, *aspect.cue) is not None
     if (
         aspect.basis == "yoy"
@@ -219,21 +244,26 @@ def _period(state: PeriodState) -> ClaimPeriod:
     )  # fmt: skip
 
 
+def _agency_key(agency: Agency | None) -> str:
+    return f"{agency.kind}\x1f{agency.scope}\x1f{agency.region_code or ''}" if agency is not None else "\x1f\x1f"
+
+
+def _region_key(region: Region | None) -> str:
+    return region.code if region is not None else ""
+
+
+def _period_key(period: ClaimPeriod | None) -> str:
+    return f"{period.start}\x1f{period.end}" if period is not None else "\x1f"
+
+
 def _key(
-    agency: Agency | None,
-    region: Region | None,
-    metric: str,
-    aspect: str,
-    direction: str | None,
-    setting: Setting,
-    quantity: Quantity,
-) -> str:
+    agency: str, region: str, metric: str, aspect: Aspect, period: str, quantity: Quantity, modality: str
+) -> str:  # fmt: skip
     """A hash of what is claimed; where it is printed does not enter."""
-    period = setting.period
-    parts = [
-        agency.kind if agency else "", agency.scope if agency else "", (agency.region_code or "") if agency else "",
-        region.code if region else "", metric, aspect, direction or "", str(period.start) if period else "",
-        str(period.end) if period else "", quantity.kind, quantity.unit_id or quantity.unit, quantity.bound, str(quantity.number),
-        str(quantity.lower), str(quantity.upper), setting.modality,
-    ]  # fmt: skip
-    return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    written = str(quantity.number)
+    lower, upper = (written if end is quantity.number else str(end) for end in (quantity.lower, quantity.upper))
+    told = "\x1f".join((
+        agency, region, metric, aspect.name, aspect.direction or "", period, quantity.kind,
+        quantity.unit_id or quantity.unit, quantity.bound, written, lower, upper, modality,
+    ))  # fmt: skip
+    return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:16]

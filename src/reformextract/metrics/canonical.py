@@ -8,7 +8,7 @@ that is no surface as it stands is tried again without the words that only fill 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from reformextract.alternatives import either
@@ -64,6 +64,11 @@ class CanonicalMetrics:
             for before, slot, after in self.keys(*entry.surfaces, entry.name):
                 owners = self._slotted.setdefault(after, {}) if slot else self._whole
                 owners.setdefault(before, []).append(standard)
+        #: How long what stands behind the slot may be, by its last character.
+        self._endings = {
+            last: sorted({len(after) for after in self._slotted if after[-1:] == last})
+            for last in {after[-1] for after in self._slotted if after}
+        }
 
     def keys(self, *surfaces: str) -> list[tuple[str, str, str]]:
         """Return what surfaces are looked up by, each once: what stands before the slot, the slot, what stands behind it."""
@@ -82,48 +87,59 @@ class CanonicalMetrics:
         if len(phrase) > _LONGEST:
             return None
         for form in self._forms(phrase):
-            for standards in (self._whole.get(form, ()), *self._classes(form)):
-                fit = [s for s in standards if s.agrees(quantity, aspect) and not _holds(form, s.without)]
-                if not fit:
-                    continue
-                if len(fit) > 1:
-                    layer = max([s.layer for s in fit])
-                    fit = [s for s in fit if s.layer == layer]  # a user's entry goes before ours
-                # A metric of this agency goes before one of any; where no agency is known, the other way round.
-                own = [s for s in fit if s.agencies and (agency is None or agency in s.agencies)]
-                anyone = [s for s in fit if not s.agencies]
-                found = {s.id for s in ((own or anyone) if agency else (anyone or own))}
-                if len(found) == 1:
-                    return found.pop()
+            owners = self._whole.get(form)
+            if owners is not None and (found := _only(owners, form, quantity, aspect, agency)) is not None:
+                return found
+            for owners in self._classes(form):
+                if (found := _only(owners, form, quantity, aspect, agency)) is not None:
+                    return found
         return None
 
     def _bare(self, phrase: str) -> str:
         return self._filler.sub("", phrase)
 
-    def _forms(self, phrase: str) -> Iterator[str]:
+    def _forms(self, phrase: str) -> Iterable[str]:
         """The phrase without fillers, then also without what closes it, what opens it, and both."""
         bare = self._bare(phrase)
         lead = self._lead.match(bare)
         tail = self._tail.search(bare)
+        if lead is None and tail is None:
+            return (bare,)
         start = lead.end() if lead else 0
         end = tail.start() if tail else len(bare)
-        yield from dict.fromkeys((bare, bare[:end], bare[start:], bare[start:end] if start < end else ""))
+        return dict.fromkeys((bare, bare[:end], bare[start:], bare[start:end] if start < end else ""))
 
-    def _classes(self, form: str) -> Iterator[list[Standard]]:
+    def _classes(self, form: str) -> list[list[Standard]]:
         """The owners of the slotted surfaces that a form fits, those with the most words of their own first."""
         fitting = []
-        slotted = self._slotted
-        for end in range(1, len(form) + 1):
-            owners = slotted.get(form[end:])
+        size = len(form)
+        for length in (0, *self._endings.get(form[-1:], ())):
+            owners = self._slotted.get(form[size - length :]) if length < size else None
             for before, standards in owners.items() if owners is not None else ():
-                if len(before) < end and form.startswith(before) and self._is_class(form[len(before) : end]):
-                    fitting.append((end - len(before), -len(before), standards))
-        fitting.sort(key=lambda fit: fit[:2])
-        for _, _, standards in fitting:
-            yield standards
+                width = size - length - len(before)
+                if width > 1 and form.startswith(before) and self._is_class(form[len(before) : size - length]):
+                    fitting.append((width, -len(before), standards))
+        if len(fitting) > 1:
+            fitting.sort(key=lambda fit: fit[:2])
+        return [standards for _, _, standards in fitting]
 
     def _is_class(self, words: str) -> bool:
-        return len(words) > 1 and _CLASS.fullmatch(words) is not None and not words.startswith(self._turned)
+        return _CLASS.fullmatch(words) is not None and not words.startswith(self._turned)
+
+
+def _only(
+    standards: list[Standard], form: str, quantity: Quantity, aspect: str, agency: str | None
+) -> str | None:
+    """The id of the one metric that fits, or None where none or more than one does."""
+    fit = [s for s in standards if s.agrees(quantity, aspect) and not (s.without and _holds(form, s.without))]
+    if len(fit) > 1:
+        layer = max([s.layer for s in fit])
+        fit = [s for s in fit if s.layer == layer]  # a user's entry goes before ours
+    # A metric of this agency goes before one of any; where no agency is known, the other way round.
+    own = [s for s in fit if s.agencies and (agency is None or agency in s.agencies)]
+    anyone = [s for s in fit if not s.agencies]
+    found = {s.id for s in ((own or anyone) if agency else (anyone or own))}
+    return found.pop() if len(found) == 1 else None
 
 
 def _holds(form: str, words: Iterable[str]) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from reformextract.periods import Published
 from reformextract.regions import COUNTRY
@@ -161,16 +161,15 @@ class Standing:
         return self.facts.region.code if self.facts.region is not None else None
 
 
-@dataclass(slots=True)
-class Setting:
-    """All that is in force for one quantity."""
+class Setting(NamedTuple):
+    """All that is in force for one quantity, with the name of the decision on its modality."""
 
-    agency: AgencyState | None = None
-    period: PeriodState | None = None
-    place: PlaceState | None = None
-    modality: str = "actual"
-    cue: Span | None = None
-    trail: list[str] = field(default_factory=list)
+    agency: AgencyState | None
+    period: PeriodState | None
+    place: PlaceState | None
+    modality: str
+    cue: Span | None
+    rule: str
 
 
 Value = PeriodState | AgencyState | PlaceState

@@ -204,11 +204,7 @@ class SentenceScope:
         if cue is not None and self.folded[cue[0]] in "拟将" and end is not None and today is not None and end < today:
             # 公司拟出资2.4亿元 in the news of 上半年: what is to come is of no time that was over and only carries.
             period = period if period is not None and period.via == "sentence" else None
-        setting = Setting(agency, period, place, modality, cue)
-        for name, value in (("agency", agency), ("region", place), ("period", period)):
-            setting.trail.append(f"{name}.{value.via}:{value.rule}" if value is not None else f"{name}.none")
-        setting.trail.append(rule)
-        return setting
+        return Setting(agency, period, place, modality, cue, rule)
 
     def _moved_on(self, agency: AgencyState, place: PlaceState) -> bool:
         """Tell whether an agency named behind a place is not the one of that place, nor one that holds it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import itemgetter
 from typing import NamedTuple
 
 from reformextract import alternatives
@@ -78,7 +79,12 @@ class PlaceFinder:
             heads.setdefault(name[:2], []).append(name)
         self._heads = {head: sorted(names, key=len, reverse=True) for head, names in heads.items()}
         self._begin = re.compile(alternatives.heads(heads))
-        self._not_places = lexicon.words("not_place")
+        # The words that a name stands in and is none there, each with where in it the name begins.
+        self._not_places: dict[str, list[tuple[str, int]]] = {}
+        for word in lexicon.words("not_place"):
+            parts = {word[a:b] for a in range(len(word)) for b in range(a + 2, len(word) + 1)}
+            for name in parts & gazetteer.codes_of.keys():
+                self._not_places.setdefault(name, []).append((word, word.find(name)))
         self._short_counties = frozenset(
             name
             for name, codes in gazetteer.codes_of.items()
@@ -109,7 +115,7 @@ class PlaceFinder:
                     free = at + len(name)
                     found.append(Place(at, free, name))
                     break
-        return self._nested(sorted(found, key=lambda place: place.start))
+        return self._nested(sorted(found, key=itemgetter(0))) if len(found) > 1 else found
 
     def _nested(self, places: list[Place]) -> list[Place]:
         """南昌市西湖区: a place right behind the one that holds it is the one in there."""
@@ -125,7 +131,8 @@ class PlaceFinder:
 
     def _is_place(self, folded: str, at: int, name: str) -> bool:
         after = folded[at + len(name) : at + len(name) + 1]
-        if any(folded.startswith(word, at - word.find(name)) for word in self._not_places if name in word):
+        words = self._not_places.get(name)
+        if words is not None and any(folded.startswith(word, at - offset) for word, offset in words):
             return False
         if name in self._gazetteer.ambiguous:
             before = folded[max(0, at - 6) : at]

@@ -18,6 +18,8 @@ SENTENCE_END = "。!?"
 CLAUSE_MARKS = ",;:。!?()、"
 
 _LONGEST = 600
+#: Characters of the longest passage, so that the work stays linear, and what a sentence that is not cut ends with.
+_PASSAGE, _CLOSES = 2000, '。!?”’")'
 _PIECES = 3
 _LINE = re.compile(r"[^\n\r]+")
 _GAP = re.compile(r" {2,}")
@@ -213,6 +215,28 @@ def find_sentences(folded: str, start: int, end: int) -> list[tuple[int, int]]:
         if span[1] > span[0]:
             found.append(span)
     return found
+
+
+def find_passages(folded: str, start: int, end: int) -> list[list[tuple[int, int]]]:
+    """Return the sentences of a block in runs that are searched at once, which costs less than one by one.
+
+    Args:
+        folded: the document, folded.
+        start: where the block begins.
+        end: where it ends.
+
+    >>> find_passages("受理5件。结案3件。", 0, 10)
+    [[(0, 5), (5, 10)]]
+    """
+    passages: list[list[tuple[int, int]]] = []
+    passage: list[tuple[int, int]] = []
+    for sentence in find_sentences(folded, start, end):
+        # What was cut for its length goes on behind the cut, so that nothing may be read across it.
+        if not passage or folded[passage[-1][1] - 1] not in _CLOSES or sentence[1] - passage[0][0] > _PASSAGE:
+            passage = []
+            passages.append(passage)
+        passage.append(sentence)
+    return passages
 
 
 def find_dateline(folded: str, blocks: list[Block]) -> tuple[int, int, int, tuple[int, int]] | None:

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -21,7 +21,8 @@ from reformextract.mentions import MentionFinder
 from reformextract.metrics import MetricFinder, Reading
 from reformextract.models import Claims, Document, Mention, Period, Quantity, Result, Source
 from reformextract.normalize import fold
-from reformextract.periods import Anchor, Days, Published, TimeFinder, TimeMention, parse_published
+from reformextract.passages import Passage
+from reformextract.periods import Anchor, Days, Published, TimeFinder, parse_published
 from reformextract.quantities import QuantityFinder, Rejected
 from reformextract.regions import load_gazetteer, parse_region
 from reformextract.scope import DocumentFacts, ScopeTable, SentenceScope, Setting
@@ -47,16 +48,6 @@ class Trace:
     origin: Origin
     found: tuple[Found, ...]
     rejected: tuple[Rejected, ...]
-
-
-@dataclass(slots=True)
-class _Sentence:
-    """A sentence with its quantities; its times are read where it holds a figure, else only where they are asked for."""
-
-    start: int
-    end: int
-    times: list[TimeMention] | None = None
-    quantities: list[Quantity] = field(default_factory=list)
 
 
 class Extractor:
@@ -194,7 +185,7 @@ class Extractor:
         if title:
             scope.title(fold(title), self._times.find(fold(title)), pieces=layout.in_pieces(blocks))
         carried: Reading | None = None
-        for block, sentences in self._read(folded, text, blocks, rejected):
+        for block, passages in self._read(folded, text, blocks, rejected):
             heading = block.kind != layout.PARAGRAPH
             if heading:
                 times = self._times.find(folded, block.start, block.end)
@@ -203,7 +194,7 @@ class Extractor:
             else:
                 scope.enter_paragraph()
             # A paragraph may go on with what the one before counts; a heading ends that.
-            found = self._block(origin, scope, sentences, heading, carried if not heading else None)
+            found = self._block(origin, scope, passages, heading, carried if not heading else None)
             if not heading:
                 scope.leave_paragraph(sum(one.reading is not None for one in found))
             if found:
@@ -212,27 +203,28 @@ class Extractor:
 
     def _read(
         self, folded: str, text: str, blocks: list[layout.Block], rejected: list[Rejected]
-    ) -> Iterator[tuple[layout.Block, list[_Sentence]]]:
-        """Yield the blocks up to the last that counts something, with their sentences and quantities.
+    ) -> Iterator[tuple[layout.Block, list[Passage]]]:
+        """Yield the blocks up to the last that counts something, with their passages and quantities.
 
         What follows the last quantity says nothing of one, so a text without any costs this scan and no more.
         """
-        held: list[tuple[layout.Block, list[_Sentence]]] = []
+        held: list[tuple[layout.Block, list[Passage]]] = []
         for block in blocks:
             if block.kind == layout.FURNITURE:
                 continue
-            sentences = []
-            for start, end in layout.find_sentences(folded, block.start, block.end):
-                sentence = _Sentence(start, end)
+            passages = [Passage(found) for found in layout.find_passages(folded, block.start, block.end)]
+            counted = False
+            for passage in passages:
+                start, end = passage.span
                 if HAS_FIGURE.search(folded, start, end):
-                    sentence.times = self._times.find(folded, start, end)
-                    spans = [(time.start, time.end) for time in sentence.times]
+                    passage.times = self._times.find(folded, start, end)
+                    spans = [(time.start, time.end) for time in passage.times]
                     figures = self._figures.find(folded, start, end, spans)
-                    sentence.quantities, refused = self._quantities.find(folded, text, start, end, figures)
+                    passage.quantities, refused = self._quantities.find(folded, text, start, end, figures)
                     rejected.extend(refused)
-                sentences.append(sentence)
-            held.append((block, sentences))
-            if any(sentence.quantities for sentence in sentences):
+                    counted = counted or bool(passage.quantities)
+            held.append((block, passages))
+            if counted:
                 yield from held
                 held.clear()
 
@@ -240,32 +232,33 @@ class Extractor:
         self,
         origin: Origin,
         scope: SentenceScope,
-        sentences: list[_Sentence],
+        passages: list[Passage],
         heading: bool,
         carried: Reading | None,
     ) -> list[Found]:
         folded, text = origin.folded, origin.original
         found: list[Found] = []
-        for sentence in sentences:
-            start, end, quantities = sentence.start, sentence.end, sentence.quantities
-            times = self._times.find(folded, start, end) if sentence.times is None else sentence.times
-            mentions = self._mentions.find(folded, text, start, end)
-            settings = scope.sentence(start, end, times, mentions, quantities, body=not heading)
-            if not quantities:
-                continue
-            span = (start, end)
-            lefts = [quantity.left for quantity in quantities]
-            acting = [
-                m.span
-                for m in mentions
-                if m.kind in ("region", "anaphor")
-                or (m.span[0] in scope.subjects.acting and not _counted(folded, m.span[1], lefts))
-            ]
-            off = sorted([(t.start, t.end) for t in times] + acting)
-            readings = self._metrics.find(folded, start, end, quantities, off, carried)
-            for quantity, setting, reading in zip(quantities, settings, readings, strict=True):
-                found.append(Found(quantity, reading, setting, span))
-            carried = next((r for r in reversed(readings) if r is not None), carried)
+        for passage in passages:
+            if passage.times is None:
+                passage.times = self._times.find(folded, *passage.span)
+            passage.mentions = self._mentions.find(folded, text, *passage.span)
+            for span, times, mentions, quantities in passage.by_sentence():
+                start, end = span
+                settings = scope.sentence(start, end, times, mentions, quantities, body=not heading)
+                if not quantities:
+                    continue
+                lefts = [quantity.left for quantity in quantities]
+                acting = [
+                    m.span
+                    for m in mentions
+                    if m.kind in ("region", "anaphor")
+                    or (m.span[0] in scope.subjects.acting and not _counted(folded, m.span[1], lefts))
+                ]
+                off = sorted([(t.start, t.end) for t in times] + acting)
+                readings = self._metrics.find(folded, start, end, quantities, off, carried)
+                for quantity, setting, reading in zip(quantities, settings, readings, strict=True):
+                    found.append(Found(quantity, reading, setting, span))
+                carried = next((r for r in reversed(readings) if r is not None), carried)
         return found
 
     # --- the stages alone ---------------------------------------------------------------------------------------

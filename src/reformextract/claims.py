@@ -80,7 +80,9 @@ class _Shared(Generic[_State, _Record]):
 
     __slots__ = ("_key", "_make", "_name", "_state", "key", "record", "told")
 
-    def __init__(self, make: Callable[[_State], _Record | None], name: str, key: Callable[[_Record | None], str]) -> None:
+    def __init__(
+        self, make: Callable[[_State], _Record | None], name: str, key: Callable[[_Record | None], str]
+    ) -> None:
         self._make: Callable[[_State], _Record | None] = make
         self._name = name
         self._key = key

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
+from itertools import pairwise
+from operator import attrgetter
 
 from reformextract.alternatives import either
 from reformextract.lexicon import Lexicon
@@ -94,14 +96,14 @@ class MentionFinder:
         begins = {place.start: place for place in places}
         found: list[Mention] = []
         for match in self._organ_pattern.finditer(folded, start, end):
+            word, (at, stop) = match[0], match.span()
             # 教育部门 is no 教育部.
             if (
-                _NOT_ORGAN_AFTER.match(folded, match.start())
-                or CHANNEL.match(folded, match.end())
-                or (match[0][-1] == "部" and folded[match.end() : match.end() + 1] == "门")
+                _NOT_ORGAN_AFTER.match(folded, at)
+                or CHANNEL.match(folded, stop)
+                or (word[-1] == "部" and folded.startswith("门", stop))
+                or (word in _SHORT and not _SHORT[word].match(folded, stop))
             ):
-                continue
-            if match[0] in _SHORT and not _SHORT[match[0]].match(folded, match.end()):
                 continue
             made = self._organ_mention(folded, original, match, start, end, ends, begins)
             if made is not None:
@@ -113,25 +115,25 @@ class MentionFinder:
                     Mention(original[slice(*match.span())], match.span(), "anaphor", "single", None, None, "", rule)
                 )
         for place in places:
+            resolved = self._gazetteer.resolve(place.name) if place.name else ""
             if place.name and _ITS_COURT.match(folded, place.end):
                 # 九江市院 in a report of the procuratorates
                 span = (place.start, place.end + 1)
-                code = self._gazetteer.resolve(place.name) or None
                 found.append(
                     Mention(
-                        original[slice(*span)], span, "anaphor", "single", code, (place.start, place.end), "",
+                        original[slice(*span)], span, "anaphor", "single", resolved or None, (place.start, place.end), "",
                         "agency.place_court",
                     )
                 )  # fmt: skip
-            named = place.code or self._gazetteer.resolve(place.name)
-            code = named if place.name else (COUNTRY if place.level == "country" else "")
+            code = (place.code or resolved) if place.name else (COUNTRY if place.level == "country" else "")
             found.append(
                 Mention(
                     original[place.start : place.end], (place.start, place.end), "region", "single", code or None,
                     place.full, place.level, "region.level" if place.level else "region.name",
                 )
             )  # fmt: skip
-        found += find_lists(original, folded, places, found, self._gazetteer)
+        if places:
+            found += find_lists(original, folded, places, found, self._gazetteer)
         return _merged(_longest(found), original)
 
     def _organ_mention(
@@ -171,7 +173,10 @@ class MentionFinder:
                 word is not None
                 and word[0][-1] in "镇乡道"
                 and len(word[0]) > 2
-                and (not BOUNDARY.search(folded[: at - len(word[0])][-1:] or " ") or _NO_TOWN.search(word[0][:-1]))
+                and (
+                    not BOUNDARY.search(folded[max(0, at - len(word[0]) - 1) : at - len(word[0])] or " ")
+                    or _NO_TOWN.search(word[0][:-1])
+                )
             ):
                 word = None
             if word is None:
@@ -230,7 +235,8 @@ def _merged(found: list[Mention], original: str) -> list[Mention]:
 
 def _longest(found: list[Mention]) -> list[Mention]:
     """Of mentions that overlap, the longest; of equals, the agency before the place."""
-    if len(found) < 2:
+    found.sort(key=attrgetter("span"))
+    if all(before.span[1] <= after.span[0] for before, after in pairwise(found)):
         return found
     ranked = sorted(
         found, key=lambda m: (-(m.span[1] - m.span[0]), m.kind == "region", m.rule == "agency.suffix", m.span[0])

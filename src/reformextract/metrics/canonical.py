@@ -127,9 +127,7 @@ class CanonicalMetrics:
         return _CLASS.fullmatch(words) is not None and not words.startswith(self._turned)
 
 
-def _only(
-    standards: list[Standard], form: str, quantity: Quantity, aspect: str, agency: str | None
-) -> str | None:
+def _only(standards: list[Standard], form: str, quantity: Quantity, aspect: str, agency: str | None) -> str | None:
     """The id of the one metric that fits, or None where none or more than one does."""
     fit = [s for s in standards if s.agrees(quantity, aspect) and not (s.without and _holds(form, s.without))]
     if len(fit) > 1:

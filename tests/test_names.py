@@ -46,6 +46,22 @@ def test_what_is_read_off_a_pattern_holds(pattern: str) -> None:
         if match[0]:
             assert found.firsts is None or match[0][0] in found.firsts
             assert found.alphabet is None or set(match[0]) <= found.alphabet
+            assert found.seconds is None or match[0][1] in found.seconds
+
+
+SECONDS = [
+    ("法官[万百]里", "官", "a literal"),
+    ("[上下]午|晚上?", None, "a match of one character"),
+    ("第?[一二]批", "一二批", "what may be left out, and what then stands first"),
+    ("(?:上|左)?右+[一二]", "右一二", "a repeat"),
+    ("(?<!初)十{1,2}[大佳]", "十大佳", "a bounded repeat"),
+    ("一(?=天)天", "天", "a look-ahead takes no place"),
+]
+
+
+@pytest.mark.parametrize(("pattern", "seconds", "why"), SECONDS)
+def test_what_stands_second_is_read_off_a_pattern(pattern: str, seconds: str | None, why: str) -> None:
+    assert reach(pattern).seconds == (frozenset(seconds) if seconds is not None else None), why
 
 
 def test_a_literal_masks_its_numerals() -> None:

@@ -23,11 +23,12 @@ _WIDE = 200
 
 @dataclass(frozen=True, slots=True)
 class PatternReach:
-    """What a match may begin with, what it may end with where nothing is asked of the next character, all that it may hold,
-    and whether it may be all numeral.
+    """What a match may begin with, what may stand second (None also where it may be of one character), what it may end with
+    where nothing is asked of the next character, all that it may hold, and whether it may be all numeral.
     """
 
     firsts: Chars
+    seconds: Chars
     ends_in: Chars
     alphabet: Chars
     numeral: bool
@@ -35,12 +36,16 @@ class PatternReach:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A part of a pattern: first, last and all characters, whether it may be empty, and whether it looks ahead at others."""
+    """A part of a pattern: first, second, last and all characters, whether it may be empty or of one character, and whether
+    it looks ahead at others.
+    """
 
     firsts: Chars = _NONE
+    seconds: Chars = _NONE
     lasts: Chars = _NONE
     alphabet: Chars = _NONE
     empty: bool = True
+    single: bool = False
     asks: bool = False
     numeral: bool = True
 
@@ -57,8 +62,9 @@ def reach(pattern: str) -> PatternReach:
     """
     piece, _ = _alternatives(pattern, 0)
     return PatternReach(
-        None if piece.empty else piece.firsts, piece.lasts, piece.alphabet, piece.numeral and not piece.asks
-    )
+        None if piece.empty else piece.firsts, None if piece.empty or piece.single else piece.seconds, piece.lasts,
+        piece.alphabet, piece.numeral and not piece.asks,
+    )  # fmt: skip
 
 
 def _union(one: Chars, other: Chars) -> Chars:
@@ -70,8 +76,9 @@ def _alternatives(pattern: str, at: int) -> tuple[_Piece, int]:
     while at < len(pattern) and pattern[at] == "|":
         other, at = _sequence(pattern, at + 1)
         piece = _Piece(
-            _union(piece.firsts, other.firsts), _union(piece.lasts, other.lasts), _union(piece.alphabet, other.alphabet),
-            piece.empty or other.empty, piece.asks and other.asks, piece.numeral or other.numeral,
+            _union(piece.firsts, other.firsts), _union(piece.seconds, other.seconds), _union(piece.lasts, other.lasts),
+            _union(piece.alphabet, other.alphabet), piece.empty or other.empty, piece.single or other.single,
+            piece.asks and other.asks, piece.numeral or other.numeral,
         )  # fmt: skip
     return piece, at
 
@@ -84,12 +91,19 @@ def _sequence(pattern: str, at: int) -> tuple[_Piece, int]:
         if repeat is not None:
             at = repeat.end()
             empty = piece.empty or not repeat["some"]
-            piece = _Piece(piece.firsts, piece.lasts, piece.alphabet, empty, piece.asks, piece.numeral or empty)
+            once = repeat[0][0] == "?" or re.match(r"\{(?:0?,)?[01]\}", repeat[0]) is not None
+            seconds = _union(piece.seconds, piece.firsts) if piece.single and not once else piece.seconds
+            piece = _Piece(
+                piece.firsts, seconds, piece.lasts, piece.alphabet, empty, piece.single, piece.asks, piece.numeral or empty
+            )  # fmt: skip
         lasts = _NONE if piece.asks else piece.lasts
+        seconds = _union(whole.seconds, piece.seconds) if whole.empty else whole.seconds
         whole = _Piece(
             _union(whole.firsts, piece.firsts) if whole.empty else whole.firsts,
+            _union(seconds, piece.firsts) if whole.single else seconds,
             lasts if piece.asks else _union(whole.lasts, lasts) if piece.empty else lasts,
-            _union(whole.alphabet, piece.alphabet), whole.empty and piece.empty, piece.asks,
+            _union(whole.alphabet, piece.alphabet), whole.empty and piece.empty,
+            (whole.single and piece.empty) or (whole.empty and piece.single), piece.asks,
             whole.numeral and piece.numeral,
         )  # fmt: skip
     return whole, at
@@ -119,7 +133,9 @@ def _atom(pattern: str, at: int) -> tuple[_Piece, int]:
 
 
 def _one(chars: Chars) -> _Piece:
-    return _Piece(chars, chars, chars, empty=False, numeral=chars is None or not chars.isdisjoint(_NUMERAL))
+    return _Piece(
+        chars, _NONE, chars, chars, empty=False, single=True, numeral=chars is None or not chars.isdisjoint(_NUMERAL)
+    )
 
 
 def _class(pattern: str, at: int) -> tuple[_Piece, int]:

@@ -14,7 +14,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import NamedTuple
 
-from reformextract.firsts import PatternReach, reach
+from reformextract.firsts import Chars, PatternReach, reach
 
 #: A name may begin this far before the numeral in it.
 _BEFORE = 18
@@ -22,7 +22,8 @@ _BEFORE = 18
 #: A match that begins with one of these begins with a numeral.
 _NUMERAL_STARTS = frozenset("0123456789〇零一二三四五六七八九十百千万亿两几数半廿卅壹贰叁肆伍陆柒捌玖拾佰仟")
 
-_Tried = tuple[str, re.Pattern[str]]
+#: The class of a match, the pattern, and the characters of which one stands second in a match, None for any.
+_Tried = tuple[str, re.Pattern[str], Chars]
 
 
 class Mask(NamedTuple):
@@ -59,7 +60,11 @@ class MaskTable:
             for match in numeral.finditer(literal):
                 named[match[0]].append((-len(literal), literal, match.start()))
         self._literals = {figure: _by_follower(figure, sorted(found)) for figure, found in named.items()}
-        known = [(reach(pattern), (kind, re.compile(pattern))) for kind, pattern in patterns]
+        known = [
+            (found, (kind, re.compile(pattern), found.seconds))
+            for kind, pattern in patterns
+            for found in (reach(pattern),)
+        ]
         # 一 stands in so many words that it is filed by itself.
         digits, one, others = (
             _Filed(frozenset(chars), known) for chars in ("0123456789", "一", {*characters} - {"一"})
@@ -86,14 +91,21 @@ class MaskTable:
         if filed is None:
             return None
         tried = filed.by_follower.get(follower, filed.otherwise)
-        for kind, pattern in tried.here.get(first, ()):
+        second = folded[start + 1 : start + 2]
+        for kind, pattern, seconds in tried.here.get(first, ()):
+            if seconds is not None and second not in seconds:
+                continue
             match = pattern.match(folded, start)
             if match is not None and match.end() >= end:
                 return self._mask(kind, match)
         if tried.marks is not None and start > floor:
-            for mark in tried.marks.finditer(folded, max(floor, start - _BEFORE), start):
-                for kind, pattern in tried.before[mark[0]]:
-                    match = pattern.match(folded, mark.start())
+            for mark in tried.marks.finditer(folded, max(floor, start - _BEFORE), start + 1):
+                at = mark.start()
+                second = folded[at + 1]
+                for kind, pattern, seconds in tried.before[mark[0]]:
+                    if seconds is not None and second not in seconds:
+                        continue
+                    match = pattern.match(folded, at)
                     if match is not None and match.end() >= end:
                         return self._mask(kind, match)
         return None
@@ -140,7 +152,12 @@ class _Tries:
     @cached_property
     def marks(self) -> re.Pattern[str] | None:
         """Finds where to try what is tried before it."""
-        return re.compile(f"[{re.escape(''.join(sorted(self.before)))}]") if self.before else None
+        if not self.before:
+            return None
+        known = [seconds for tried in self.before.values() for _, _, seconds in tried]
+        second = {char for seconds in known if seconds is not None for char in seconds}
+        look = "" if None in known else f"(?=[{re.escape(''.join(sorted(second)))}])"
+        return re.compile(f"[{re.escape(''.join(sorted(self.before)))}]{look}")
 
     def _by_first(self, firsts: frozenset[str]) -> Mapping[str, list[_Tried]]:
         filed: dict[str, list[_Tried]] = defaultdict(list)

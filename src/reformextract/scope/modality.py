@@ -57,9 +57,8 @@ class ModalityTable:
     def opens(self, sentence: str) -> bool:
         """Tell whether a sentence sets aims for the rest of its paragraph."""
         return (
-            any(word in sentence for word in ("目标", "任务", "路线图", "时间表"))
-            and _AIMS.search(sentence) is not None
-        )
+            "目标" in sentence or "任务" in sentence or "路线图" in sentence or "时间表" in sentence
+        ) and _AIMS.search(sentence) is not None
 
     def read(
         self,
@@ -97,13 +96,8 @@ class ModalityTable:
             found = match
         if found is not None and not _FACT.search(before[found.end() :]):
             return "target", (start + found.start(), start + found.end()), "modality.target_word"
-        if today is not None and not _DONE.search(before):
-            if begin is not None and begin > today:
-                return "target", None, "modality.future"
-            if end is not None and end.year > today.year and end > today:
-                return "target", None, "modality.future"
-            if begin is None and end is not None and end - today > _AHEAD:
-                return "target", None, "modality.future"  # 年底前，建成法庭9个
+        if today is not None and _lies_ahead(begin, end, today) and not _DONE.search(before):
+            return "target", None, "modality.future"
         past = end is not None and today is not None and end.year < today.year
         if section == "target" and not past:
             return "target", None, "modality.section"
@@ -116,3 +110,12 @@ class ModalityTable:
         if weak is not None and not _FACT.search(before[weak.end() :]):
             return "target", (start + weak.end() - 1, start + weak.end()), "modality.must"
         return "actual", None, "modality.actual"
+
+
+def _lies_ahead(begin: dt.date | None, end: dt.date | None, today: dt.date) -> bool:
+    """Tell whether a period is still to come, or ends in a year to come: 年底前，建成法庭9个."""
+    if begin is not None and begin > today:
+        return True
+    if end is None or end <= today:
+        return False
+    return end.year > today.year or (begin is None and end - today > _AHEAD)

@@ -284,6 +284,8 @@ class TimeReach:
     ) -> None:
         """2000年达8.9万亿元，平均每年增长8.3%: the average is of the years under discussion, not of one."""
         begin = found.start
+        if timing.AVERAGED.search(self.folded, begin, quantities[-1].span[0]) is None:
+            return
         for index, quantity in enumerate(quantities):
             own = periods[index]
             if timing.AVERAGED.search(self.folded, begin, quantity.span[0]) and not _long(own):

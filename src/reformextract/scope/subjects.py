@@ -61,6 +61,8 @@ class _Sentence:
     agencies: list[Event]
     places: list[Event]
     subjects: set[int]
+    #: Where times and places that end at an offset begin, the last of several.
+    outer: dict[int, int]
     #: Where its quantities begin and end.
     begins: frozenset[int]
     stops: frozenset[int]
@@ -167,11 +169,11 @@ class Subjects:
             return [], []  # people alone open nothing
         begins, stops = frozenset([q.left for q in quantities]), frozenset([q.right for q in quantities])
         clauses = self.phrases.clauses(self.folded, start, end)
-        found = _Sentence(start, end, clauses, [], [], set(), begins, stops)
         spans = [(time.start, time.end) for time in times]
         off = sorted(spans + [m.span for m in mentions if m.kind == "region"])
+        found = _Sentence(start, end, clauses, [], [], set(), {b: a for a, b in off}, begins, stops)
         for mention in mentions:
-            if not any(a <= mention.span[0] and mention.span[1] <= b for a, b in quoted):
+            if not quoted or not any(a <= mention.span[0] and mention.span[1] <= b for a, b in quoted):
                 self._come_near(mention, start)
                 self._take(mention, mentions, found, off, spans)
         self.leveled = any(
@@ -185,15 +187,17 @@ class Subjects:
             average = _AVERAGE_BRACKET.match(self.folded, mention.span[1]) if level else None
             if average is not None:
                 self._place_subject(mention, average.end(), found)
-        self._own(mentions, quantities, found)
-        self._spread(mentions, quantities, found)
-        found.agencies.sort(key=lambda event: event.start)
+        if mentions:
+            self._own(mentions, quantities, found)
+            self._spread(mentions, quantities, found)
+        if len(found.agencies) > 1:
+            found.agencies.sort(key=lambda event: event.start)
         return found.agencies, found.places
 
     def _lead(self, found: _Sentence, at: int, off: list[Span]) -> str:
         """What stands before a mention in its clause once times, places and adverbs are taken off."""
         begin, _ = found.clauses.around(at)
-        raw = self._before(begin, at, off)
+        raw = self._before(found, begin, at)
         a, b = self.phrases.core(self.folded, begin, at, off, introducers=False)
         if b > a:
             return self.folded[a:b]
@@ -201,12 +205,10 @@ class Subjects:
             return raw  # 会同市公安局查询人员: with whom, not who
         return raw[-1] if raw and raw[-1] in "在从由于与和以把将对向给" else ""
 
-    def _before(self, begin: int, at: int, off: list[Span]) -> str:
+    def _before(self, found: _Sentence, begin: int, at: int) -> str:
         """What stands before a mention and the places that only say where it is: 在 of 在浙江省丽水市缙云县."""
-        outer = next((a for a, b in reversed(off) if b == at and a >= begin), None)
-        while outer is not None:
+        while (outer := found.outer.get(at)) is not None and outer >= begin:
             at = outer
-            outer = next((a for a, b in reversed(off) if b == at and a >= begin), None)
         return self.folded[begin:at]
 
     def _take(
@@ -222,7 +224,9 @@ class Subjects:
             found.agencies.append(Event(at, end, replace(state, via="sentence")))
             return
         organ = mention.kind not in ("region", "anaphor")
-        if any(SETS.match(folded, e.value.span[1]) for e in found.agencies if e.value.span is not None):
+        if found.agencies and any(
+            SETS.match(folded, e.value.span[1]) for e in found.agencies if e.value.span is not None
+        ):
             return  # 市委政法委提出，到年底综治中心…: what is set for others is the setter's
         # 市法院结案10件、市检察院批捕9人: behind a figure the mark of a list begins a clause; 律师90名、律所8家 are counted.
         listed = folded[at - 1 : at] == "、" and at - 1 in found.stops and mention.span[1] not in found.begins
@@ -230,9 +234,12 @@ class Subjects:
         counted = COUNTED.search(lead) if organ else None
         if counted is not None:
             lead = lead[: counted.start()]
-        within = next((span for span in times if span[0] < at and mention.span[1] < span[1]), None)
-        beside = folded[at - 1 : at] in ("与", "和", "同", "跟", "向", "对")
-        if within is not None and organ and not beside and SINCE_DOING.match(folded, mention.span[1]):
+        within = organ and times and any(begun < at and mention.span[1] < ended for begun, ended in times)
+        if (
+            within
+            and folded[at - 1 : at] not in ("与", "和", "同", "跟", "向", "对")
+            and SINCE_DOING.match(folded, mention.span[1])
+        ):
             lead = ""  # 自2019年市中院速裁团队成立以来
         if not lead:
             self.acting.add(at)
@@ -251,7 +258,7 @@ class Subjects:
             elif (
                 mention.kind == "region"
                 and not mention.level
-                and re.search(r"[在于]\Z", raw := self._before(begin, at, off))
+                and re.search(r"[在于]\Z", raw := self._before(found, begin, at))
             ):
                 place = self.referents.place(mention, "sentence")
                 if place is not None:

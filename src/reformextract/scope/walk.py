@@ -59,7 +59,7 @@ class SentenceScope:
     def __init__(self, table: ScopeTable, folded: str, original: str, facts: DocumentFacts) -> None:
         self.modality = table.modality
         self.folded = folded
-        self.facts = facts
+        self.today = facts.published.date if facts.published else None
         self.standing = Standing(facts, table.gazetteer.within)
         self.reach = TimeReach(table.phrases, folded, original, self.standing)
         self.subjects = Subjects(table.phrases, table.gazetteer, folded, original, self.standing)
@@ -144,17 +144,21 @@ class SentenceScope:
             self._ask([mention for mention in mentions if mention.span[1] <= lead], lead)
             mentions = [mention for mention in mentions if mention.span[0] >= lead]
             start = lead
-        off = sorted([(t.start, t.end) for t in times] + [m.span for m in mentions])
+        off = [(t.start, t.end) for t in times]
+        if mentions:
+            off = sorted(off + [m.span for m in mentions])
         quoted = [m.span() for m in _QUOTES.finditer(self.folded, start, end)] if off else []
         follows = self.last if _GOES_ON.match(self.folded, start) else None
         agencies, places = self.subjects.sentence(start, end, times, mentions, quantities, quoted)
         before = follows.period if follows is not None else None
         periods = self.reach.sentence(start, end, times, quantities, off, quoted, body=body, before=before)
-        settings = [
-            self._setting(quantity, start, agencies, places, period, follows)
-            for quantity, period in zip(quantities, periods, strict=True)
-        ]
-        if settings:
+        settings: list[Setting] = []
+        if quantities:
+            section = self.standing.in_force("modality")
+            settings = [
+                self._setting(quantity, start, agencies, places, period, follows, section)
+                for quantity, period in zip(quantities, periods, strict=True)
+            ]
             self.last = settings[-1]
         if body:
             if self.modality.opens(self.folded[start:end]):
@@ -183,6 +187,7 @@ class SentenceScope:
         places: list[Event],
         period: PeriodState | None,
         follows: Setting | None,
+        section: str | None,
     ) -> Setting:
         at = quantity.span[0]
         place = latest(places, at)
@@ -196,8 +201,7 @@ class SentenceScope:
             code = agency.code if agency is not None else None
             place = self._place_of(agency) if agency is not None and code else self.standing.in_force("place")
         begin, end = (period.start, period.end) if period is not None else (None, None)
-        today = self.facts.published.date if self.facts.published else None
-        section = self.standing.in_force("modality")
+        today = self.today
         modality, cue, rule = self.modality.read(
             self.folded, start, quantity.left, quantity.span[1], section, end, begin, today
         )

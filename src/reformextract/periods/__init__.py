@@ -8,6 +8,7 @@ from __future__ import annotations
 from reformextract.periods.anchor import Anchor, Days, Published, parse_published
 from reformextract.periods.finder import TimeFinder, TimeMention, find_times
 from reformextract.periods.readings import number_of
+from reformextract.periods.resolution import day_of
 from reformextract.periods.sending import sent_on
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "Published",
     "TimeFinder",
     "TimeMention",
+    "day_of",
     "find_times",
     "number_of",
     "parse_published",

@@ -40,6 +40,8 @@ _PAIRS = (
     "下世",
     "一千",
     "元月",
+    "半年",
+    "半个",
 )
 _SEASONS = "春夏秋冬"
 #: Verbs whose 到 or 至 is part of them: 下降到2021年的1:1.14.
@@ -82,7 +84,7 @@ class TimeFinder:
         inside = re.escape("".join(sorted(seconds)))
         self._seed = re.compile(
             rf"[{re.escape(''.join(firsts))}0-9{_CHINESE}](?:"
-            rf"(?<=[0-9])(?<![0-9][0-9])(?<![0-9][.:][0-9])[0-9]{{0,3}} ?(?P<unit>[年财会学月日时周星天世季个]|[{re.escape(DASHES)}](?=[ 0-9—今目现去])|(?<=[0-9]{{4}})(?:[./](?=[ 0-9—今目现去])|[、,和与及](?=[0-9])))"
+            rf"(?<=[0-9])(?<![0-9][0-9])(?<![0-9][.:][0-9])[0-9]{{0,3}} ?(?P<unit>[年财会学月日时周星天世季个]|[{re.escape(DASHES)}](?=[ 0-9—今目现去])|(?<=[0-9]{{4}})(?:[./](?=[ 0-9—今目现去])|[、,和与及](?=[0-9]))|[、和](?=[0-9]{{1,2}}日))"
             rf"|(?<=[{_CHINESE}])(?<![{_CHINESE}百千万亿第][{_CHINESE}])(?:[{_CHINESE}0-9]{{0,4}} ?(?P<sign>[年月日周星天世季个千]|[、和{re.escape(DASHES)}](?=[{_CHINESE}今去目]))"
             rf"|(?:(?<=十)[一二三四六])?(?P<plan>五)|(?P<word>(?<=五)一)|(?<=一)(?=千))"
             rf"|(?<![0-9{_CHINESE}])(?=[{inside}]))"
@@ -180,14 +182,15 @@ def _longest(folded: str, at: int, stop: int, rules: tuple[Rule, ...]) -> TimeMe
 def _pairs(words: WordTable) -> frozenset[str]:
     """The two characters that each word for a time begins with; a word of one takes any numeral behind it."""
     rules = (
-        "year", "quarter", "month", "week", "day", "now", "vague", "during", "same", "after", "until", "first",
+        "year", "quarter", "month", "week", "day", "now", "vague", "during", "same", "after", "until", "first", "month_edge",
+        "school",
         "year_edge",        "festival", "travel", "era",
     )  # fmt: skip
     found = {word[:2] for rule in rules for word in words.values(rule)} | set(_PAIRS)
     found |= {word[:2] for word in words.values("since") if not word.endswith("以来")}
     numerals = "0123456789" + _CHINESE
     for word in (*words.values("back"), *_BEFORE_NUMBER):
-        found |= {word[:2]} if len(word) > 1 else {word + numeral for numeral in numerals + " "}
+        found |= {word[:2]} if len(word) > 1 else {word + numeral for numeral in numerals + " 半"}
     found |= {word[:2] for word in words.values("daypart") if len(word) > 1}
     found |= {word + numeral for word in words.values("daypart") if len(word) == 1 for numeral in numerals}
     found |= {year + season for year in "今去明前" for season in _SEASONS}

@@ -121,15 +121,24 @@ def _calendar_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
             "year_edge", w.firsts("year_edge"), "", "",
             rf"{lead}(?P<word>{'|'.join(p.guarded('year_edge'))}){edge}", read.year_edge,
         ),
+        (
+            "month_edge", w.firsts("month_edge"), "", "",
+            rf"(?<![{_NUMERALS}\d个每次上下当同季本该])(?P<word>{w.pattern('month_edge')})(?P<before>之?前)?", read.month_edge,
+        ),
+        ("school_word", w.firsts("school"), "", "", rf"(?P<word>{w.pattern('school')})", read.school_word),
+        (
+            "school_term", year_first, "年", "的春秋",
+            rf"(?P<year>{p.year})的?(?P<season>[春秋])季?学期", read.school_term,
+        ),
         ("quarter_word", w.firsts("quarter"), "", "", rf"(?P<word>{w.pattern('quarter')})", read.quarter),
         (
             "week", w.firsts("week"), "", "",
-            rf"(?P<word>{w.pattern('week')})(?:(?P<weekday>[一二三四五六日天])|(?P<weekend>末)|内|以来)?(?![岁边围转期年])", read.week,
+            rf"(?P<word>{w.pattern('week')})(?:(?P<weekday>[一二三四五六日天]){p.part_of_day}?|(?P<weekend>末)|内|(?P<since>以来))?(?![岁边围转期年])", read.week,
         ),
         ("week_number", "第", "", "", rf"第{COUNT}周(?![岁年期])", read.unknown),
         (
             "day", w.firsts("day"), "", "",
-            rf"{lead}(?P<word>{w.pattern('day')})(?:\({MONTH}月{DAY}日\))?{p.part_of_day}?", read.day,
+            rf"{lead}(?P<word>{w.pattern('day')})(?:\({MONTH}月{DAY}日\))?(?:{p.part_of_day}|(?P<from>起)(?![床步诉草身飞航来]))?", read.day,
         ),
         (
             "day_span", w.firsts("day"), "", DASHES + "起",
@@ -137,11 +146,11 @@ def _calendar_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
             read.day_span,
         ),
         (
-            "day_number", "", "日" + DASHES, "",
+            "day_number", "", "日、和" + DASHES, "",
             rf"(?:(?P<lead>截至|截止到?)|(?<![\d月至到—\-、~./]))(?P<d>3[01]|[12]\d|0?[1-9])日?"
-            rf"(?:(?<=日)(?:{p.part_of_day}|(?P<before>(?:之|以)?前)(?![往来行进锋述去])|(?=[,，从在起]|达|接待|发送|客流|单日|{_TELLS})"
-            rf"|(?<=[\u4e00-\u9fff]\d日)(?<![{_LASTING}]\d日)(?=[\u4e00-\u9fff])(?![{_NO_DAY}])|(?<=[\u4e00-\u9fff]\d\d日)(?<![{_LASTING}]\d\d日)(?=[\u4e00-\u9fff])(?![{_NO_DAY}]))"
-            rf"|(?:至|到|-|—)(?P<d2>3[01]|[12]\d|0?[1-9])日(?!元))", read.day_number,
+            rf"(?:(?:至|到|-|—|、|和)(?P<d2>3[01]|[12]\d|0?[1-9])日(?!元|分别)|(?<=日)(?:{p.part_of_day}|(?P<before>(?:之|以)?前)(?![往来行进锋述去])"
+            rf"|(?=[,，从在起]|达|接待|发送|客流|单日|{_TELLS})|(?=[\u4e00-\u9fff])(?:(?<=[,;。:\n “]\d日)|(?<=[,;。:\n “]\d\d日)|(?<=\A\d日)|(?<=\A\d\d日))(?![{_NO_DAY.replace('共', '')}])"
+            rf"|(?<=[\u4e00-\u9fff]\d日)(?<![{_LASTING}]\d日)(?=[\u4e00-\u9fff])(?![{_NO_DAY}])|(?<=[\u4e00-\u9fff]\d\d日)(?<![{_LASTING}]\d\d日)(?=[\u4e00-\u9fff])(?![{_NO_DAY}])))", read.day_number,
         ),
         (
             "day_number", "", "日", "",
@@ -182,12 +191,13 @@ def _counted_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
             rf"|(?:{_AIMS})(?P<ahead>{COUNT})年(?:时间)?内", read.last_years,
         ),
         (
-            "last_units", w.firsts("back"), "", "",
-            rf"{back} ?(?P<n>{COUNT}) ?(?P<unit>个月|个?季度|周(?![年岁])|个?星期|天)(?:以?来|内|间|里)?", read.last_units,
+            "last_units", w.firsts("back") + "半", "个周星天", "",
+            rf"{back} ?(?P<n>{COUNT}|(?<=[近去来后续的这])半) ?(?P<unit>个月|(?<=半)年|个?季度|周(?![年岁])|个?星期|天|(?<![前上下续].)(?<![前上下续]..)日(?![元均])|小时)多?(?:以?来|内|间|里)?"
+            rf"|(?<![\d第每{_NUMERALS}])(?P<n1>{COUNT}|半)(?P<unit1>多?个多?月|(?<=半)年|周|个?多?星期|天|(?<=[{_NUMERALS}两])日)多?以?来(?![了自到访信电回往去宾客])", read.last_units,
         ),
         (
             "distant", "", "年个周星天日", "之以前后",
-            rf"(?<![\d第.])(?P<n>{COUNT})(?P<unit>年|个月|周|个?星期|天|(?<=[一二两三四五六七八九十])日)(?:之|以)?(?P<way>前(?=[,，]|的)|后(?=[,，]))",
+            rf"(?<![\d第.])(?P<n>{COUNT})(?P<unit>年|个月|周|个?星期|天|(?<=[一二两三四五六七八九十])日)(?:之|以)?(?P<way>前(?=[,，]|的)|后(?=[,，])|(?:(?<=[,;。:\n “][一二两三四五六七八九十\d]年)|(?<=\A[一二两三四五六七八九十\d]年))[前后](?=[\u4e00-\u9fff])(?![半期段景续进]))",
             read.distant,
         ),
         (
@@ -213,7 +223,7 @@ def _named_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
         ("word", w.firsts(*whole), "天", "", p.whole_words(*whole), read.word),
         (
             "festival", year_first + w.firsts("festival"), "年", "的" + w.firsts("festival"),
-            rf"{lead}(?:(?P<year>{p.year})的?)?(?P<feast>{feast})(?:(?P<off>(?:{p.holiday}){{1,3}})"
+            rf"{lead}(?:(?P<year>{p.year})的?)?(?P<feast>{feast})(?:(?P<off>(?:{p.holiday}|(?<![前后头]){COUNT}天(?!假?前|后)){{1,3}})"
             rf"(?:\((?P<bm1>{MONTH})月(?P<bd1>{DAY})日?{DASH}(?:(?P<bm2>{MONTH})月)?(?P<bd2>{DAY})日\))?"
             rf"|(?P<side>[前后])(?P<count>{COUNT})[天日]"
             r"|(?P<eve>前夕)|(?P<then>当天|当日|当晚|那天)|(?P<edge>以来|之?前(?!夕|后)|(?:之|以)?后(?![备续]))|(?(year)(?![前后])|(?!)))",
@@ -221,14 +231,14 @@ def _named_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
         ),
         (
             "travel", year_first + w.firsts("travel"), "年天", "的" + w.firsts("travel"),
-            rf"(?:(?P<year>{p.year})的?)?(?:(?P<all>{COUNT})天的?)?(?P<word>{travel})(?:期间|以来(?!{COUNT}天)|大幕"
+            rf"(?:(?P<year>{p.year})的?)?(?:(?P<all>{COUNT})天的?)?(?P<word>{travel})(?:期间|(?P<since>以来)(?!{COUNT}天)|大幕"
             rf"|(?:开始|启动|以来|开始以来|启动以来)?(?P<first>前|头)?(?P<count>{COUNT})天来?"
             rf"|(?=的?(?:首日|首天|头一?天|第{COUNT}[天日]|最后一[天日]|末日))|(?(year)|(?(all)|(?!))))", read.travel,
         ),
         (
             "season", year_first, "年", w.firsts("season"),
-            rf"(?P<year>{p.year}|[今去明前](?=[春夏秋冬]))(?P<word>{season})(?:(?<=[季天])|(?<=季节)|(?![\u4e00-\u9fff])|(?=[今明以至]))"
-            rf"(?:至|到)?(?:(?P<year2>[今明]|{p.year})(?P<word2>{season})季?)?(?:以来|期间)?", read.season,
+            rf"(?P<year>{p.year}|[今去明前](?=[春夏秋冬]))(?P<word>{season})(?:(?<=[季天])|(?<=季节)|(?![\u4e00-\u9fff])|(?=[今明以至])|(?<=[今去][春夏秋冬])(?![节运天季游耕]|[今明]))"
+            rf"(?:至|到)?(?:(?P<year2>[今明]|{p.year})(?P<word2>{season})季?)?(?:(?P<since>以来)|期间)?", read.season,
         ),
         (
             "era", w.firsts("era"), "", "",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reformextract.numerals import parse_numeral
-from reformextract.periods import feasts, relative
+from reformextract.periods import feasts, relative, school
 from reformextract.periods import resolution as to
 from reformextract.periods.anchor import Anchor, Days
 from reformextract.periods.patterns import CHINESE_DIGITS
@@ -183,8 +183,13 @@ class Readings:
         )
 
     def last_units(self, match: Match) -> to.Made | None:
-        """近三个月, 前两周, 上2个月."""
-        return relative.last_units(number_of(match["n"]) or 0, match["unit"], self.words.values("back")[match["word"]])
+        """近三个月, 前两周, 上2个月, 半年来, 过去24小时."""
+        way = self.words.values("back")[match["word"]] if match["word"] else "near"
+        written, unit = match["n"] or match["n1"], match["unit"] or match["unit1"]
+        if written == "半":
+            # 半年来 is six months, 半个月来 fifteen days.
+            return relative.last_units(*((6, "月") if unit == "年" else (15, "天")), way)
+        return relative.last_units(number_of(written) or 0, unit, way)
 
     def distant(self, match: Match) -> to.Made | None:
         """三年前, 两天后."""
@@ -232,6 +237,10 @@ class Readings:
         grain = "to_date" if match["lead"] or edge == "before_end" else "day" if first == last else "quarter"
         return ("since" if edge == "since" else grain), resolve
 
+    def month_edge(self, match: Match) -> to.Made | None:
+        """月底, 月初, 月底前."""
+        return relative.month_edge(self.words.values("month_edge")[match["word"]], before=bool(match["before"]))
+
     def event(self, match: Match) -> to.Made | None:
         """自2019年8月市中院速裁团队成立以来: since the time that the event is dated with."""
         return to.point("", self.year_of(match["year"]), self.part_of(match), "since")
@@ -250,12 +259,14 @@ class Readings:
         base, offset = self.words.values("week")[match["word"]].split(" ")
         named = match["weekday"]
         weekday = _WEEKDAYS.index(named.replace("天", "日")) if named else None
-        return relative.week(base, int(offset), weekday, weekend=bool(match["weekend"]))
+        made = relative.week(base, int(offset), weekday, weekend=bool(match["weekend"]))
+        return relative.from_then(made) if match["since"] else made
 
     def day(self, match: Match) -> to.Made | None:
         """今天, 昨天(4月11日), 当天, 次日上午."""
         base, offset = self.words.values("day")[match["word"]].split(" ")
-        return relative.day(base, int(offset), self._lead(match))
+        made = relative.day(base, int(offset), self._lead(match))
+        return ("day", lambda anchor: (made[1](anchor)[1], None)) if match["from"] else made
 
     def day_number(self, match: Match) -> to.Made | None:
         """8日上午, 截至9日17时, 20日前, 15日至20日; 记者七日从…获悉."""
@@ -296,14 +307,15 @@ class Readings:
     def travel(self, match: Match) -> to.Made | None:
         """2024年春运, 40天春运, 春运前10天, 春运开始20天来."""
         days = number_of(match["count"])
-        return feasts.travel(self.year_of(match["year"]), self.words.values("travel")[match["word"]], days)
+        made = feasts.travel(self.year_of(match["year"]), self.words.values("travel")[match["word"]], days)
+        return relative.from_then(made) if match["since"] else made
 
     def season(self, match: Match) -> to.Made | None:
         """2022年秋季, 去冬今春, 今夏."""
         year = self._season_year(match["year"])
         made = feasts.season(year, self.words.values("season")[match["word"]])
         if not match["word2"]:
-            return made
+            return relative.from_then(made) if match["since"] else made
         first, second = (
             made[1],
             feasts.season(self._season_year(match["year2"]), self.words.values("season")[match["word2"]])[1],
@@ -332,7 +344,16 @@ class Readings:
     def school(self, match: Match) -> to.Made | None:
         """2005—2006学年第一学期."""
         term = {"一": 1, "上": 1, "二": 2, "下": 2}.get(match["term"] or "")
-        return to.school_year(self.year_of(match["year"]), term)
+        return school.school_year(self.year_of(match["year"]), term)
+
+    def school_term(self, match: Match) -> to.Made | None:
+        """2020年秋季学期."""
+        return school.season_term(self.year_of(match["year"]), spring=match["season"] == "春")
+
+    def school_word(self, match: Match) -> to.Made | None:
+        """本学年, 上学期."""
+        sort, offset = self.words.values("school")[match["word"]].split(" ")
+        return school.current(sort, int(offset))
 
 
 _WORDS: dict[str, to.Made] = {

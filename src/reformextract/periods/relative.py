@@ -72,6 +72,8 @@ def last_units(number: int, unit: str, way: str) -> Made | None:
                 return shifted(today, -months), moved(today, -1)
             earlier = shifted(today, -months)
             return moved(earlier, 1), today
+        if unit == "小时":
+            return moved(today, -(number // 24 or 1)), today  # 过去24小时
         days = number * (7 if "周" in unit or "星期" in unit else 1)
         if way in ("future", "after"):
             return moved(today, 1), moved(today, days)
@@ -110,6 +112,28 @@ def distant(number: int, unit: str, *, later: bool) -> Made | None:
         return found, found
 
     return "day" if unit in ("天", "日") else "vague", resolve
+
+
+def month_edge(edge: str, *, before: bool) -> Made:
+    """月底, 月初: of the month in force where it is one, else of that of publication.
+
+    Args:
+        edge: `start` (its first ten days) or `end` (its last day).
+        before: whether the days up to it are meant (月底前).
+    """
+
+    def resolve(anchor: Anchor) -> Days:
+        first, last = anchor.days or NOTHING
+        one = first is not None and last is not None and (first.year, first.month) == (last.year, last.month)
+        known = known_month(anchor._replace(days=anchor.days if one else None), "discussed")
+        if known is None:
+            return NOTHING
+        end = month_end(known.year, known.month)
+        if edge == "start":
+            return (None, moved(known, -1)) if before else (known, known.replace(day=10))
+        return (None if before else end), end
+
+    return "to_date" if before else "day", resolve
 
 
 def quarter(base: str, offset: int) -> Made:
@@ -183,6 +207,22 @@ def day_of_month(number: int, until: int | None, lead: str) -> Made:
         return (None if lead == "until" else found), found
 
     return "to_date" if lead == "until" else "range" if until is not None else "day", resolve
+
+
+def from_then(made: Made) -> Made:
+    """上周以来, 今春以来, 春运以来: from the first of some days to that of publication, or to their end where that is earlier.
+
+    Args:
+        made: the days.
+    """
+
+    def resolve(anchor: Anchor) -> Days:
+        start, end = made[1](anchor)
+        if start is None or end is None or anchor.today is None:
+            return start, end
+        return (start, anchor.today) if start <= anchor.today else NOTHING
+
+    return "since", resolve
 
 
 def until_today(anchor: Anchor) -> Days:

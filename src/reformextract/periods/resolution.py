@@ -27,6 +27,7 @@ _TENS: dict[str, tuple[int, int | None]] = {
 }
 #: A day without a year may lie so far ahead: 预计8月1日前寄完, in July.
 _SOON = dt.timedelta(days=45)
+_LATER = dt.timedelta(days=120)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,8 @@ class Year:
         if self.base == "reported" and anchor.year is None and anchor.published is not None:
             # A report of the first quarter looks back on the year before.
             return anchor.published.year + self.offset - (1 if anchor.published.early and self.whole else 0)
+        if self.base == "discussed" and anchor.days is None and anchor.year is None:
+            return None  # 当年, where no year was named
         known = anchor.year if anchor.year is not None else published
         return known + self.offset if known is not None else None
 
@@ -155,9 +158,13 @@ def _days_of(year: int, part: Part, anchor: Anchor) -> Days | None:
     return dt.date(year, first, 1), month_end(year, last)
 
 
-def _far_ahead(day: dt.date, anchor: Anchor) -> bool:
-    """Tell whether a day without a year lies so far ahead that the one a year before is meant."""
-    return anchor.today is not None and day - anchor.today > _SOON
+def _far_ahead(days: Days, anchor: Anchor) -> bool:
+    """Tell whether days without a year lie so far ahead that those a year before are meant."""
+    today, (start, end) = anchor.today, days
+    if today is None or start is None or end is None:
+        return False
+    # 前三季度 of a text of spring is last year's; the half or the quarter that has begun may be planned.
+    return start - today > _SOON or ((start.month, start.day) == (1, 1) and end - today > _LATER)
 
 
 def point(lead: str, year: Year, part: Part, edge: str, then: str = "") -> Made:
@@ -184,7 +191,7 @@ def point(lead: str, year: Year, part: Part, edge: str, then: str = "") -> Made:
             return NOTHING
         loose = not year.given and not part.month_word and anchor.year is None
         # 9月底前 is a term that is set, also months ahead.
-        if loose and edge not in ("before", "before_end") and _far_ahead(days[0], anchor):
+        if loose and edge not in ("before", "before_end") and _far_ahead(days, anchor):
             days = _days_of(value - 1, part, anchor) or days if value > 1 else days
         days = edged(lead, edge, days, anchor, whole_year=not part)
         return edged("", then, days, anchor, whole_year=False) if then else days
@@ -365,16 +372,3 @@ def century(number: int | None, offset: int, lead: str, edge: str) -> Made:
         return edged(lead, edge, (start, end), anchor, whole_year=True)
 
     return ("since" if edge == "since" else "century"), resolve
-
-
-def school_year(year: Year, term: int | None) -> Made:
-    """2005—2006学年: from September to August; its terms part at the end of January."""
-
-    def resolve(anchor: Anchor) -> Days:
-        value = year.value(anchor)
-        if value is None or value > 9998:
-            return NOTHING
-        start = dt.date(value, 9, 1) if term != 2 else dt.date(value + 1, 2, 1)
-        return start, dt.date(value + 1, 1, 31) if term == 1 else dt.date(value + 1, 8, 31)
-
-    return "school_year", resolve

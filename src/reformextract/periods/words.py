@@ -29,6 +29,8 @@ RULES: Mapping[str, re.Pattern[str]] = MappingProxyType(
         "first": re.compile(r"\d{1,2} (?:day|month)"),
         "since": re.compile(r"untold|year|\d{4}-\d\d-\d\d"),
         "year_edge": re.compile(r"\d\d-\d\d \d\d-\d\d"),
+        "month_edge": re.compile("start|end"),
+        "school": re.compile(r"(?:year|term) (?:0|-1)"),
         "season": re.compile(r"\d{1,2} \d{1,2}"),
         "festival": re.compile(rf"{_FEAST}(?: [A-Za-z' -]+)?"),
         "travel": re.compile(rf"{_FEAST} -?\d+ -?\d+"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from reformextract.periods import Anchor, Days, TimeMention, number_of
+from reformextract.periods import Anchor, Days, TimeMention, day_of, number_of
 from reformextract.scope import times as timing
 from reformextract.scope.state import PeriodState, Standing
 
@@ -58,6 +58,9 @@ class Timeline:
         if at > state.end:
             return state
         span = (state.span[0], day.end())
+        if day["head"]:
+            last = min(state.end, state.start + dt.timedelta(days=(number_of(day["head"]) or 1) - 1))
+            return replace(state, text=self.original[slice(*span)], end=last, span=span)
         return replace(state, text=self.original[slice(*span)], start=at, end=at, span=span, grain="day")
 
     def resolve(self, time: TimeMention, via: str, current: PeriodState | None) -> PeriodState:
@@ -92,6 +95,8 @@ class Timeline:
             # 去年11月开馆，“五一”前…: the festival that comes next.
             if known.start is not None and end < known.start:
                 start, end = time.resolve(anchor._replace(year=anchor.year + 1))
+        if time.rule == "period.day_number" and start is not None and start == end:
+            start = end = self._nearest(start, base)
         if timing.PAST_YEAR.fullmatch(text):
             # 过去一年 in a yearly report is the year that it reports on.
             year = next(
@@ -107,6 +112,19 @@ class Timeline:
             start, end = (spoken.start, spoken.end) if spoken is not None else (None, None)
         return PeriodState(
             self.original[time.start : time.end], start, end, time.grain, (time.start, time.end), via, time.rule
+        )
+
+    def _nearest(self, found: dt.date, base: Anchor) -> dt.date:
+        """4月18日…，20日…: a day without a month, that nearest to the day last named, but for one that is just over."""
+        near = self.day.end if self.day is not None else None
+        if near is None or base.told is None or timing.just_over((found, found), base.told, day=True):
+            return found
+        months = (near.year * 12 + near.month - 1 + shift for shift in (-1, 0, 1))
+        days = [day_of(month // 12, month % 12 + 1, found.day) for month in months]
+        return min(
+            (day for day in days if day is not None and day <= base.told),
+            key=lambda day: abs(day - near),
+            default=found,
         )
 
     def _turned(self, time: TimeMention, anchor: Anchor, story: PeriodState, days: Days) -> Days:

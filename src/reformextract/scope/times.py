@@ -93,7 +93,7 @@ BY_EVENT = re.compile(r"(?P<event>[\u4e00-\u9fff]{2})(?P<way>之?前(?![往来�
 FROM_DAY = re.compile(r"首|此前|[同当次翌][日天晚]|第二天|是日|至此")
 #: A day of a holiday: 黄金周首日, 假期第二天.
 DAY_OF_FEAST = re.compile(
-    r"的?(?:(?P<first>首日|首天|头一?天)|(?P<last>最后一[天日]|末日)|第(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})[天日])"
+    r"的?(?:[前头](?P<head>\d|[一二三四五六七八两])[天日]|(?P<first>首日|首天|头一?天)|(?P<last>最后一[天日]|末日)|第(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})[天日])"
 )
 #: A holiday by its name, and one that was named before.
 FEAST = re.compile(r"五一|十一|国庆|春节|元旦|清明|端午|中秋|春运|暑运|劳动节")

@@ -28,10 +28,12 @@ Bound = Literal["=", "range", "~", ">", "<", ">=", "<="]
 Via = Literal["sentence", "paragraph", "section", "document", "metadata"]
 
 
+# Nothing changes them once they are made; they are not frozen, for to make one would cost six times as much.
+
 # --- what the stages find ------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Quantity:
     """A number with its unit as it stands in the text, and the interval it means.
 
@@ -65,7 +67,7 @@ class Period:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Mention:
     """An agency or a region as it stands in the text.
 

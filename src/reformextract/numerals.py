@@ -36,7 +36,7 @@ _SERIES = re.compile(r"([一二三四五六七八九两])([二三四五六七八
 _ASCII = re.compile(r"[+-]?\d+(?:\.\d+)?\Z")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Numeral:
     """A number read from text: its value, and the interval where an approximator stands in it.
 

@@ -13,7 +13,7 @@ from reformextract.regions import COUNTRY
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class AgencyState:
     """An agency in force."""
 
@@ -26,7 +26,7 @@ class AgencyState:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class PeriodState:
     """A period in force."""
 
@@ -39,7 +39,7 @@ class PeriodState:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class PlaceState:
     """A place in force."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from reformextract.lexicon import Lexicon
 from reformextract.names import Mask, MaskTable
@@ -71,7 +71,8 @@ _ORDINAL = re.compile(r"第 ?\Z")
 _ORDINAL_RANK = re.compile(r"[名位](?!置|于|列)")
 
 
-class Figure(NamedTuple):
+@dataclass(slots=True)
+class Figure:
     """A numeral: its span, class, and the reason for the class."""
 
     start: int

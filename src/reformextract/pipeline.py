@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
 
 from reformextract import layout
 from reformextract.claims import ClaimBuilder, Origin
@@ -32,7 +31,8 @@ from reformextract.typesetting import read_copy
 _AMOUNTS_TO = re.compile(r"(?:总数|数量|个数|已|累计|共)?(?:有|共有|达到?|为|是|增至|增加到|发展到|共|总数为)")
 
 
-class Found(NamedTuple):
+@dataclass(slots=True)
+class Found:
     """What the stages found for one quantity: with a reading a claim, without one the reason stands in `why`."""
 
     quantity: Quantity

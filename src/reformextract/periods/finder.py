@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from reformextract.lexicon import Lexicon, load_lexicon
 from reformextract.periods.grammar import DASHES, Rule, make_rules
@@ -53,7 +53,8 @@ _LONGEST_OPENING = 16
 _OPENING = re.compile(r"(?<![^,。;:\n ])[^,;。:\d年月日的]{2,16}?以来(?![的最首])")
 
 
-class TimeMention(NamedTuple):
+@dataclass(slots=True)
+class TimeMention:
     """A time in the text: its span, the rule that found it, its grain, and how it becomes days."""
 
     start: int

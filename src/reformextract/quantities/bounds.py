@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import NamedTuple, cast
+from typing import cast
 
 from reformextract.lexicon import Lexicon
 from reformextract.models import Bound
@@ -17,7 +18,8 @@ _NO_ABOUT = re.compile("[节签大民预合契履违公条邀]约")
 Interval = tuple[Decimal | None, Bound, Decimal | None, Decimal | None]
 
 
-class BoundWords(NamedTuple):
+@dataclass(slots=True)
+class BoundWords:
     """What stands around a number: the bound it gives, and where the words begin and end."""
 
     bound: Bound | None

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple, cast
+from dataclasses import dataclass
+from typing import cast
 
 from reformextract.lexicon import Lexicon
 from reformextract.models import ValueKind
 
 
-class Unit(NamedTuple):
+@dataclass(slots=True)
+class Unit:
     """A unit as it stands in the text: where it ends, its kind, its entry, and the factor of a magnitude inside it."""
 
     end: int

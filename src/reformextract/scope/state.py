@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
 from reformextract.periods import Published
 from reformextract.regions import COUNTRY
@@ -161,7 +161,8 @@ class Standing:
         return self.facts.region.code if self.facts.region is not None else None
 
 
-class Setting(NamedTuple):
+@dataclass(slots=True)
+class Setting:
     """All that is in force for one quantity, with the name of the decision on its modality."""
 
     agency: AgencyState | None

@@ -111,6 +111,12 @@ PRICES_AND_WHOSE_THEY_ARE: list[Case] = [
     ("工人铺设管道5000米。", ["铺设管道"], "a length that counts"),
 ]
 
+WHAT_GOES_BACK: list[Case] = [
+    ("桥长2.3公里，宽32米。", ["桥长", "桥宽"], "one measure beside another"),
+    ("图书室藏书4.2万册，生均19册。", ["图书室藏书", "生均图书室藏书"], "spread over pupils"),
+    ("全厂6800名职工人均产值达到27万元。", ["职工", "人均产值"], "人均 begins the next number's phrase"),
+]
+
 FORCES: list[Case] = [
     ("台风最大风力17级。", ["台风最大风力"], "grades of wind"),
     ("当天发生5.6级地震。", ["发生地震"], "grades of an earthquake"),
@@ -130,6 +136,7 @@ FORCES: list[Case] = [
         *WHAT_TOOK_SO_LONG,
         *TURNED_TOGETHER,
         *FORCES,
+        *WHAT_GOES_BACK,
         *PRICES_AND_WHOSE_THEY_ARE,
     ],
 )

@@ -453,7 +453,7 @@ SENTENCES: list[tuple[str, list[Row]]] = [
     (
         "村里建起了5座冷库，把8000吨苹果卖到了东南亚。",
         [
-            ("5座", "村里建起冷库", "level", None, None, None),
+            ("5座", "建起冷库", "level", None, None, None),
             ("8000吨", "苹果卖到了东南亚", "level", None, None, None),
         ],
     ),

@@ -20,6 +20,9 @@ _MEASURE_OF = re.compile(r"(?:(?:种植|播种|栽培|养殖|销售|建筑)?面�
 
 #: What a price is told for, alone: 每斤.
 _PER = re.compile(r"每[\u4e00-\u9fff]{1,2}")
+#: Words that name one measure of a thing, and need the thing: 宽, 重.
+_DIMENSIONS = frozenset({"长", "宽", "高", "深", "厚", "重", "全长", "总长", "直径", "口径", "水深", "跨度"})
+_DIMENSION = re.compile(r"(?:[全总]?长|[宽高深厚重]|直径|口径|水深|跨度)\Z")
 #: Verbs that say of a figure only that it was reached: alone they go back to what is counted.
 _DONE = frozenset({"完成", "实现", "达成"})
 
@@ -81,6 +84,8 @@ class Leftward:
             fought = self.carrying.fought(cs)
             if fought is not None:
                 return Reading((core, fought), aspect, "metric.clause_before")
+        if text in _DIMENSIONS and (beside := self._beside()) is not None:
+            return Reading((beside, core), aspect, "metric.generic_head")  # 桥长2公里，宽32米
         if _PER.fullmatch(text) and (priced := self.carrying.priced(cs)) is not None:
             return Reading((*priced, core), aspect, "metric.generic_head")  # 西红柿最贵，每斤6元
         item = _LIST_ITEM.match(folded, *core) if joins and aspect.name == "level" else None
@@ -122,6 +127,15 @@ class Leftward:
             return Reading(((core[0], helped.start()), (helped.end(), core[1])), aspect, "metric.left")
         return Reading((core,), aspect, "metric.left")
 
+    def _beside(self) -> Span | None:
+        """What the measure before is of: 桥 of 桥长."""
+        last = self.readings[-1] if self.readings else None
+        if last is None or not _DIMENSION.search(self.folded, *last.spans[-1]):
+            return None
+        a, b = last.spans[0]
+        stop = b if len(last.spans) > 1 else _without_dimension(self.folded, a, b)
+        return (a, stop) if stop - a >= 1 else None
+
     def _unmeasured(self, topic: Reading) -> Reading:
         """A topic without the measure that another measure stands beside: 中药材 of 中药材种植面积, for 产量."""
         a, b = topic.spans[-1]
@@ -156,3 +170,9 @@ class Leftward:
             return None
         tail = _TOPIC_TAIL.search(self.folded, *topic.span(1))
         return tail.span() if tail is not None else None
+
+
+def _without_dimension(folded: str, a: int, b: int) -> int:
+    """Where a phrase ends without the measure at its end."""
+    dimension = _DIMENSION.search(folded, a, b)
+    return dimension.start() if dimension is not None else b

@@ -148,6 +148,7 @@ class Rightward:
         item = right.find("、")
         if item > 1 and self.predicates.verb_at(folded, quantity.right + item + 1, end) > 0:
             end = quantity.right + item
+        spread = _EACH.search(folded, start + 2, end)
         trail = _TRAIL.search(folded, start, end)
         if trail is not None:
             end = trail.start()
@@ -157,13 +158,12 @@ class Rightward:
         compared = _COMPARED.search(folded, start + 2, end)
         if compared is not None:
             end = compared.start()
-        spread = _EACH.search(folded, start + 2, end) if end == quantity.right + len(right) else None
-        owner = self.folded.find("的", start + 1, spread.start()) if spread is not None else -1
-        if spread is not None and owner > 0 and index + 1 < len(self.quantities):
-            end = owner  # 12家超市的猪肉平均零售价: what is spread is the next number's
-        elif spread is not None and index + 1 < len(self.quantities) and self.quantities[index + 1].left == end:
-            end = spread.start()
-        if index + 1 < len(self.quantities) and self.quantities[index + 1].left == quantity.right + len(right):
+        follows = index + 1 < len(self.quantities) and self.quantities[index + 1].left == quantity.right + len(right)
+        if spread is not None and follows and spread.start() < end:
+            # 12家超市的猪肉平均零售价, 140户村民户均分红: what is spread is the next number's
+            owner = self.folded.find("的", start + 1, spread.start())
+            end = owner if owner > 0 else spread.start()
+        if follows:
             end = min(end, self.predicates.adverbial(folded, start + 2, end))
         turned = self.sentence.tables.turning.search(folded, start, end)
         if turned is not None and turned.start() > start + 1:

@@ -23,15 +23,15 @@ MENTIONS: list[Row] = [
     ("organ with its level", "+", "省高级人民法院结案9件", ["省高级人民法院 court single province"], "省"),
     ("organ with its level", "+", "县公安局破案9起", ["县公安局 police single county"], "县"),
     ("organ with its level", "+", "最高检发布案例9件", ["最高检 procuratorate single 100000"], "fixed by the name"),
-    ("organ with its level", "-", "法院结案9件", ["法院 court single"], "none is said"),
+    ("organ with its level", "-", "法院结案9件", ["法院 court system"], "none is said"),
     ("organ with its level", "-", "各地公安机关破案9起", ["各地公安机关 police system"], "各地 is none"),
     ("organ with its level", "-", "教育部门发放补贴", ["教育部门 government system"], "部门 is no 部"),
 
     ("organ with its place", "+", "衡水市公安局破案9起", ["衡水市公安局 police single 131100"], "the full name"),
     ("organ with its place", "+", "安徽省委部署工作", ["安徽省委 party_committee single 340000"], "the level stands in both"),
     ("organ with its place", "+", "枣强县人民检察院起诉9人", ["枣强县人民检察院 procuratorate single 131121"], "a county"),
-    ("organ with its place", "-", "在衡水市，法院结案9件", ["衡水市 region 131100", "法院 court single"], "a mark parts them"),
-    ("organ with its place", "-", "衡水市的法院结案9件", ["衡水市 region 131100", "法院 court single"], "的 parts them"),
+    ("organ with its place", "-", "在衡水市，法院结案9件", ["衡水市 region 131100", "法院 court system"], "a mark parts them"),
+    ("organ with its place", "-", "衡水市的法院结案9件", ["衡水市 region 131100", "法院 court system"], "的 parts them"),
     ("organ with its place", "-", "衡水市，公安局破案9起", ["衡水市 region 131100", "公安局 police single"], "nor another organ"),
 
     ("systems", "+", "全市法院结案9件", ["全市法院 court system prefecture"], "全市"),
@@ -52,7 +52,7 @@ MENTIONS: list[Row] = [
     ("committees", "+", "市委政法委提出", ["市委政法委 political_legal_committee single prefecture"], "市委政法委"),
     ("committees", "+", "省纪委监委立案9件", ["省纪委监委 discipline single province"], "纪委监委"),
     ("committees", "+", "县综治中心揭牌", ["县综治中心 political_legal_committee single county"], "综治中心"),
-    ("committees", "-", "委托法院调解9件", ["法院 court single"], "委托"),
+    ("committees", "-", "委托法院调解9件", ["法院 court system"], "委托"),
     ("committees", "-", "委员9人出席", [], "委员"),
     ("committees", "-", "政法工作会议召开", [], "政法 alone"),
 

@@ -76,7 +76,7 @@ AGENCIES = [
     ("后面的分句承前", "市检察院办理案件10件，提起公诉5件。", "131100", ["procuratorate single 131100"] * 2),
     ("新主语接过去", "市检察院办理案件10件，市法院受案5件。", "131100", ["procuratorate single 131100", "court single 131100"]),
     ("只在本分句里作答的法院", "全市检察机关办案10件。提起诉讼58件，法院已判决51件，支持率100%。", "420500",
-     ["procuratorate system 420500"] * 2 + ["court single 420500", "procuratorate system 420500"]),
+     ["procuratorate system 420500"] * 2 + ["court system 420500", "procuratorate system 420500"]),
     ("提出要求的是前者", "市委政法委提出，到年底，全市镇级综治中心规范化率达到90%。", "610700", ["political_legal_committee single 610700"]),
     ("标题下面的段落", "市公安局\n破获案件10件。", "131100", ["police single 131100"]),
     ("下一个标题换人", "市公安局\n破获案件10件。\n市司法局\n办理公证5件。", "131100", ["police single 131100", "justice single 131100"]),

@@ -16,6 +16,14 @@ from reformextract.scope.agencies import PUBLISHES, Resolver, innermost
 _LEAD = 4
 _LEAD_LENGTH = 240
 _REPORT = re.compile(r"工作报告|工作情况的报告")
+#: What an organ writes of itself, and a talk with who speaks for it.
+_OF_ITSELF = re.compile(r"总结|汇报|述职|简报|情况报告|经验材料|交流材料|工作情况|工作综述")
+_TALK = re.compile(r"答记者问|专访|访谈|对话|——访|做客|问答")
+#: 我局, 本院: who writes speaks of himself.
+_SELF = re.compile(r"(?<![\u4e00-\u9fff])?(?:我|本)(?:局|院|厅|委|办|所|中心|监狱|支队|大队)(?!面|子)")
+#: The line of who signs, and of the day.
+_SIGNED = re.compile(r"[^,。;:、!?\d]{4,30}")
+_DAY = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日|[二〇零一]{2}[〇零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月")
 #: 新华社合肥5月8日电: from where an agency of the whole country sends.
 _DATELINE = re.compile(
     r"[\s【(]*(?:新华社|新华网|中新社|中新网|人民网|央视网|中国新闻网|中国青年报|光明日报)[^\s,。;:]{2,10}?\d{1,2}月\d{1,2}日"
@@ -60,7 +68,40 @@ class FactsReader:
         line = layout.find_sent(folded, blocks) if dated is not None else None
         if dated is not None and line is not None:
             dated = sent_on(dated, *line)
-        return DocumentFacts(dated, place, self._titled(title, place))
+        agency = self._titled(title, place, self._speaks_of_itself(folded, blocks))
+        agency = agency or self._signed(folded, text, blocks, place)
+        return DocumentFacts(dated, place, agency)
+
+    @staticmethod
+    def _speaks_of_itself(folded: str, blocks: list[layout.Block]) -> bool:
+        """Tell whether the first paragraphs say 我局 or 本院."""
+        return any(
+            _SELF.search(folded, block.start, min(block.end, block.start + _LEAD_LENGTH)) for block in blocks[:_LEAD]
+        )
+
+    def _signed(
+        self, folded: str, text: str, blocks: list[layout.Block], place: PlaceState | None
+    ) -> AgencyState | None:
+        """The agency that signs a notice at its end with the day, or heads it with the day."""
+        home = place.code if place is not None else None
+        for group in (blocks[-3:], blocks[:3]):
+            if not any(_DAY.search(folded, block.start, block.end) for block in group):
+                continue
+            for block in group:
+                day = _DAY.search(folded, block.start, block.end)
+                start, end = block.start, day.start() if day is not None else block.end
+                start += len(folded[start:end]) - len(folded[start:end].lstrip())
+                line = folded[start:end].rstrip()
+                if not _SIGNED.fullmatch(line):
+                    continue
+                for mention in self._mentions.find(folded, text, start, start + len(line)):
+                    whole = mention.span == (start, start + len(line))
+                    if whole and mention.kind not in ("region", "anaphor"):
+                        code = mention.region_code or self._resolver.place_code(mention, home, home)
+                        return AgencyState(
+                            mention.text, mention.kind, mention.scope, code, mention.span, "document", "agency.signed"
+                        )
+        return None
 
     @staticmethod
     def _dated(folded: str, blocks: list[layout.Block]) -> Published | None:
@@ -103,16 +144,18 @@ class FactsReader:
             return PlaceState(mention.text, code, mention.span, "document", "region.lead")
         return None
 
-    def _titled(self, title: str | None, place: PlaceState | None) -> AgencyState | None:
+    def _titled(self, title: str | None, place: PlaceState | None, of_itself: bool) -> AgencyState | None:
         """The agency that a title in the metadata names: 安徽省政府 in 2026年安徽省政府工作报告."""
         if not title:
             return None
-        told = bool(_REPORT.search(title))
+        told = bool(_REPORT.search(title) or _TALK.search(title))
+        itself = of_itself or _OF_ITSELF.search(title) is not None
         for mention in self._title_mentions(title):
-            if not told and not (mention.span[0] <= 1 and PUBLISHES.match(fold(title), mention.span[1])):
+            heads = mention.span[0] <= 1 or (mention.place is not None and mention.place[0] <= 1)
+            if not told and not (heads and (itself or PUBLISHES.match(fold(title), mention.span[1]))):
                 continue
             if mention.kind not in ("region", "anaphor"):
-                rule = "agency.title" if told else "agency.publisher"
+                rule = "agency.title" if told or itself else "agency.publisher"
                 home = place.code if place is not None else None
                 code = mention.region_code or self._resolver.place_code(mention, home, home)
                 return AgencyState(mention.text, mention.kind, mention.scope, code, None, "metadata", rule)

@@ -21,15 +21,15 @@ _NO_OFFICE = re.compile(
     r"[举查公通承主协督交转催经代包创采拆新民联试]办\Z|(?:[结邮格布当全大骗僵时定残]|(?<![财民行邮路市执])政)局\Z|[常]委\Z"
 )
 _OFFICE_HEAD = re.compile(
-    r"[省市县区州旗](?=[\u4e00-\u9fff]{1,9}(?:[局厅委办署庭院队会处社心所馆站台厂场园行校学中司协军]|指挥部|办公室))|自治区|国家"
+    r"[省市县区州旗盟镇乡](?=[\u4e00-\u9fff]{1,9}(?:[局厅委办署庭院队会处社心所馆站台厂场园行校学中司协军]|指挥部|办公室))|自治区|国家"
 )
 BOUNDARY = re.compile(rf"[^{HAN}]|[会同与和由向对经至按及商请据让将从自进是在为被给报,、年月日度来末底初天间份]\Z")
 _UNKNOWN = re.compile(
-    rf"(?:(?<=[,。;:)\n ”])|^)(?:像|如|而|但|另?据|仅|由)?(?P<organ>(?P<name>[{HAN}]{{2,10}}?)(?P<suffix>大学|学院|公司|集团|银行|医院|研究院|研究所|协会|基金会|中学|小学|合作社|机场|旅行社|博物馆|纪念馆|图书馆|动物园|宾馆|酒店|饭店|商场|超市|煤矿|电厂|派出所|司法所|法庭|律师事务所|看守所|税务所|工商所|卫生院|(?<=(?<![{HAN}])[{HAN}]{{2}})部门|(?<=(?<![{HAN}])[{HAN}]{{4}})部门))(?=[{HAN}“])(?!等级|服务|城|费|代|内|里|之一|[位历习者科段卡业]|校(?![长方])|生(?!产)|账户|存款|贷款)"
+    rf"(?:(?<=[,。;:)】\]\n ”年月日])|^)(?:像|如|而|但|另?据|仅|由)?(?P<organ>(?P<name>[{HAN}]{{2,10}}?)(?P<suffix>大学|学院|公司|集团|银行|医院|研究院|研究所|协会|基金会|中学|小学|合作社|机场|旅行社|博物馆|纪念馆|图书馆|动物园|宾馆|酒店|饭店|商场|超市|煤矿|电厂|派出所|司法所|法庭|中队|检查站|海关|办公室|律师事务所|看守所|税务所|工商所|卫生院|(?<=(?<![{HAN}])[{HAN}]{{2}})部门|(?<=(?<![{HAN}])[{HAN}]{{4}})部门))(?=[{HAN}“])(?!等级|服务|城|费|代|内|里|之一|[位历习者科段卡业]|校(?![长方])|生(?!产)|账户|存款|贷款)"
 )
 #: What every match of it holds, quick to look for.
 _UNKNOWN_HOLDS = re.compile(
-    r"大学|学院|公司|集团|银行|医院|研究院|研究所|协会|基金会|中学|小学|合作社|机场|旅行社|部门|[物念书]馆|动物园|宾馆|[酒饭]店|商场|超市|煤矿|电厂|派出所|司法所|法庭|律师事务所|看守所|[税工][务商]所|卫生院"
+    r"大学|学院|公司|集团|银行|医院|研究院|研究所|协会|基金会|中学|小学|合作社|机场|旅行社|部门|[物念书]馆|动物园|宾馆|[酒饭]店|商场|超市|煤矿|电厂|派出所|司法所|法庭|中队|检查站|海关|办公室|律师事务所|看守所|[税工][务商]所|卫生院"
 )
 #: 基层法庭, 社区卫生院: sorts of them.
 _SORTS = frozenset(
@@ -38,13 +38,32 @@ _SORTS = frozenset(
 #: Words that no name of an organ holds.
 _DEEDS = r"召开|举行|开展|根据|按照|依托|联合|会同|组织|邀请|通过|新增|新建|扩建|改造|招聘|入选|建成|办结|提出|制发|发出|部署|推进|出台|发布|上报|增设|培育|领导|督促|协调|推动|要求|责成|配合|协助|支持|引导|帮助|动员|发动|约谈|提醒|走访|深入|联系|对接|移送|移交|函告|压实|倒逼|联动|跟进|牵头"
 _NO_STEM = re.compile(
-    rf"^全|[的了着过某挖在与和及或对向从由于把被将让使给为是有到去来入进出离找靠跟比这那该各每某其此多几些个家所名们我你他她它请送投卖买跨级]|一位|一些|一名|两位|{_DEEDS}"
+    rf"^全|[的了着过某挖在与和及或对向从由于把被将让使给为是有到去来入进出离找靠跟比占这那该各每某其此多几些个家所名们我你他她它请送投卖买跨级]|一位|一些|一名|两位|{_DEEDS}"
 )
 _NO_NAME = re.compile(r"[的了还对把将被及、在们有与和向]")
 _NO_OFFICE_STEM = re.compile(rf"[的了在和与对将把被及、为们有向给由从到级]|{_DEEDS}")
 _COUNTED_KINDS = frozenset({"enterprise", "public_institution", "other", "legal_service", "mediation"})
 #: A name behind its place: 宜昌 + 中心血站, 桃花岭饭店; one suffix may follow another.
-_NAMED_SUFFIX = rf"(?P<stem>[{HAN}]{{0,14}}?)(?P<suffix>%s)(?:[{HAN}]{{0,3}}?(?P<last>%s))?(?!生(?!产)|[{HAN}]?(?:等级|服务|城|费|代|内|里)|\d)"
+_NAMED_SUFFIX = rf"(?P<stem>[{HAN}]{{0,14}}?)(?P<suffix>%s)(?:[{HAN}]{{0,5}}?(?P<last>%s))?(?!生(?!产)|长|[{HAN}]?(?:等级|服务|城|费|代|内|里)|\d)"
+#: What an office does, where its name tells: 林业公安分局 is of the police, 镇综治信访维稳中心 of the political and legal affairs.
+_WORK = (
+    (
+        re.compile(
+            "消防救援|(?:劳动保障|水政|环境|环保|环境保护|城管|文化|路政|运政|渔政|农业|卫生|交通|综合|行政|市场)(?:市场)?(?:监察|监督|执法|稽查|监管)|稽查[支大]队"
+        ),
+        "government",
+    ),
+    (re.compile("公安|公安检查站|交警|治安|刑侦|禁毒支队|反诈"), "police"),
+    (re.compile("监狱|戒毒|劳教"), "prison"),
+    (re.compile("检察"), "procuratorate"),
+    (re.compile("法院|法庭|审判"), "court"),
+    (re.compile("综治|平安建设|维稳"), "political_legal_committee"),
+    (re.compile("司法|社区矫正|普法"), "justice"),
+    (re.compile("人民调解|矛调|调解|调委"), "mediation"),
+    (re.compile("法律援助|公证|律师"), "legal_service"),
+    (re.compile("纪检|纪委|监委"), "discipline"),
+    (re.compile("工会|妇联|妇女联合会|残疾人联合会|消保委|消费者"), "other"),
+)
 #: Of which a place has many: one is meant only where it has a name of its own.
 _MANY = frozenset(
     ("酒店", "宾馆", "饭店", "商场", "超市", "煤矿", "厂", "车站", "学校", "书店", "影城", "养老院", "林场")
@@ -116,6 +135,8 @@ class OfficeFinder:
                     continue
                 # 松北分局执法办案管理中心 is the branch's.
                 office = replace(outer, text=office.text, span=office.span, rule=office.rule)
+            else:
+                office = replace(office, kind=_kind(office))
             found.append(office)
         return found
 
@@ -192,6 +213,11 @@ class OfficeFinder:
                 )
             )
         return found
+
+
+def _kind(office: Mention) -> str:
+    """The kind of an office by the work that its name tells, else by its suffix."""
+    return next((kind for work, kind in _WORK if work.search(office.text)), office.kind)
 
 
 def _heads(folded: str, start: int, end: int, places: list[Place]) -> list[_Head]:

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from reformextract.models import Mention
 from reformextract.regions import Gazetteer
-from reformextract.scope.agencies import HEAD_KINDS, HEADS, JUDICIAL, LEVEL_COURTS
+from reformextract.scope.agencies import HEAD_KINDS, HEADS, JUDICIAL, LEVEL_COURTS, LOCAL
 from reformextract.scope.state import AgencyState, Standing
 
 _WE = "我们"
+_LEVELS = {"省": "province", "市": "prefecture", "州": "prefecture", "县": "county", "区": "county", "旗": "county"}
+_BUREAUS = ("局", "厅", "支队", "大队", "总队", "管理处", "委")
 #: Kinds of organs whose people speak of what they did.
 _SPEAKING = frozenset({"court", "procuratorate", "police", "justice", "discipline", "prison", "mediation"})
 #: So many organs and places are remembered.
@@ -23,6 +25,8 @@ class Antecedents:
         self._gazetteer = gazetteer
         self._standing = standing
         self.named: list[AgencyState] = []
+        #: Who called the meeting that is told of.
+        self.convener: AgencyState | None = None
 
     def remember(self, state: AgencyState) -> None:
         """An organ was named."""
@@ -38,9 +42,15 @@ class Antecedents:
             return self._level_court(mention)
         if mention.text == _WE:
             return self._we(mention)
+        if mention.text[1:] in ("部门", "单位"):
+            return self._several(mention)
+        if mention.text[0] in _LEVELS and mention.text[1:] in ("局", "厅"):
+            return self._level_office(mention)
         head = mention.text.lstrip("该本我全")
         endings = HEADS.get(head, (head,))
         state = next((s for s in self.named if s.text.endswith(endings)), None)
+        if state is None and head in ("会议", "大会"):
+            state = self.convener
         kind = HEAD_KINDS.get(head) if mention.text[0] == "该" else None
         if state is None and kind is not None:
             code = self._standing.here() or self._standing.home()
@@ -58,6 +68,30 @@ class Antecedents:
         if state is None or in_force is not None:
             return None
         return replace(state, text=mention.text, span=mention.span, via="sentence", rule=mention.rule)
+
+    def _several(self, mention: Mention) -> AgencyState:
+        """三部门: the organs that acted together, as last named; else some of the government."""
+        joint = next((s for s in self.named if s.scope == "system" and s.kind not in LOCAL), None)
+        if joint is not None:
+            return replace(joint, text=mention.text, span=mention.span, via="sentence", rule=mention.rule)
+        code = self._standing.here() or self._standing.home()
+        return AgencyState(mention.text, "government", "system", code, mention.span, "sentence", mention.rule)
+
+    def _level_office(self, mention: Mention) -> AgencyState | None:
+        """市局 in a story of the police is theirs of the city: the bureau last named tells of what kind."""
+        like = next((s for s in self.named if s.text.endswith(_BUREAUS)), None)
+        if like is None:
+            return None
+        contexts = [self._standing.here(), *self._standing.near, self._standing.home(), like.code]
+        code = next((found for c in contexts if c and (found := self._up(c, _LEVELS[mention.text[0]]))), like.code)
+        return AgencyState(mention.text, like.kind, "single", code, mention.span, "sentence", "agency.level_office")
+
+    def _up(self, code: str, level: str) -> str:
+        """The place of a level that holds a place; 区 and 县 are one level, and 市 of a county-level city is itself."""
+        region = self._gazetteer.by_code.get(code)
+        if level == "prefecture" and region is not None and region.level == "county" and region.name.endswith("市"):
+            return code
+        return self._gazetteer.up(code, level)
 
     def _level_court(self, mention: Mention) -> AgencyState | None:
         """省院 or 九江市院 in a report of the procuratorates is theirs of the province, or of the place."""

@@ -46,7 +46,8 @@ class Referents:
             names = self.resolver.gazetteer
             stage = self.stage if self.stage and names.within(self.stage, state.code or COUNTRY) else None
             if inner := find_county_of_town(self.folded, mention, names, self.standing.home() or "") or stage:
-                return replace(state, code=inner)
+                one = is_bare(mention) and names.by_code[inner].level == "county" and mention.text == "法院"
+                return replace(state, code=inner, scope="single" if one else state.scope)
         if is_bare(mention) and state.code in (None, COUNTRY):
             # 警方, 专案组 in a story of the whole country: those last named.
             before = next((s for s in self.antecedents.named if s.kind == state.kind and s.code), None)

@@ -15,6 +15,7 @@ from reformextract.scope.agencies import (
     ANSWERING,
     ANYONE,
     BEHIND_IT,
+    CONVENES,
     COUNTED,
     HELPED,
     ITS_WORK,
@@ -314,6 +315,8 @@ class Subjects:
                 until = part  # 黄山风景区售票14万张；九华山…: one of several
             found.agencies.append(Event(since, until, state, limited or beside))
             self.referents.antecedents.remember(state)
+            if CONVENES.match(folded, mention.span[1]):
+                self.referents.antecedents.convener = state
 
     def _overhear(self, mention: Mention, lead: str, found: _Sentence) -> None:
         """An organ that is no subject in form: who does it all the same (由市公安局牵头), or whom a paragraph is about."""

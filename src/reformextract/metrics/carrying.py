@@ -60,7 +60,8 @@ class Carrying:
         #: The clause that holds an offset.
         self.clause = phrases.clauses(folded, start, end).around
         #: Where the bracket opens that a quantity stands in, or -1: what a bracket splits up is no topic outside it.
-        self.brackets = [self._bracket(quantity) for quantity in quantities]
+        bracketed = folded.find("(", start, end) >= 0
+        self.brackets = [self._bracket(quantity) if bracketed else -1 for quantity in quantities]
         #: The quantities that are no topic: 14 in 在14个市州中列第2位.
         self.asides: set[int] = set()
 

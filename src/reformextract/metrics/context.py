@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from reformextract.alternatives import either
 from reformextract.lexicon import Lexicon
 from reformextract.metrics.aspects import AspectTable
 from reformextract.metrics.carrying import Carrying, Reading
@@ -49,7 +50,7 @@ class Tables:
     @classmethod
     def read(cls, lexicon: Lexicon) -> Tables:
         """Return the tables of a lexicon."""
-        turned = "|".join(map(re.escape, lexicon.words("turned_to")))
+        turned = either(lexicon.words("turned_to"))
         return cls(
             PhraseTable(lexicon),
             PredicateTable(lexicon),
@@ -57,12 +58,10 @@ class Tables:
             frozenset(lexicon.words("generic_head")),
             frozenset(lexicon.words("average_head")),
             re.compile(
-                rf"(?:钱)?(?:[\u4e00-\u9fff]{{0,6}}?(?:(?<![达得收受感])(?:{turned}))(?:了)?|[到至](?:了)?)(?:[^,;。]{{0,10}}?的)?\s?\Z"
+                rf"(?:钱)?(?:[\u4e00-\u9fff]{{0,6}}?(?:(?<![达得收受感]){turned})(?:了)?|[到至](?:了)?)(?:[^,;。]{{0,10}}?的)?\s?\Z"
             ),
-            re.compile(
-                rf"(?:钱)?(?:[\u4e00-\u9fff]{{0,2}}\([^)]{{1,4}}\))?[\u4e00-\u9fff]{{0,4}}?(?:{turned})(?![位场])"
-            ),
-            re.compile(rf"(?:{turned})\Z"),
+            re.compile(rf"(?:钱)?(?:[\u4e00-\u9fff]{{0,2}}\([^)]{{1,4}}\))?[\u4e00-\u9fff]{{0,4}}?{turned}(?![位场])"),
+            re.compile(rf"{turned}\Z"),
         )
 
 

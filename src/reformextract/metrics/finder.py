@@ -211,20 +211,21 @@ class _Walk:
         if before is not None and before.right < cs and folded[before.right : cs] != ")":
             before = None
         floor = max(cs, before.right) if before is not None else cs
-        if before is not None and (rest := _AFTER_FIGURE.match(folded, floor, quantity.left)) is not None:
-            floor = rest.end()
-        if before is not None and floor == before.right and folded[floor] == "的" and floor < quantity.left:
-            floor += 1
-        if before is not None and floor == before.right and _OF_FIGURE.fullmatch(folded, floor, quantity.left):
-            floor = quantity.left
-        if before is not None and (held := _HELD.match(folded, floor, quantity.left)) is not None:
-            floor = held.end()
-        if before is not None and before.kind == "duration" and _PENALTY.match(folded, floor):
-            # 判处五年以上有期徒刑的612人: the term belongs to the noun.
-            earlier = self.quantities[index - 2].right if index > 1 else cs
-            floor = max(cs, earlier)
-        if before is not None and floor >= before.right:
-            floor = self._own(floor, quantity)
+        if before is not None:
+            if (rest := _AFTER_FIGURE.match(folded, floor, quantity.left)) is not None:
+                floor = rest.end()
+            if floor == before.right and folded[floor] == "的" and floor < quantity.left:
+                floor += 1
+            if floor == before.right and _OF_FIGURE.fullmatch(folded, floor, quantity.left):
+                floor = quantity.left
+            if (held := _HELD.match(folded, floor, quantity.left)) is not None:
+                floor = held.end()
+            if before.kind == "duration" and _PENALTY.match(folded, floor):
+                # 判处五年以上有期徒刑的612人: the term belongs to the noun.
+                earlier = self.quantities[index - 2].right if index > 1 else cs
+                floor = max(cs, earlier)
+            if floor >= before.right:
+                floor = self._own(floor, quantity)
         after = self.quantities[index + 1] if index + 1 < len(self.quantities) else None
         right_end = min(ce, after.left) if after is not None else ce
         right = folded[quantity.right : max(quantity.right, right_end)]
@@ -287,11 +288,13 @@ class _Walk:
             a = spends.start()  # 消防队员用3个小时救出8人
         if folded[a] == "以" and b - a > 2 and self.tables.predicates.first_verb(folded, a + 1, b) < 0:
             a += 1  # 以总分256.4分排名第一
-        if _EMPTY.match(folded, a, b) and (
-            not right.strip() or aspect.name != "level" or quantity.kind not in ("count", "duration")
+        if (
+            b > a
+            and _EMPTY.match(folded, a, b)
+            and (not right.strip() or aspect.name != "level" or quantity.kind not in ("count", "duration"))
         ):
             a = b
-        if (
+        if b > a and (
             _AS_BEFORE.search(folded, max(floor, a - 3), b)
             or _BESIDE.fullmatch(folded, a, b)
             or _ONLY_TURNS.fullmatch(folded, a, b)

@@ -12,11 +12,11 @@ Span = tuple[int, int]
 
 _HARD_MARK = re.compile(r"[,;:。!?()\n…]|——|  +")
 #: Where a word only ends like an introducer: 通达, 获得, 统计, 人均, 成都.
-_ENDS_WORD = {
+_ENDS_WORD = {word: tuple(before) for word, before in {
     "达": "通发抵送直下表转到", "有": "拥具享没所持占公国私", "为": "成作认行因称", "至": "甚截直", "是": "但于就还", "计": "审统设会估预", "共": "公中",
     "到": "得受收签报遇感达", "得": "获取赢夺所记", "近": "附最邻", "约": "节签制条公民预合契履违邀要解", "就": "成", "等": "平同对", "应": "供反响适相", "要": "需纪主重必",
     "由": "理自", "在": "存所现", "都": "首成", "即": "立", "均": "人日月户年亩平生校车件场班床单次时", "各": "", "了": "为除", "的": "目标", "已": "早", "才": "人天英奇干引育", "卖": "买拍外专贩倒", "可": "许认", "拟": "模虚比", "以": "可所予加难得足处", "超": "高", "再": "", "净": "",
-}  # fmt: skip
+}.items()}  # fmt: skip
 _DATELINE = re.compile(
     r"【[^】\n]{0,40}】|\([^)\n]{0,20}(?:记者|通讯员)[^)\n]{0,20}\)|(?:本报|本网|央视网|新华社|新华网|中新社)(?:讯|消息|[^,。:\n]{0,16}电)|(?:据[^,。;]{1,12}[,])|这是(?:一[起件])?|[\u4e00-\u9fff]{2,8}?期间(?![的费])|(?:建成|投产|投用|通车|开通|开业|实施|运行|改革|改造|整治|搬迁|上线|达产|调整)后(?![续勤备台期])"
 )
@@ -88,8 +88,17 @@ class PhraseTable:
     @staticmethod
     def clauses(folded: str, start: int, end: int) -> Clauses:
         """Return the clauses of a sentence."""
-        marks = [mark.span() for mark in _HARD_MARK.finditer(folded, start, end)]
-        return Clauses(start, end, [mark for mark in marks if not _within_number(folded, mark[0])])
+        marks = []
+        for mark in _HARD_MARK.finditer(folded, start, end):
+            at = mark.start()
+            char = folded[at]
+            if char in ",:":
+                if folded[at - 1 : at].isdigit() and folded[at + 1 : at + 2].isdigit():
+                    continue  # inside a number
+            elif char in "()" and _within_noun(folded, at):
+                continue
+            marks.append(mark.span())
+        return Clauses(start, end, marks)
 
     def core(self, folded: str, start: int, end: int, off: list[Span], *, introducers: bool = True) -> Span:
         """Return a stretch without leading agents, times and adverbs and without trailing introducers.
@@ -146,9 +155,9 @@ class PhraseTable:
                 continue
             window_start = max(start, end - self._longest)
             word = self._introducer.search(folded[window_start:end])
-            if word is not None and folded[window_start + word.start() - 1 : window_start + word.start()] not in tuple(
-                _ENDS_WORD.get(word[0], "")
-            ):
+            if word is not None and folded[
+                window_start + word.start() - 1 : window_start + word.start()
+            ] not in _ENDS_WORD.get(word[0], ()):
                 end, moved = window_start + word.start(), True
                 continue
             index = bisect_left(off, (start,))
@@ -196,21 +205,19 @@ class PhraseTable:
         return opening is not None and opening in folded[start : end - 1]
 
 
-def _within_number(folded: str, at: int) -> bool:
-    """Marks that part no clause: those inside numbers, and short brackets inside a noun: 镇(街道)综治中心."""
-    if folded[at] in "()":
-        opening = at if folded[at] == "(" else folded.rfind("(", max(0, at - 9), at)
-        closing = folded.find(")", opening, opening + 10) if opening >= 0 else -1
-        if closing < 0 or closing < at:
-            return False
-        inner = folded[opening + 1 : closing]
-        return (
-            bool(inner)
-            and (not any(c.isdigit() for c in inner) or _SYMBOL.fullmatch(inner) is not None)
-            and folded[closing + 1 : closing + 2] not in ",。;、"
-            and folded[opening - 1 : opening] not in ",。; 】"
-        )
-    return folded[at] in ",:" and folded[at - 1 : at].isdigit() and folded[at + 1 : at + 2].isdigit()
+def _within_noun(folded: str, at: int) -> bool:
+    """Tell whether a bracket is one of a short pair inside a noun, that parts no clause: 镇(街道)综治中心."""
+    opening = at if folded[at] == "(" else folded.rfind("(", max(0, at - 9), at)
+    closing = folded.find(")", opening, opening + 10) if opening >= 0 else -1
+    if closing < 0 or closing < at:
+        return False
+    inner = folded[opening + 1 : closing]
+    return (
+        bool(inner)
+        and (not any(c.isdigit() for c in inner) or _SYMBOL.fullmatch(inner) is not None)
+        and folded[closing + 1 : closing + 2] not in ",。;、"
+        and folded[opening - 1 : opening] not in ",。; 】"
+    )
 
 
 _WORD_AFTER = re.compile(

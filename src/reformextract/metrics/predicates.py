@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reformextract.alternatives import either
+from reformextract.alternatives import either, heads
 from reformextract.lexicon import Lexicon
 
 Span = tuple[int, int]
@@ -43,11 +43,13 @@ class PredicateTable:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._verbs = frozenset(lexicon.words("clause_verb"))
+        self._begins = re.compile(heads([word for word in self._verbs if len(word) > 1]))
         #: What turns or furthers something stands at the head of a metric as a verb does: 提高救助标准.
         self._turns = frozenset(
             (*lexicon.words("change_up"), *lexicon.words("change_down"), *lexicon.words("clause_furthers"))
         )
         self._intransitive = frozenset(lexicon.words("clause_intransitive"))
+        self._begins_any = re.compile(heads([w for w in self._verbs | self._intransitive if len(w) > 1]))
         self.results = frozenset(lexicon.words("clause_result"))
         self._agent = re.compile(rf"{either(lexicon.words('clause_agent'))}\Z")
         self._concerned = re.compile(rf"{either(lexicon.words('clause_concerned'))}\Z")
@@ -82,7 +84,8 @@ class PredicateTable:
 
     def first_verb(self, folded: str, start: int, end: int, *, intransitive: bool = False) -> int:
         """Return where the first known verb of a stretch begins, or -1."""
-        for at in range(start, end - 1):
+        for begin in (self._begins_any if intransitive else self._begins).finditer(folded, start, end):
+            at = begin.start()
             if folded[at : at + 2] in self._verbs or folded[at : at + 3] in self._verbs:
                 return at
             if intransitive and folded[at : at + 2] in self._intransitive:
@@ -118,7 +121,8 @@ class PredicateTable:
             return start
         noun = folded[end - 1] in _MEASURED
         prefixed = _PREPOSITION.match(folded, start, end) is not None and not _MANNER.search(folded, start, end)
-        for at in range(start + 1, end - 1):
+        for begin in self._begins.finditer(folded, start + 1, end):
+            at = begin.start()
             stop = self.verb_at(folded, at, end)
             if stop < 0 or folded[stop : stop + 1] == "的" or (noun and stop < end):
                 continue
@@ -167,7 +171,8 @@ class PredicateTable:
 
     def adverbial(self, folded: str, start: int, end: int) -> int:
         """Return where an adverb with its verb begins in a stretch, or its end: 包机共运送旅客 has 共运送."""
-        for at in range(start, end - 1):
+        for begin in self._begins.finditer(folded, start, end):
+            at = begin.start()
             if self.verb_at(folded, at, end) > 0:
                 left = self.without_adverbs(folded, start, at)
                 if left < at:

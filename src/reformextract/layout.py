@@ -11,12 +11,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from reformextract.alternatives import either
+
 TITLE, HEADING, BYLINE, FURNITURE, PARAGRAPH = "title", "heading", "byline", "furniture", "paragraph"
 
 #: Marks that end a sentence, a clause, and an item of a list, in folded text.
 SENTENCE_END = "。!?"
 CLAUSE_MARKS = ",;:。!?()、"
 
+_STOP = re.compile(r"[。;]")
+_TELLS = re.compile(r"[,、\d]")
 _LONGEST = 600
 #: Characters of the longest passage, so that the work stays linear, and what a sentence that is not cut ends with.
 _PASSAGE, _CLOSES = 2000, '。!?”’")'
@@ -28,18 +32,22 @@ _SIGN = re.compile(r"(?:\d{1,2}(?:[.、](?!\d)|\))|[\u2460-\u2473]|[▲△●○
 _SENTENCE = re.compile(r"[^。!?\n]+[。!?]*[”’\")]*")
 
 # Lines of a web page that say nothing: menus, counters, editors, links. Each is looked for in the whole line.
+_FURNITURE_HEADS = (
+    "责任编辑", "责编辑", "编辑", "责编", "校对", "审核", "审签", "监制", "主办", "承办", "版权", "来源", "文章来源", "信息来源", "稿源", "作者", "记者",
+    "通讯员", "供稿", "摄影", "上一篇", "下一篇", "相关阅读", "相关链接", "相关新闻", "延伸阅读", "首页", "当前位置", "您的位置", "您当前", "分享",
+    "打印", "字号", "字体", "【字号", "浏览", "阅读量", "点击", "发布时间", "发布日期", "时间", "日期", "扫一扫", "返回", "下载", "收藏", "关闭", "全屏",
+    "加大", "减小", "还原", "举报", "网站地图", "联系我们", "关于我们", "站内搜索", "手机版", "无障碍", "微信", "微博", "索引号", "发文", "成文日期",
+    "有效性", "主题词", "[查看原文", "备案", "见习编辑", "实习编辑", "值班", "本报记者",
+)  # fmt: skip
 _FURNITURE = re.compile(
-    r"^(?:责任?编辑|编辑|责编|校对|审核|审签|监制|主办|承办|版权|copyright|来源|文章来源|信息来源|稿源|作者|记者|通讯员|供稿|摄影|上一篇|下一篇"
-    r"|相关阅读|相关链接|相关新闻|延伸阅读|首页|当前位置|您的位置|您当前|分享|打印|字号|字体|【字号|浏览|阅读量|点击|发布时间|发布日期|时间|日期|扫一扫"
-    r"|返回|下载|收藏|关闭|全屏|加大|减小|还原|举报|网站地图|联系我们|关于我们|站内搜索|手机版|无障碍|微信|微博|索引号|发文|成文日期|有效性|主题词|\[查看原文"
-    r"|备案|[^,。]{0,4}ICP备|见习编辑|实习编辑|值班|本报记者|本报讯$|(?:图片|视频)?(?:来源|编辑)[:/]|[•·▪] ?(?:手机|微信|首页))",
-    re.IGNORECASE,
+    rf"(?:{either(_FURNITURE_HEADS)}|(?i:copyright|[^,。]{{0,4}}ICP备)|本报讯$|(?:图片|视频)?(?:来源|编辑)[:/]|[•·▪] ?(?:手机|微信|首页))"
 )
 _FURNITURE_ANYWHERE = re.compile(
     r"ICP备|公网安备|建议使用.{0,12}分辨率|浏览次数|阅读次数|点击数|网络文化经营|当前位置|首页 ?>>|\|.{0,12}\|"
     r"|(?:责任编辑|来源|稿源)[:/].{0,40}(?:编辑|时间|日期|字号|作者)|发布时间[:：]?\s*\d{4}|^\d{4}-\d{2}-\d{2}[ \d:]*\s*(?:来源.*)?$"
 )
 _URL = re.compile(r"^\W*(?:https?:|www\.)\S+$|^\[[^\]]{2,12}\]\(https?:[^)]*\)$")
+_ADDRESSED = re.compile(r"各位代表|各位委员|同志们")
 _DATELINE = re.compile(
     r"(?<!\d)(?P<y>(?:19|20)\d{2})[-年./](?P<m>\d{1,2})[-月./](?P<d>\d{1,2})日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?!\d)"
 )
@@ -153,7 +161,7 @@ def _classify(line: str, body_seen: bool, following: str) -> tuple[str, int]:
         return FURNITURE, 0
     for level, pattern in _NUMBERED:
         if pattern.match(line):
-            if len(line) > 45 or re.search(r"[。;]", line.rstrip("。")) or line.endswith(";"):
+            if len(line) > 45 or _STOP.search(line.rstrip("。")) or line.endswith(";"):
                 return PARAGRAPH, 0
             # 一、化解纠纷。 with its text in the next line is a heading; one of a row of such lines is an item of a list.
             if not line.endswith("。") or (len(following) > len(line) and not pattern.match(following)):
@@ -163,18 +171,20 @@ def _classify(line: str, body_seen: bool, following: str) -> tuple[str, int]:
         return BYLINE, 1
     if line.startswith(("——", "—")) and len(line) <= 60 and not line.endswith(("。", ";")):
         return HEADING, 1
-    if len(line) <= 40 and not re.search(r"[。;!]$|[,:]$", line) and not re.search(r"[。;]", line):
-        if re.search(r"各位代表|各位委员|同志们", line):
+    if len(line) <= 40 and not line.endswith(("!", ",", ":")) and not _STOP.search(line):
+        if _ADDRESSED.search(line):
             return PARAGRAPH, 0
         return HEADING, 1
     return PARAGRAPH, 0
 
 
 def _is_furniture(line: str) -> bool:
-    told = line.endswith("。") and re.search(r"[,、\d]", line) is not None
-    if len(line) <= 80 and not told and _FURNITURE.match(line) and "。" not in line[:-1]:
+    if len(line) > 160 or "。" in line[:-1]:
+        return False
+    ended = line.endswith("。")
+    if len(line) <= 80 and _FURNITURE.match(line) and not (ended and _TELLS.search(line)):
         return True
-    return len(line) <= 160 and bool(_FURNITURE_ANYWHERE.search(line)) and "。" not in line
+    return not ended and _FURNITURE_ANYWHERE.search(line) is not None
 
 
 def in_pieces(blocks: list[Block]) -> bool:
@@ -203,7 +213,9 @@ def find_sentences(folded: str, start: int, end: int) -> list[tuple[int, int]]:
     """
     found = []
     for match in _SENTENCE.finditer(folded, start, end):
-        span = _strip(folded, *match.span())
+        span = match.span()
+        if folded[span[0]] == " " or folded[span[1] - 1] == " ":
+            span = _strip(folded, *span)
         if span[0] == start and (sign := _SIGN.match(folded, start, end)) is not None:
             span = _strip(folded, sign.end(), span[1])
         while span[1] - span[0] > _LONGEST:

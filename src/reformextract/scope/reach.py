@@ -91,6 +91,8 @@ class TimeReach:
             body: False for a heading, which opens nothing here.
             before: the period of the quantity before, where the sentence goes on with it (其中).
         """
+        if not (times or quantities or self.timeline.dated):
+            return []
         found = _Sentence(start, end, [])
         for time in times:
             if not any(a < time.start and time.end < b for a, b in quoted):

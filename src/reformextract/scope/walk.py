@@ -148,7 +148,7 @@ class SentenceScope:
         if mentions:
             off = sorted(off + [m.span for m in mentions])
         quoted = [m.span() for m in _QUOTES.finditer(self.folded, start, end)] if off else []
-        follows = self.last if _GOES_ON.match(self.folded, start) else None
+        follows = self.last if quantities and _GOES_ON.match(self.folded, start) else None
         agencies, places = self.subjects.sentence(start, end, times, mentions, quantities, quoted)
         before = follows.period if follows is not None else None
         periods = self.reach.sentence(start, end, times, quantities, off, quoted, body=body, before=before)
@@ -163,7 +163,8 @@ class SentenceScope:
         if body:
             if self.modality.opens(self.folded[start:end]):
                 self.standing.paragraph.modality = "target"
-            self.subjects.open(agencies)
+            if agencies:
+                self.subjects.open(agencies)
             self.standing.sentence_index += 1
         return settings
 

@@ -117,6 +117,21 @@ WHAT_GOES_BACK: list[Case] = [
     ("全厂6800名职工人均产值达到27万元。", ["职工", "人均产值"], "人均 begins the next number's phrase"),
 ]
 
+SAME_MEASURE: list[Case] = [
+    (
+        "城镇居民人均收入3.2万元，农村居民1.4万元。",
+        ["城镇居民人均收入", "农村居民人均收入"],
+        "the parallel noun has the measure too",
+    ),
+    ("一等座票价256元，二等座159元。", ["一等座票价", "二等座票价"], "as long, with the same last character"),
+    ("项目总投资12亿元，利润2亿元。", ["项目总投资", "利润"], "a measure of its own"),
+    ("男职工3200人，女职工1800人。", ["男职工", "女职工"], "heads that are counted"),
+    ("降价的城市有16个，上涨的50个。", ["降价的城市", "上涨"], "which of them are counted is no change"),
+    ("央行决定下调存款准备金率0.5个百分点。", ["存款准备金率"], "the rate behind its verb"),
+    ("用三年时间改造老旧小区120个。", ["改造老旧小区", "改造老旧小区"], "时间 belongs to the time"),
+    ("公司股价大跌8.6%，报12.35元。", ["股价", "股价"], "大跌 is one word, 报 names nothing"),
+]
+
 FORCES: list[Case] = [
     ("台风最大风力17级。", ["台风最大风力"], "grades of wind"),
     ("当天发生5.6级地震。", ["发生地震"], "grades of an earthquake"),
@@ -136,6 +151,7 @@ FORCES: list[Case] = [
         *WHAT_TOOK_SO_LONG,
         *TURNED_TOGETHER,
         *FORCES,
+        *SAME_MEASURE,
         *WHAT_GOES_BACK,
         *PRICES_AND_WHOSE_THEY_ARE,
     ],

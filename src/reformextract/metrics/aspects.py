@@ -41,6 +41,10 @@ _RATE_NOUN = re.compile(
 _OBJECT = re.compile(
     r"(?P<verb>增加|减少|调减|压减|削减|净增加?|精简|少|多)(?!值|到|至|为|了?近?\Z|数|元)(?P<object>[\u4e00-\u9fff“”、]{1,14})\Z"
 )
+#: A rate behind the verb that turns it: 下调存款准备金率0.5个百分点.
+_RATE_OBJECT = re.compile(
+    r"(?P<verb>下调|上调|提高|降低|调高|调低|下浮|上浮)(?P<object>[\u4e00-\u9fff“”、]{1,12}(?:率|比例|标准|价格|税|费|利息|养老金|工资|成本))\Z"
+)
 _YOY = re.compile(r"同比|比上年|比去年|较上年|较去年|去年同期|上年同期|同期|比上一年|较上一年")
 #: 同比多结41件: what it is compared with is no part of the metric.
 _LIKE = re.compile(r"(?:同比|环比)\Z")
@@ -215,8 +219,19 @@ class AspectTable:
         if verb is not None:
             word = verb["verb"]
             before = left[: verb.start()]
-            if self._turns(word, before, quantity):
+            if self._turns(word, before, quantity, left[verb.end("verb") :]):
                 return self._turned(word, before, left, start, verb, quantity)
+        rate = _RATE_OBJECT.search(left) if quantity.kind in ("percent", "percentage_point") else None
+        if rate is not None:
+            return Aspect(
+                "change",
+                "up" if rate["verb"] in self._up else "down",
+                "yoy" if _YOY.search(left) else "other",
+                cut=start + rate.start(),
+                cue=(start + rate.start("verb"), start + rate.end("verb")),
+                rule="aspect.change_object",
+                object=(start + rate.start("object"), start + rate.end("object")),
+            )
         item = _OBJECT.search(left)
         if item is not None and quantity.kind in ("count", "money", "measure", "duration"):
             word, before = item["verb"], left[: item.start()]
@@ -237,7 +252,7 @@ class AspectTable:
                 )
         return Aspect("level", rule="aspect.level")
 
-    def _turns(self, word: str, before: str, quantity: Quantity) -> bool:
+    def _turns(self, word: str, before: str, quantity: Quantity, tail: str = "") -> bool:
         """Whether the verb turns this number into a change or difference."""
         if quantity.kind == "ratio":
             return False
@@ -251,6 +266,8 @@ class AspectTable:
             return compared
         if word in _COMPARED_ONLY:
             return bool(_COMPARE.search(before))
+        if tail.startswith("的") and quantity.kind == "count":
+            return False  # 上涨的50个: which of them are counted
         return not (word in ("加快", "提速", "扩大", "缩小") and quantity.kind in ("count", "money"))
 
     def _turned(self, word: str, before: str, left: str, start: int, verb: re.Match[str], quantity: Quantity) -> Aspect:

@@ -37,7 +37,9 @@ _RATES = ("percent", "percentage_point", "multiple", "fraction")
 _EACH = re.compile(r"[户人日月亩校]均|平均")
 _IS = re.compile(r"是|为(?!基|主|重点|单位|限|准|例|目标)")
 #: 4个乡镇的1698户: what the number before counts only says where these are.
-_OF_FIGURE = re.compile(r"[\u4e00-\u9fff]{2,5}的")
+_OF_FIGURE = re.compile(r"(?![^占]{0,4}占)[\u4e00-\u9fff]{2,5}的")
+#: The noun of a time that was told: 三年时间.
+_TIME_OF = re.compile(r"(?:多?的?时间|工夫)(?=[\u4e00-\u9fff]{2})")
 #: 3260份合同里查出问题合同117份: in what it was found is of the number before.
 _HELD = re.compile(r"[\u4e00-\u9fff]{1,8}?(?:里|[当之]?中)(?=[查发有找挑选抽核检])")
 _PENALTY = re.compile(r"(?:以上|以下)?有期徒刑")
@@ -218,6 +220,8 @@ class _Walk:
                 floor += 1
             if floor == before.right and _OF_FIGURE.fullmatch(folded, floor, quantity.left):
                 floor = quantity.left
+            if before.kind == "duration" and (time := _TIME_OF.match(folded, floor, quantity.left)) is not None:
+                floor = time.end()  # 用三年时间改造
             if (held := _HELD.match(folded, floor, quantity.left)) is not None:
                 floor = held.end()
             if before.kind == "duration" and _PENALTY.match(folded, floor):
@@ -323,6 +327,8 @@ class _Walk:
         if aspect.object is not None and cue in ("多", "少") and b <= a and self.readings:
             return self.carrying.without_phrase(index, cs, aspect), None
         if aspect.object is not None:
+            if folded.endswith(("决定", "宣布", "要求", "明确"), a, b):
+                a = b  # 央行决定下调准备金率
             obj = self.tables.phrases.core(folded, *aspect.object, self.sentence.off)
             pieces = ((a, b), obj) if b > a and obj[1] > obj[0] else ((a, b),) if b > a else (obj,)
             return Reading(pieces, aspect, "metric.object"), None

@@ -20,6 +20,12 @@ _MEASURE_OF = re.compile(r"(?:(?:种植|播种|栽培|养殖|销售|建筑)?面�
 
 #: What a price is told for, alone: 每斤.
 _PER = re.compile(r"每[\u4e00-\u9fff]{1,2}")
+#: What a phrase ends in that names a measure itself.
+_MEASURED = re.compile(
+    r"(?:[率量数额值费价款金入出资税债积长高宽深重温度速线]|收入|支出|身高|体重|寿命|年限|工资|薪酬|消费|利润|价格|面积|投资|占比|比重)\Z"
+)
+#: Last characters of those that are compared: 女生, 农村居民, 二等座, 普通户.
+_CLASSES = frozenset("生人民员户工座票性童子女者科房")
 #: Words that name one measure of a thing, and need the thing: 宽, 重.
 _DIMENSIONS = frozenset({"长", "宽", "高", "深", "厚", "重", "全长", "总长", "直径", "口径", "水深", "跨度"})
 _DIMENSION = re.compile(r"(?:[全总]?长|[宽高深厚重]|直径|口径|水深|跨度)\Z")
@@ -84,6 +90,8 @@ class Leftward:
             fought = self.carrying.fought(cs)
             if fought is not None:
                 return Reading((core, fought), aspect, "metric.clause_before")
+        if aspect.name == "level" and (measure := self._same_measure(index, core)) is not None:
+            return Reading((core, measure), aspect, "metric.same_measure")
         if text in _DIMENSIONS and (beside := self._beside()) is not None:
             return Reading((beside, core), aspect, "metric.generic_head")  # 桥长2公里，宽32米
         if _PER.fullmatch(text) and (priced := self.carrying.priced(cs)) is not None:
@@ -126,6 +134,25 @@ class Leftward:
             # 制造业在龙头企业带动下实现增加值: by whose help is no part of it.
             return Reading(((core[0], helped.start()), (helped.end(), core[1])), aspect, "metric.left")
         return Reading((core,), aspect, "metric.left")
+
+    def _same_measure(self, index: int, core: Span) -> Span | None:
+        """城镇居民收入3万元，农村居民1万元: the measure that the parallel phrase before has."""
+        last = self.readings[-1] if self.readings else None
+        quantity, before = self.quantities[index], self.quantities[index - 1]
+        if last is None or index == 0 or last.aspect.name != "level" or quantity.kind == "count":
+            return None
+        if quantity.unit != before.unit or not 2 <= core[1] - core[0] <= 6 or len(last.spans) > 1:
+            return None
+        a, b = last.spans[0]
+        if _MEASURED.search(self.folded, *core) or self.predicates.first_verb(self.folded, *core) >= 0:
+            return None
+        at = a + core[1] - core[0]
+        whole = (
+            self.folded[at - 1] == self.folded[core[1] - 1]
+            and self.folded[at - 1] in _CLASSES
+            and _MEASURED.search(self.folded, at, b) is not None
+        )
+        return (at, b) if whole and self.folded[a:at] != self.folded[slice(*core)] else None
 
     def _beside(self) -> Span | None:
         """What the measure before is of: 桥 of 桥长."""

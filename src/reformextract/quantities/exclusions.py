@@ -85,6 +85,8 @@ def find_exclusion(
         return "no discount"
     before = folded[max(floor, start - 3) : start]
     chinese_one = text == "一"
+    if before.endswith("第"):
+        return "an ordinal"
     if (
         text == "十"
         and unit.surface == "分"

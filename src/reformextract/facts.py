@@ -11,14 +11,14 @@ from reformextract.normalize import fold
 from reformextract.periods import Published, sent_on
 from reformextract.regions import COUNTRY, Gazetteer, parse_region
 from reformextract.scope import AgencyState, DocumentFacts, PlaceState
-from reformextract.scope.agencies import PUBLISHES, Resolver, innermost
+from reformextract.scope.agencies import PUBLISHES, Resolver, innermost, is_supreme
 
 _LEAD = 4
 _LEAD_LENGTH = 240
 _REPORT = re.compile(r"工作报告|工作情况的报告")
 #: What an organ writes of itself, and a talk with who speaks for it.
 _OF_ITSELF = re.compile(r"总结|汇报|述职|简报|情况报告|经验材料|交流材料|工作情况|工作综述")
-_TALK = re.compile(r"答记者问|专访|访谈|对话|——访|做客|问答")
+_TALK = re.compile(r"交流材料|经验材料|汇报材料|工作总结|述职|答记者问|专访|访谈|对话|——访|做客|问答")
 #: 我局, 本院: who writes speaks of himself.
 _SELF = re.compile(r"(?<![\u4e00-\u9fff])?(?:我|本)(?:局|院|厅|委|办|所|中心|监狱|支队|大队)(?!面|子)")
 #: The line of who signs, and of the day.
@@ -152,13 +152,14 @@ class FactsReader:
         itself = of_itself or _OF_ITSELF.search(title) is not None
         for mention in self._title_mentions(title):
             heads = mention.span[0] <= 1 or (mention.place is not None and mention.place[0] <= 1)
-            if not told and not (heads and (itself or PUBLISHES.match(fold(title), mention.span[1]))):
+            if not told and not of_itself and not (heads and (itself or PUBLISHES.match(fold(title), mention.span[1]))):
                 continue
             if mention.kind not in ("region", "anaphor"):
                 rule = "agency.title" if told or itself else "agency.publisher"
                 home = place.code if place is not None else None
                 code = mention.region_code or self._resolver.place_code(mention, home, home)
-                return AgencyState(mention.text, mention.kind, mention.scope, code, None, "metadata", rule)
+                scope = "system" if rule == "agency.publisher" and is_supreme(mention.kind, code) else mention.scope
+                return AgencyState(mention.text, mention.kind, scope, code, None, "metadata", rule)
         if "政府工作报告" in title and place is not None:
             # A report of the government of the place, which the title leaves out.
             return AgencyState("政府", "government", "single", place.code, None, "metadata", "agency.title")

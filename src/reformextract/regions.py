@@ -156,6 +156,8 @@ def load_gazetteer() -> Gazetteer:
             successors.setdefault(row["code"], row["successor"])
         if row["name"] not in names:
             names[row["name"]] = {row["successor"]: None}
+            if len(row["name"]) == 2:
+                ambiguous.add(row["name"])  # 新区, 郊区
         elif row["successor"] not in names[row["name"]]:
             former.setdefault(row["name"], {})[row["successor"]] = None
         if row["until"] >= _REMEMBERED and len(row["short"]) > 1:

@@ -30,7 +30,7 @@ _SYSTEM_WORD = re.compile(r"各级|两级|三级|四级|基层|各|全|\d(?:个|
 _SUBUNIT = re.compile(rf"[{HAN}]{{1,6}}?(?:分局|支队|大队|总队|法庭|派出所|司法所|分院)")
 _NOT_ORGAN_AFTER = re.compile(
     r"(?:政府)(?:工作报告|采购|债|投资|购买|补贴|网站|令|规章|补助|服务|收入|信息|性|职能|建设|自身|治理|过紧|机构|引导|出资|文件|热线|门户|数据|部门|负责|主导|质量|隐性)"
-    r"|财政(?=[局厅所])|财政(?!部|系统)(?!(?:[今去昨前明][年天]|日前|近日|年初|每年|(?:\d{1,2}|[一二三四五六七八九十])年|共|累计|先后|已|还|又|再|将|也|均|仅|就|[今明]年起|统筹|紧急|多方|足额|全额|专门|为[^,。;]{1,12}?)*(?:投入|安排|拨付|拨款|拨出|下拨|拨专款|下达|筹措|筹集|出资|配套|补助|补贴|列支|兜底|落实|支付|拿出|挤出|腾出|承担|买单|埋单|贴息)(?![为达占增下总比力]))"
+    r"|财政(?=[局厅所])|财政(?!部|系统)(?!(?:[今去昨前明][年天]|日前|近日|年初|每年|(?:\d{1,2}|[一二三四五六七八九十])年|共|累计|先后|已|还|又|再|将|也|均|仅|就|[今明]年起|统筹|紧急|多方|足额|全额|专门|为[^,。;]{1,12}?)*(?:投入|安排|拨付|拨款|拨出|下拨|拨专款|下达|筹措|筹集|出资|配套|补助|补贴|列支|兜底|落实|支付|拿出|挤出|腾出|承担|买单|埋单|贴息|转移支付|背债|负债)(?![为达占增下总比力]))"
     r"|(?:中小学|高校|民营企业|国有企业)(?:校|生|教师|毕业|学生|家)"
     r"|[县区]上(?:报|级|下|市|学|班|网|门|线|游|涨|升)|[省市县区]里(?:程)"
     r"|(?:人大代表|政协委员)(?:、政协委员)?(?:建议|提案|议案|资格|名额|选举|身份)"
@@ -59,6 +59,13 @@ _ANAPHOR = re.compile(
     r"|该(?:企业|工厂|厂|矿|店|馆|站(?!点)|社(?!会)|台|关|园(?!区)|处(?!理|罚|置)|宾馆|酒店|饭店|商场|超市|医院|学校|协会|商会|银行|机构|支队|大队|总队|派出所|景区|指挥部|管委会)(?!的)"
     r"|(?<![一-龥])(?:[市省县区]院(?!长)|[省市县区州][局厅](?![长势部面限地域属级机])|院里(?![的有])|[两三四五六七八][部单](?:门|位))|全(?=[庭所队])[庭所队](?![的长员])|我们(?![的党国])"
 )
+#: 审批局, 医调委, 法律援助中心: what a clause may begin with that is short for a name told before.
+_SHORT_NAME_ENDS = re.compile(r"[局委办院心队所站会厂行]")
+_SHORT_NAME = re.compile(
+    rf"(?:(?<=[,。;:)】”\n ])|^)(?P<name>[{HAN}]{{2,5}}?(?:局|委|办|院|中心|大队|支队|中队|所|站|会|厂|集团|银行))(?=[{HAN}])(?![面限势长员事于的法部议])"
+)
+#: So many characters back a longer name is looked for.
+_MEMORY = 2000
 _ITS_COURT = re.compile(r"院(?![长士校内里落线子前区方本])(?=[\u4e00-\u9fff])")
 _HEAD = re.compile(
     rf"(?:中心|公司|集团|大队|支队|总队|大会|会议|学校|医院|协会|专班|机场|银行|景区|监狱|校方|院方)(?<![{HAN}]..)(?=[{HAN}])(?!的|内|里|外|方面|之|及|和|与|人员|上|[卡业]|账户|存款|贷款)"
@@ -134,7 +141,31 @@ class MentionFinder:
             )  # fmt: skip
         if places:
             found += find_lists(original, folded, places, found, self._gazetteer)
-        return _merged(_longest(found), original)
+        found = _merged(_longest(found), original)
+        return self._with_short_names(folded, original, start, end, found)
+
+    @staticmethod
+    def _with_short_names(folded: str, original: str, start: int, end: int, found: list[Mention]) -> list[Mention]:
+        """审批局接待群众: a name at the head of a clause that may be short for one named before; the scope knows."""
+        if _SHORT_NAME_ENDS.search(folded, start, end) is None:
+            return found
+        taken = [mention.span for mention in found]
+        short = [
+            Mention(
+                original[slice(*m.span("name"))],
+                m.span("name"),
+                "anaphor",
+                "single",
+                None,
+                None,
+                "",
+                "agency.short_name",
+            )
+            for m in _SHORT_NAME.finditer(folded, start, end)
+            if not any(a < m.end("name") and m.start("name") < b for a, b in taken)
+            and _was_told(folded, *m.span("name"))
+        ]
+        return sorted([*found, *short], key=lambda mention: mention.span) if short else found
 
     def _organ_mention(
         self,
@@ -219,6 +250,12 @@ class MentionFinder:
         code = outer.code or self._gazetteer.resolve(outer.name)
         near = self._gazetteer.resolve(inner.name, code)
         return inner if code and self._gazetteer.within(near, code) else outer
+
+
+def _was_told(folded: str, start: int, end: int) -> bool:
+    """Tell whether a name stood not far before as the end of a longer one."""
+    at = folded.rfind(folded[start:end], max(0, start - _MEMORY), start)
+    return at > 0 and "\u4e00" <= folded[at - 1] <= "\u9fff"
 
 
 def _merged(found: list[Mention], original: str) -> list[Mention]:

@@ -15,7 +15,7 @@ LEVELS = {
     "盟": "prefecture", "旗": "county", "自治区": "province", "自治州": "prefecture",
 }  # fmt: skip
 _LEVEL_WORD = re.compile(
-    r"(?:全|我|该|本)(?:自治区|自治州|国|省|市|县|区|州|盟|旗)(?!家|有|民|务|产|债|标|际|直|会(?!法|检)|长|场|委|域|政府)|省内|市内|县内|各省区市|境内"
+    r"(?:全|我|该|本)(?:自治区|自治州|国|省|市|县|区|州|盟|旗)(?!家|有|民|务|产|债|标|际|直|会(?!法|检)|长|场|委|域|政府)|全(?:镇|乡|村|街道)(?!民|里|长|委)|省内|市内|县内|各省区市|境内"
 )
 
 
@@ -99,7 +99,10 @@ class PlaceFinder:
             start: where to begin.
             end: where to stop.
         """
-        found = [Place(m.start(), m.end(), "", level_of(m[0])) for m in _LEVEL_WORD.finditer(folded, start, end)]
+        found = [
+            Place(m.start(), m.end(), "", "town" if m[0][-1] in "镇乡村道" else level_of(m[0]))
+            for m in _LEVEL_WORD.finditer(folded, start, end)
+        ]
         heads, free = self._heads, start
         for first in self._begin.finditer(folded, start, end):
             at = first.start()

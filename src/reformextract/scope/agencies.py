@@ -43,7 +43,7 @@ class Resolver:
             return COUNTRY
         if mention.region_code:
             return mention.region_code
-        if not mention.level:
+        if not mention.level or mention.level == "town":
             return here or home
         contexts = (*near, here, home) if mention.text[0] == "该" else (here, *near, home)
         area = None
@@ -151,13 +151,18 @@ LOCAL = frozenset({"enterprise", "public_institution"})
 #: 来自市公安局的消息, 由市公安局牵头, 在市公安局的努力下: no subject in form, and yet who does it.
 BEHIND_IT = (
     (re.compile(r"来自\Z"), re.compile(r"的(?:最新)?(?:消息|数据|统计|材料|信息|通报)")),
-    (re.compile(r"[经由]\Z"), re.compile(r"等?(?:部门|单位)?(?:牵头|组织|主导|承办|发起|研发)")),
+    (
+        re.compile(r"[经由]\Z"),
+        re.compile(r"等?(?:部门|单位)?(?:牵头|组织|主导|承办|发起|研发|[埋买]单|出资|列支|承担)"),
+    ),
     (re.compile(r"在\Z"), re.compile(r"的?(?:[^,。;]{0,6})(?:努力|推动|主持|主导|组织)下")),
 )
 #: 走进市公安局, 记者从市公安局获悉: where one is or whom one asks; what follows is theirs where nobody else is named.
 ABOUT = re.compile(r"(?:走进|来到|步入|探访|[在从])\Z")
 #: 在市法院的支持下: another does it.
 HELPED = re.compile(r"的?[^,。;]{0,8}下(?=[,。;])")
+#: Who tells: 最高检主任申国军介绍.
+TELLS = re.compile(r"[^,。;]{0,18}?(?:介绍|通报|发布|表示|指出|透露|说(?!明)|显示)")
 #: Where something is: 漯河段, 天水境内.
 SITE = re.compile(r"段(?!位|子)|路段|境内|市区|城区|县城|山区|一带|沿线|水域|海域|附近|全境")
 #: Organs of no place of their own, which are where the sentence is.
@@ -244,6 +249,16 @@ HEAD_KINDS |= dict.fromkeys(("支队", "大队", "总队", "派出所"), "police
 HEAD_KINDS |= dict.fromkeys(("协会", "商会"), "other")
 
 NOBODY = AgencyState("", "other", "single", None, None, "sentence", "agency.person")
+
+
+def is_supreme(kind: str, code: str | None) -> bool:
+    """Tell whether an organ is the supreme court or procuratorate: what it publishes is of all of them.
+
+    Args:
+        kind: the kind of the organ.
+        code: the code of its place.
+    """
+    return code == COUNTRY and kind in ("court", "procuratorate")
 
 
 def is_bare(mention: Mention) -> bool:

@@ -42,6 +42,8 @@ class Antecedents:
             return self._level_court(mention)
         if mention.text == _WE:
             return self._we(mention)
+        if mention.rule == "agency.short_name":
+            return self._short_name(mention)
         if mention.text[1:] in ("部门", "单位"):
             return self._several(mention)
         if mention.text[0] in _LEVELS and mention.text[1:] in ("局", "厅"):
@@ -66,6 +68,13 @@ class Antecedents:
         in_force = self._standing.paragraph.agency or self._standing.in_force("agency")
         state = next((s for s in self.named if s.kind in _SPEAKING), None)
         if state is None or in_force is not None:
+            return None
+        return replace(state, text=mention.text, span=mention.span, via="sentence", rule=mention.rule)
+
+    def _short_name(self, mention: Mention) -> AgencyState | None:
+        """审批局 behind 滨海新区行政审批局: the organ last named whose name ends so, and is longer."""
+        state = next((s for s in self.named if s.text.endswith(mention.text) and s.text != mention.text), None)
+        if state is None:
             return None
         return replace(state, text=mention.text, span=mention.span, via="sentence", rule=mention.rule)
 

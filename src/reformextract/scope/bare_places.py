@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from reformextract.models import Mention
-from reformextract.regions import Gazetteer
+from reformextract.regions import COUNTRY, Gazetteer
 from reformextract.scope.agencies import ACTS, LOCAL, NOBODY, SYSTEMS, TOWN
 from reformextract.scope.state import AgencyState, Event, PlaceState, Standing, latest
 
@@ -22,6 +22,7 @@ _SOMEBODY = re.compile(
 )
 #: A place that is or has something does nothing.
 _STATE = re.compile(r"(?:目前|现|共|原|也|还|素|地|只|仅|仍)?(?:是|有|位于|地处|位居|[\d]|拥有|人均|常住|户籍|面积)")
+_IS = re.compile(r"(?:目前|现|也|还|素)?(?:是|现有|位于|地处|位居|拥有|常住|户籍|面积)")
 #: What only a government does, also that of a country.
 _PAYS = re.compile("投入|安排|拨付|筹措|出台|选派")
 #: 杭州站, 宁波港: what is called by the place.
@@ -119,13 +120,14 @@ class BarePlaces:
             agencies.append(Event(mention.span[0], end, NOBODY, limited=True))
             places.append(Event(mention.span[0], end, place, limited=True))
             return
-        if not mention.level and _STATE.match(self.folded, mention.span[1]):
+        if not mention.level and _IS.match(self.folded, mention.span[1]):
             agencies.append(Event(mention.span[0], end, NOBODY, limited=True))  # 达州是劳务输出大市
             places.append(Event(mention.span[0], end, place, limited=True))
             return
         county = self.gazetteer.by_code[place.code].level == "county"
         state = self._bare(mention, place, current.kind, "single" if county else "system")
-        until = self.clause_end(mention.span[1], end, of_which=True) if mention.level else end
+        narrow = mention.level and current.code != COUNTRY
+        until = self.clause_end(mention.span[1], end, of_which=True) if narrow else end
         agencies.append(Event(mention.span[0], until, state, limited=True))
 
     def _reports(self) -> bool:

@@ -31,6 +31,7 @@ from reformextract.scope.agencies import (
     SINCE_DOING,
     SITE,
     SORTS,
+    TELLS,
     TOPIC,
     TOPICS,
     ends_a_line,
@@ -40,6 +41,7 @@ from reformextract.scope.agencies import (
     innermost,
     is_bare,
     is_subject,
+    is_supreme,
     only_praised,
 )
 from reformextract.scope.antecedents import MEMORY
@@ -305,6 +307,8 @@ class Subjects:
             )
             if is_bare(mention) and mention.rule != "agency.list":
                 state = self.referents.sited(state, at, found.agencies, found.places)
+            if state.scope == "single" and is_supreme(state.kind, state.code) and TELLS.match(folded, mention.span[1]):
+                state = replace(state, scope="system")
             beside = self._beside(mention, state)
             until = self.bare.clause_end(mention.span[1], end) if beside else end
             bracket = find_bracket_end(folded, found.start, at, end)

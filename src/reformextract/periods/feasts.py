@@ -8,6 +8,9 @@ from reformextract.periods.anchor import Anchor, Days
 from reformextract.periods.calendars import days_off, lunar_day, lunar_month_days
 from reformextract.periods.resolution import NOTHING, Made, Year, day_of, edged, month_end, moved
 
+#: A festival without a year that lies more days ahead is that of the year before.
+_SOON = 60
+
 
 def _feast(value: str, year: int) -> dt.date | None:
     calendar, date, *_ = value.split(" ")
@@ -43,7 +46,7 @@ def festival(year: Year, value: str, lead: str, edge: str, *, off: bool) -> Made
             and anchor.year is None
             and anchor.today is not None
             and days[0] is not None
-            and (days[0] - anchor.today).days > 60
+            and (days[0] - anchor.today).days > _SOON
             and number > 1
         ):
             days = on(number - 1)
@@ -76,6 +79,9 @@ def travel(year: Year, value: str, days: int | None = None) -> Made:
     def resolve(anchor: Anchor) -> Days:
         number = year.value(anchor)
         day = _feast(f"{calendar} {date}", number) if number is not None else None
+        loose = not year.given and anchor.year is None
+        if loose and day is not None and anchor.today is not None and (day - anchor.today).days > _SOON:
+            day = _feast(f"{calendar} {date}", day.year - 1)
         start = moved(day, int(before))
         return start, moved(start, days - 1) if days is not None else moved(day, int(after))
 

@@ -183,7 +183,7 @@ def _longest(folded: str, at: int, stop: int, rules: tuple[Rule, ...]) -> TimeMe
 def _pairs(words: WordTable) -> frozenset[str]:
     """The two characters that each word for a time begins with; a word of one takes any numeral behind it."""
     rules = (
-        "year", "quarter", "month", "week", "day", "now", "vague", "during", "same", "after", "until", "first", "month_edge",
+        "year", "quarter", "month", "week", "day", "now", "vague", "during", "same", "after", "until", "untold", "first", "month_edge",
         "school",
         "year_edge",        "festival", "travel", "era",
     )  # fmt: skip

@@ -31,6 +31,8 @@ _WRITTEN_DAY = rf"(?:三十一?|二?十[{_NUMERALS[:9]}]?|[{_NUMERALS[:9]}])"
 #: Before a number of days that is none of the month: 为期3日, 连续5日; and behind one: 3日内, 5日游.
 _LASTING = "按罚期时续达仅共近满这那每头最了后前为历用晒住停放假休经过需于约超逾整计的第有到至长足隔个几余多内加减"
 _NO_DAY = "内游左间后以均产龄之未不无假制元连共才就即可方便"
+#: What begins a verb of what is done over years: 该市三年查处97人.
+_DEEDS = "累共投补查培新建完安发办审受增减改种植引招解救帮脱关整拨支争清打破抓追挽接服举推立输转迁搬修造扶资筹募捐节治淘拆化调"
 _DAY_AGAIN = rf"(?P<w1>{_WRITTEN_DAY})"
 _TELLS = "公布|发布|通报|宣布|披露|介绍|表示|透露|证实|说|电|举行|召开|启动|对外|向记者|对记者|向媒体|从|在此间|晚间"
 
@@ -138,18 +140,19 @@ def _calendar_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
         ("week_number", "第", "", "", rf"第{COUNT}周(?![岁年期])", read.unknown),
         (
             "day", w.firsts("day"), "", "",
-            rf"{lead}(?P<word>{w.pattern('day')})(?:\({MONTH}月{DAY}日\))?(?:{p.part_of_day}|(?P<from>起)(?![床步诉草身飞航来]))?", read.day,
+            rf"{lead}(?P<word>{w.pattern('day')})(?:\({MONTH}月{DAY}日\))?(?:{p.hours}|(?P<from>起)(?![床步诉草身飞航来]))?", read.day,
         ),
         (
             "day_span", w.firsts("day"), "", DASHES + "起",
-            rf"(?:自|从)?(?P<word>{w.pattern('day')})(?:\({MONTH}月{DAY}日\))?起?{DASH}(?:(?P<m>{MONTH})月)?(?P<d>{DAY})日",
+            rf"(?:自|从)?(?P<word>{w.pattern('day')})(?:\({MONTH}月{DAY}日\))?{p.part_of_day}?起?{DASH}"
+            rf"(?:(?:(?P<m>{MONTH})月)?(?P<d>{DAY})日|(?P<word2>{w.pattern('day')})){p.part_of_day}?",
             read.day_span,
         ),
         (
             "day_number", "", "日、和" + DASHES, "",
             rf"(?:(?P<lead>截至|截止到?)|(?<![\d月至到—\-、~./]))(?P<d>3[01]|[12]\d|0?[1-9])日?"
             rf"(?:(?:至|到|-|—|、|和)(?P<d2>3[01]|[12]\d|0?[1-9])日(?!元|分别)|(?<=日)(?:{p.part_of_day}|(?P<before>(?:之|以)?前)(?![往来行进锋述去])"
-            rf"|(?=[,，从在起]|达|接待|发送|客流|单日|{_TELLS})|(?=[\u4e00-\u9fff])(?:(?<=[,;。:\n “]\d日)|(?<=[,;。:\n “]\d\d日)|(?<=\A\d日)|(?<=\A\d\d日))(?![{_NO_DAY.replace('共', '')}])"
+            rf"|(?<![{_LASTING}]\d日)(?<![{_LASTING}]\d\d日)(?:(?=[,，从在起]|达|接待|发送|客流|单日|{_TELLS}))|(?=[\u4e00-\u9fff])(?:(?<=[,;。:\n “]\d日)|(?<=[,;。:\n “]\d\d日)|(?<=\A\d日)|(?<=\A\d\d日))(?![{_NO_DAY.replace('共', '')}])"
             rf"|(?<=[\u4e00-\u9fff]\d日)(?<![{_LASTING}]\d日)(?=[\u4e00-\u9fff])(?![{_NO_DAY}])|(?<=[\u4e00-\u9fff]\d\d日)(?<![{_LASTING}]\d\d日)(?=[\u4e00-\u9fff])(?![{_NO_DAY}])))", read.day_number,
         ),
         (
@@ -187,13 +190,18 @@ def _counted_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
             "last_years", w.firsts("back"), "年", "来多间里以内时",
             rf"{back} ?(?P<n>{COUNT}) ?年(?:来|多来|间|里|以来|内|时间)?(?![级制期龄]|以上)"
             rf"|(?<![\d第])(?P<n0>{COUNT})年(?:来|多来|以来)(?!的路|访)|(?<![\d第])(?P<n1>{COUNT})年(?=累计|增长|年均|共|间)间?"
-            rf"|(?:(?<=[,。;:\n —])|^)(?P<n2>{COUNT})年(?=[\u4e00-\u9fff])(?![以内级制期后前多左的时半之不零]|四季|到头)"
+            rf"|(?:(?<=[,。;:\n —])|^)(?P<n2>{COUNT})年(?=[\u4e00-\u9fff])(?![以内级制期后前多左的时半之不零择学租合义任保]|四季|到头)"
+            rf"|(?<=[市县区省州镇乡村里院局队厂校们])(?P<n3>[二两三四五六七八九十]|\d{{1,2}})年(?=[{_DEEDS}])(?!投资|建设|发展|治理期|改造[计行])"
             rf"|(?:{_AIMS})(?P<ahead>{COUNT})年(?:时间)?内", read.last_years,
         ),
         (
             "last_units", w.firsts("back") + "半", "个周星天", "",
-            rf"{back} ?(?P<n>{COUNT}|(?<=[近去来后续的这])半) ?(?P<unit>个月|(?<=半)年|个?季度|周(?![年岁])|个?星期|天|(?<![前上下续].)(?<![前上下续]..)日(?![元均])|小时)多?(?:以?来|内|间|里)?"
+            rf"(?<!节){back} ?(?P<n>{COUNT}|(?<=[近去来后续的这])半) ?(?P<unit>个月|(?<=半)年|个?季度|周(?![年岁])|个?星期|天|(?<![前上下续].)(?<![前上下续]..)日(?![元均])|小时)多?(?:以?来|内|间|里)?"
             rf"|(?<![\d第每{_NUMERALS}])(?P<n1>{COUNT}|半)(?P<unit1>多?个多?月|(?<=半)年|周|个?多?星期|天|(?<=[{_NUMERALS}两])日)多?以?来(?![了自到访信电回往去宾客])", read.last_units,
+        ),
+        (
+            "days_of", "", "天", "",
+            rf"(?:(?<=[,;。:\n ])|^)(?P<n>{COUNT})天(?=累计|共(?!同)|总共|合计|里|下来)", read.days_of,
         ),
         (
             "distant", "", "年个周星天日", "之以前后",
@@ -218,7 +226,7 @@ def _named_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
     lead = rf"(?P<lead>{p.lead})?"
     year_first = "’‘'" + w.firsts("year", "era")
     season, feast, travel = w.pattern("season"), w.pattern("festival"), w.pattern("travel")
-    whole = ("now", "vague", "during", "same", "after", "until", "since", "first")
+    whole = ("now", "vague", "during", "same", "after", "until", "untold", "since", "first")
     return (
         ("word", w.firsts(*whole), "天", "", p.whole_words(*whole), read.word),
         (

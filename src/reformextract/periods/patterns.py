@@ -48,6 +48,9 @@ _AFTER_WORD = {
     "同期": "(?![望待])",
     "最近": "(?!的)",
     "日前": "(?![往去])",
+    "假期": "(?<![暑寒产婚年病事]假期)",
+    "长假": "(?<![带薪探亲延]长假)",
+    "节后": "(?!以来)",
     "首日": "(?<![榜位居]首日)(?!封)",
     "首月": "(?<![榜位居]首月)",
     "首周": "(?<![榜位居]首周)",
@@ -55,7 +58,7 @@ _AFTER_WORD = {
     "此前": "(?!的|[一两几]?[轮次批期届])",
 }
 
-THIRDS = ("first_third", "second_third", "last_third", "first_thirds", "last_thirds")
+THIRDS = ("first_half", "second_half", "first_third", "second_third", "last_third", "first_thirds", "last_thirds")
 
 
 class PatternSet:
@@ -76,13 +79,14 @@ class PatternSet:
         self.daypart = words.pattern("daypart")
         self.clock = rf"(?:(?:{self.daypart}|当日)?(?:\d{{1,2}}|[零一二三四五六七八九十]{{1,3}})(?:时|点|:(?=\d\d))(?:\d{{1,2}}分?|半|许|整)?(?:左右|许)?)"
         self.part_of_day = rf"(?:{self.clock}|{self.daypart})"
+        self.hours = rf"(?:{self.part_of_day}(?:(?:至|到|-|—)(?:当日)?{self.part_of_day})?)"
         self.month_word = words.pattern("month")
         self.part = (
             rf"(?:(?P<half>[上下前后])半年|第?(?P<q1>[一二三1-3])(?:季度)?(?:至|到|-|—|、|和)第?(?P<q2>[二三四2-4])季度|第?(?P<q>[一二三四1-4])季度|首季度?|前(?P<nq>[二两三23])个?季度"
             rf"|[前头](?P<nm>{COUNT})个?月(?!内)|(?P<m1>{MONTH})月?(?:份)?{DASH}(?P<m2>{MONTH})月份?"
             rf"|(?:(?P<m>{MONTH}) ?月份?(?![龄饼球光亮租薪均嫂怀]|[三六七九](?![日号十]))|(?P<mw>{self.month_word}))"
             rf"(?:(?P<cd>十[一二三四五六七八九]?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十一?)(?![日号\u4e00-\u9fff])"
-            rf"| ?(?P<d>{DAY}) ?(?:[日号]?(?:{DASH}|[、和](?!{DAY}[日号]?分别))(?:(?P<dm>{MONTH})月)?(?P<d2>{DAY}) ?(?=[日号]))?[日号]{self.part_of_day}?)?)"
+            rf"| ?(?P<d>{DAY}) ?(?:[日号]?(?:{DASH}|[、和](?!{DAY}[日号]?分别))(?:(?P<dm>{MONTH})月)?(?P<d2>{DAY}) ?(?=[日号]))?[日号]{self.hours}?)?)"
         )
         self.holiday = words.pattern("holiday")
 

@@ -135,10 +135,19 @@ class Readings:
         base, offset = self.words.values("day")[match["word"]].split(" ")
         first = relative.day(base, int(offset), "")[1]
         month, number = number_of(match["m"]), number_of(match["d"])
+        second = self.words.values("day")[match["word2"]].split(" ") if match["word2"] else None
+        last = relative.day(second[0], int(second[1]), "")[1] if second is not None else None
 
         def resolve(anchor: Anchor) -> Days:
             start = first(anchor)[0]
-            end = to.day_of(start.year, month or start.month, number) if start is not None else None
+            if last is not None:
+                end = (
+                    last(anchor)[1]
+                    if second is None or second[0] == "published"
+                    else last(anchor._replace(days=(start, start)))[1]
+                )
+            else:
+                end = to.day_of(start.year, month or start.month, number) if start is not None else None
             return start, end if end is not None and start is not None and end >= start else None
 
         return "range", resolve
@@ -179,7 +188,8 @@ class Readings:
         word = match["word"]
         way = self.words.values("back")[word] if word else "ahead" if match["ahead"] else "past"
         return relative.last_years(
-            number_of(match["ahead"] or match["n"] or match["n0"] or match["n1"] or match["n2"]) or 0, way
+            number_of(match["ahead"] or match["n"] or match["n0"] or match["n1"] or match["n2"] or match["n3"]) or 0,
+            way,
         )
 
     def last_units(self, match: Match) -> to.Made | None:
@@ -190,6 +200,10 @@ class Readings:
             # 半年来 is six months, 半个月来 fifteen days.
             return relative.last_units(*((6, "月") if unit == "年" else (15, "天")), way)
         return relative.last_units(number_of(written) or 0, unit, way)
+
+    def days_of(self, match: Match) -> to.Made | None:
+        """8天累计…, 7天共…: those of the holiday or the meeting that is in force."""
+        return relative.days_of(number_of(match["n"]) or 0)
 
     def distant(self, match: Match) -> to.Made | None:
         """三年前, 两天后."""
@@ -363,6 +377,7 @@ _WORDS: dict[str, to.Made] = {
     "same": ("same", relative.same_last_year),
     "after": ("after", relative.after),
     "until": ("same", relative.until_in_force),
+    "untold": ("after", relative.untold),
 }
 
 

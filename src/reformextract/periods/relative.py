@@ -6,7 +6,16 @@ import calendar
 import datetime as dt
 
 from reformextract.periods.anchor import Anchor, Days
-from reformextract.periods.resolution import NOTHING, Made, known_month, month_end, moved, same_months, shifted
+from reformextract.periods.resolution import (
+    NOTHING,
+    Made,
+    known_month,
+    month_end,
+    moved,
+    one_month,
+    same_months,
+    shifted,
+)
 
 
 def years_back(day: dt.date, years: int) -> dt.date | None:
@@ -73,7 +82,10 @@ def last_units(number: int, unit: str, way: str) -> Made | None:
             earlier = shifted(today, -months)
             return moved(earlier, 1), today
         if unit == "小时":
-            return moved(today, -(number // 24 or 1)), today  # 过去24小时
+            span = number // 24 or 1
+            return (
+                (today, moved(today, span)) if way in ("future", "after") else (moved(today, -span), today)
+            )  # 过去24小时
         days = number * (7 if "周" in unit or "星期" in unit else 1)
         if way in ("future", "after"):
             return moved(today, 1), moved(today, days)
@@ -82,6 +94,22 @@ def last_units(number: int, unit: str, way: str) -> Made | None:
         return moved(today, 1 - days), today
 
     return "months", resolve
+
+
+def days_of(number: int) -> Made:
+    """7天共接待…: the days in force, where they are as many.
+
+    Args:
+        number: how many.
+    """
+
+    def resolve(anchor: Anchor) -> Days:
+        start, end = anchor.days or NOTHING
+        if start is None or end is None or (end - start).days + 1 != number:
+            return NOTHING
+        return start, end
+
+    return "same", resolve
 
 
 def distant(number: int, unit: str, *, later: bool) -> Made | None:
@@ -123,9 +151,7 @@ def month_edge(edge: str, *, before: bool) -> Made:
     """
 
     def resolve(anchor: Anchor) -> Days:
-        first, last = anchor.days or NOTHING
-        one = first is not None and last is not None and (first.year, first.month) == (last.year, last.month)
-        known = known_month(anchor._replace(days=anchor.days if one else None), "discussed")
+        known = known_month(anchor._replace(days=one_month(anchor.days)), "discussed")
         if known is None:
             return NOTHING
         end = month_end(known.year, known.month)
@@ -261,6 +287,11 @@ def first(number: str, unit: str) -> Made:
 def after(anchor: Anchor) -> Days:
     """此后: from the end of the days in force on."""
     return (anchor.days[1] if anchor.days else None), None
+
+
+def untold(anchor: Anchor) -> Days:
+    """案发前: when that was the text does not tell."""
+    return NOTHING
 
 
 def same_last_year(anchor: Anchor) -> Days:

@@ -19,6 +19,8 @@ Made = tuple[str, Resolver]
 NOTHING: Days = (None, None)
 #: First and last day of the tens of a month.
 _TENS: dict[str, tuple[int, int | None]] = {
+    "first_half": (1, 15),
+    "second_half": (16, None),
     "first_third": (1, 10),
     "second_third": (11, 20),
     "last_third": (21, None),
@@ -129,6 +131,15 @@ def known_month(anchor: Anchor, base: str) -> dt.date | None:
     if anchor.published is None or anchor.published.month is None:
         return None
     return dt.date(anchor.published.year, anchor.published.month, 1)
+
+
+def one_month(days: Days | None) -> Days | None:
+    """Return days that lie in one month as they are; a year under discussion tells no month."""
+    if days is None or (
+        days[0] is not None and days[1] is not None and days[0].timetuple()[:2] != days[1].timetuple()[:2]
+    ):
+        return None
+    return days
 
 
 def _days_of(year: int, part: Part, anchor: Anchor) -> Days | None:
@@ -290,7 +301,7 @@ def span(first: End, second: End | None) -> Made:
         lent = Year().value(anchor)
         month = None
         if first.day is not None and first.month is None:
-            known = known_month(anchor, "discussed")
+            known = known_month(anchor._replace(days=one_month(anchor.days)), "discussed")
             if known is None:
                 return NOTHING
             lent, month = known.year, known.month

@@ -26,6 +26,7 @@ RULES: Mapping[str, re.Pattern[str]] = MappingProxyType(
         "same": re.compile(""),
         "after": re.compile(""),
         "until": re.compile(""),
+        "untold": re.compile(""),
         "first": re.compile(r"\d{1,2} (?:day|month)"),
         "since": re.compile(r"untold|year|\d{4}-\d\d-\d\d"),
         "year_edge": re.compile(r"\d\d-\d\d \d\d-\d\d"),
@@ -38,7 +39,7 @@ RULES: Mapping[str, re.Pattern[str]] = MappingProxyType(
         "era": re.compile(r"\d{3,4}"),
         "lead": re.compile("until|from"),
         "edge": re.compile(
-            "since|from|before|before_end|end|start|first_third|second_third|last_third|first_thirds|last_thirds|same|whole"
+            "since|from|before|before_end|end|start|first_half|second_half|first_third|second_third|last_third|first_thirds|last_thirds|same|whole"
         ),
         "back": re.compile("near|past|before|future|after"),
         "daypart": re.compile(""),

@@ -133,6 +133,8 @@ class TimeReach:
             return
         if timing.only_tells(folded, time, quantities):
             self.timeline.mention(state)
+            if (known := self.standing.in_force("period")) is not None and known.grain == "day":
+                found.events.append(Event(found.start, end, timing.NO_PERIOD))  # what is told now is not of that day
             return
         if timing.compares(folded, time) or (found.compared_until == time.start):
             found.compared_until = time.end
@@ -143,8 +145,10 @@ class TimeReach:
             return
         state = self.timeline.of_feast(state)
         if state.start is None and state.end is None and time.grain in ("same", "festival"):
+            if folded.startswith("(", time.end):
+                found.events.append(Event(time.start, end, state))  # 高考期间(7日至9日): the brackets may tell
             return
-        if time.grain == "after":
+        if state.grain == "after":
             state = timing.NO_PERIOD  # 此后 is bounded by nothing that the text tells
         state = self._since_event(state, time)
         self.timeline.mention(state)
@@ -234,6 +238,8 @@ class TimeReach:
     def _open_period(self, state: PeriodState) -> None:
         """A sentence begins with a time: it holds for the paragraph, a long one at the section's head for the section."""
         later = self.standing.sentence_index > 0
+        if state.text.endswith("同期"):
+            return  # what it names is compared with
         if later and state.grain not in timing.CARRYING | {"month"}:
             return
         if later and state.grain == "month" and self.standing.paragraph.period is not None:

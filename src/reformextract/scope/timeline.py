@@ -10,6 +10,9 @@ from reformextract.scope import times as timing
 from reformextract.scope.state import PeriodState, Standing
 
 _HALF_A_YEAR = 183
+_DAY = dt.timedelta(days=1)
+#: So long after its first day a holiday is what 前三天 in the news is about.
+_NEWS_OF_FEAST = dt.timedelta(days=20)
 
 
 class Timeline:
@@ -33,7 +36,7 @@ class Timeline:
     def mention(self, state: PeriodState) -> None:
         """Remember a time that was named."""
         self.mentioned = state
-        if state.grain == "day" and timing.names_day(state.text):
+        if state.grain in ("day", "first") and timing.names_day(state.text):
             self.day = state
         elif state.start is not None and state.grain in timing.DATED | timing.CARRYING:
             self.day = None
@@ -44,7 +47,36 @@ class Timeline:
             self.feast = state
         elif self.feast is not None and timing.THE_FEAST.fullmatch(state.text):
             state = replace(state, start=self.feast.start, end=self.feast.end)
+        elif self.feast is not None:
+            state = self._beside_feast(state, self.feast)
         return self._day_of_feast(state)
+
+    def _beside_feast(self, state: PeriodState, feast: PeriodState) -> PeriodState:
+        """节前一周, 节后; 前三天, 首日, 8天累计…: by the holiday last named, in the news of it."""
+        beside = timing.BESIDE_FEAST.match(self.folded, state.span[0]) if state.span is not None else None
+        today, start, end = self.today(), feast.start, feast.end
+        if beside is None or state.span is None or today is None or start is None or end is None:
+            return state
+        if not dt.timedelta(0) <= today - start <= _NEWS_OF_FEAST or beside.end() < state.span[1]:
+            return state
+        number = number_of(beside["n"] or beside["first"] or beside["all"])
+        span = (state.span[0], beside.end())
+        if beside["way"]:
+            days = dt.timedelta(days=(number or 0) * (7 if beside["unit"] == "周" else 1))
+            first, last = (start - days, start - _DAY) if beside["way"] == "前" else (end + _DAY, end + days)
+            return replace(
+                state,
+                text=self.original[slice(*span)], start=first if number else None if beside["way"] == "前" else first,
+                end=last if number or beside["way"] == "前" else None, span=span, grain="festival",
+            )  # fmt: skip
+        length = (end - start).days + 1
+        if beside["all"] and number == length:
+            return replace(state, start=start, end=end)
+        if beside["first"] and number is not None and number < length:
+            return replace(state, start=start, end=start + _DAY * (number - 1), grain="festival")
+        if beside["day"] and state.start is None:
+            return replace(state, start=start, end=start, grain="day")
+        return state
 
     def _day_of_feast(self, state: PeriodState) -> PeriodState:
         """黄金周首日, 假期最后一天, 长假第二天: one day of a holiday."""

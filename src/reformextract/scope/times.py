@@ -46,7 +46,7 @@ _MONTH_AFTER = dt.timedelta(days=45)
 NO_PERIOD = PeriodState("", None, None, "none", None, "sentence", "period.each")
 
 _COMPARES = re.compile(
-    r"(?:比|较|同|与|和|跟|相比于?|超过|高于|低于|不及|优于|多于|少于)(?:的|前的|中的|来的)?\Z|(?:比|较)[^,;。]{1,6}[前时期]的\Z"
+    r"(?:比|较|同|与|和|跟|相比于?|超过|高于|低于|不及|优于|多于|少于)(?:的|前的|中的|来的)?\Z|(?:比|较)[^,;。]{1,6}[前时期]的\Z|(?:比|较|与|和)(?:常年|历年|往年|正常年份)的?\Z"
 )
 _TIMES_OF = re.compile(r"的?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十点]+)倍|(?:相比|持平|末?相比|水平)")
 _PLAN = re.compile(
@@ -94,6 +94,11 @@ FROM_DAY = re.compile(r"首|此前|[同当次翌][日天晚]|第二天|是日|�
 #: A day of a holiday: 黄金周首日, 假期第二天.
 DAY_OF_FEAST = re.compile(
     r"的?(?:[前头](?P<head>\d|[一二三四五六七八两])[天日]|(?P<first>首日|首天|头一?天)|(?P<last>最后一[天日]|末日)|第(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})[天日])"
+)
+#: By the holiday last named: 节前一周, 前三天, 8天累计, 首日.
+BESIDE_FEAST = re.compile(
+    r"节(?P<way>[前后])(?:(?P<n>[一两三四五六七十]|\d{1,2})(?P<unit>周|天))?|[前头](?P<first>[一两二三四五六]|\d)[天日]"
+    r"|(?P<all>[三四五六七八]|\d)天|(?P<day>首[日天])"
 )
 #: A holiday by its name, and one that was named before.
 FEAST = re.compile(r"五一|十一|国庆|春节|元旦|清明|端午|中秋|春运|暑运|劳动节")

@@ -361,7 +361,7 @@ AGENCIES: list[Row] = [
     ("全国 behind another's news", "+", "市检察院起诉9人。\n全国网民规模达9亿人。", "410100", ["procuratorate single 410100", "none"], "nor a procuratorate's"),
     ("全国 behind another's news", "+", "县公安局破案9起。\n全国粮食产量达9亿吨。", "131121", ["police single 131121", "none"], "nor the police's"),
     ("全国 behind another's news", "-", "市检察院起诉9人。\n全市起诉8人。", "410100", ["procuratorate single 410100"] * 2, "全市 goes on with it"),
-    ("全国 behind another's news", "-", "最高检发布案例9件。全国起诉8人。", "100000", ["procuratorate single 100000"] * 2, "an organ of the country"),
+    ("全国 behind another's news", "-", "最高检发布案例9件。全国起诉8人。", "100000", ["procuratorate system 100000"] * 2, "an organ of the country"),
     ("全国 behind another's news", "-", "市法院结案9件。\n全国法院结案8万件。", "410100", ["court single 410100", "court system 100000"], "an organ is named"),
 
     ("a place that acts below another's news", "+", "速览\n教育部安排资金9亿元。\n沈阳市今年新建食堂86家。", "100000", ["government single 100000", "government single 210100"], "今年新建"),
@@ -512,6 +512,27 @@ AGENCIES: list[Row] = [
     ("who signs", "-", "日均出动警力90人次。\n阜宁县公安局交通警察大队", "320923", ["none"], "no day"),
     ("who signs", "-", "办理公证90件。\n（本报记者 王某）\n2021年5月7日", "131121", ["none"], "a reporter"),
     ("who signs", "-", "办理公证90件。\n到枣强县司法局来信\n2021年5月7日", "131121", ["none"], "a sentence"),
+
+    ("the supreme organs tell of all", "+", "最高检主任王某介绍，公益诉讼立案9万件。", "100000", ["procuratorate system 100000"], "介绍"),
+    ("the supreme organs tell of all", "+", "最高法昨日发布数据，结案9万件。", "100000", ["court system 100000"], "发布"),
+    ("the supreme organs tell of all", "+", "最高人民检察院通报，起诉9万人。", "100000", ["procuratorate system 100000"], "通报"),
+    ("the supreme organs tell of all", "-", "最高人民法院审结案件9万件。", "100000", ["court single 100000"], "its own"),
+    ("the supreme organs tell of all", "-", "最高检制定意见9件。", "100000", ["procuratorate single 100000"], "its own too"),
+    ("the supreme organs tell of all", "-", "省检察院通报，起诉9万人。", "130000", ["procuratorate single 130000"], "of a province"),
+
+    ("short for a name told before", "+", "滨海新区行政审批局挂牌。一年来，审批局接待群众9万人次。", "120000", ["government single 120116"], "a bureau"),
+    ("short for a name told before", "+", "荆门市医疗纠纷调解中心成立。调解中心受理纠纷90件。", "420800", ["mediation single 420800"], "a centre"),
+    ("short for a name told before", "+", "市疾病预防控制中心来了新人。控制中心检测样品90份。", "420800", ["public_institution single 420800"], "the end of its name"),
+    ("short for a name told before", "-", "审批局接待群众9万人次。", "120000", ["none"], "none was told"),
+    ("short for a name told before", "-", "良好开局带来订单9万件。", "120000", ["none"], "a word"),
+    ("short for a name told before", "-", "精彩结局令90人满意。", "120000", ["none"], "another word"),
+
+    ("towns as a whole", "+", "步森集团有员工。今年全镇调处纠纷90件。", "330681", ["none"], "not the company's"),
+    ("towns as a whole", "+", "全镇投入资金90万元。", "330681", ["government single 330681"], "what it pays"),
+    ("towns as a whole", "+", "全乡投入资金90万元。", "330681", ["government single 330681"], "全乡"),
+    ("towns as a whole", "-", "全村民居90栋。", "330681", ["none"], "村民"),
+    ("towns as a whole", "-", "全镇人口9万人。", "330681", ["none"], "people"),
+    ("towns as a whole", "-", "全乡里程90公里。", "330681", ["none"], "乡里"),
 
     ("a province by its short name", "+", "海南法院结案9件。", "100000", ["court system 460000"], "海南 is a prefecture of Qinghai too"),
     ("a province by its short name", "+", "河南投入资金9亿元。", "100000", ["government single 410000"], "河南 a county there"),

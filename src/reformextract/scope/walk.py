@@ -215,6 +215,8 @@ class SentenceScope:
         """Tell whether an agency named behind a place is not the one of that place, nor one that holds it."""
         if not agency.code or agency.span is None or place.span is None or agency.span[0] <= place.span[0]:
             return False
+        if agency.span[0] == place.span[1]:
+            return True  # 天津滨海新区行政审批局
         within = self.subjects.gazetteer.within
         return not within(place.code, agency.code) and not within(agency.code, place.code)
 

@@ -11,7 +11,8 @@ from reformextract.normalize import fold
 from reformextract.periods import Published, sent_on
 from reformextract.regions import COUNTRY, Gazetteer, parse_region
 from reformextract.scope import AgencyState, DocumentFacts, PlaceState
-from reformextract.scope.agencies import PUBLISHES, Resolver, innermost, is_supreme
+from reformextract.scope.agencies import PUBLISHES, innermost, is_supreme
+from reformextract.scope.referents import Resolver
 
 _LEAD = 4
 _LEAD_LENGTH = 240

@@ -2,13 +2,120 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from reformextract.models import Mention
 from reformextract.regions import COUNTRY, Gazetteer
-from reformextract.scope.agencies import SITED, Resolver, find_county_of_town, is_bare
+from reformextract.scope.agencies import SITED, find_county_of_town, is_bare
 from reformextract.scope.antecedents import Antecedents
 from reformextract.scope.state import AgencyState, Event, PlaceState, Standing, latest
+
+#: Organs that towns have too.
+_OF_TOWNS = ("法庭", "派出所", "司法所", "中队")
+
+
+class Resolver:
+    """Answers what the context has to fill in a mention: 市法院, 该院, 全省."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self.gazetteer = gazetteer
+
+    def place_code(self, mention: Mention, here: str | None, home: str | None, near: Sequence[str] = ()) -> str | None:
+        """Return the code of the place that a mention names or means.
+
+        Args:
+            mention: the mention.
+            here: the place under discussion (section, paragraph).
+            home: the place of the document.
+            near: the places that the paragraph has named, the last first.
+        """
+        names = self.gazetteer
+        if mention.level and mention.level.isdigit():
+            return mention.level
+        if mention.place is not None and not mention.level:
+            return mention.region_code
+        if mention.level == "country" or mention.region_code == COUNTRY:
+            return COUNTRY
+        if mention.region_code:
+            return mention.region_code
+        if not mention.level or mention.level == "town":
+            return here or home
+        contexts = (*near, here, home) if mention.text[0] == "该" else (here, *near, home)
+        area = None
+        for context in contexts:
+            if not context:
+                continue
+            if mention.level == "area":
+                region = names.by_code.get(context)
+                if region is None:
+                    continue
+                autonomous = region.level == "province" and region.province[:2] in ("15", "45", "54", "64", "65")
+                if region.level == "county" or autonomous:
+                    return context
+                area = area or context  # 全区 of a city: where no district is spoken of
+                continue
+            inner = names.by_code.get(context)
+            if (
+                mention.level == "prefecture"
+                and inner is not None
+                and inner.level == "county"
+                and inner.name.endswith("市")
+            ):
+                return context  # 全市 in a county-level city
+            found = names.up(context, mention.level)
+            if found:
+                return found
+            # 市 of a municipality (北京市, 重庆市) is its province.
+            region = names.by_code.get(context)
+            if mention.level == "prefecture" and region is not None and region.province[:2] in ("11", "12", "31", "50"):
+                return region.province
+        return area
+
+    def named(self, mention: Mention, original: str, here: str | None) -> str | None:
+        """The code of a named place, told apart by the place under discussion."""
+        if mention.place is None:
+            return None
+        return self.gazetteer.resolve(original[slice(*mention.place)], here or "") or mention.region_code
+
+    def agency(
+        self,
+        mention: Mention,
+        original: str,
+        here: str | None,
+        home: str | None,
+        via: str,
+        joined: bool,
+        near: Sequence[str] = (),
+    ) -> AgencyState:
+        """Return the agency that a mention means here."""
+        code = self.named(mention, original, here or home) if mention.place is not None and not mention.level else None
+        if code and mention.text.endswith(_OF_TOWNS) and not self._beside(code, home):
+            code = here or home  # 云阳法庭 in a text of 河南: a town there, not the county of 重庆
+        code = code or self.place_code(mention, here, home, near)
+        scope = "system" if joined or (mention.text.endswith("警方") and code == COUNTRY) else mention.scope
+        return AgencyState(mention.text, mention.kind, scope, code, mention.span, via, mention.rule)
+
+    def _beside(self, code: str, home: str | None) -> bool:
+        """Tell whether a place is in the province of the document's."""
+        names = self.gazetteer
+        if home is None or home == COUNTRY or home not in names.by_code:
+            return True
+        return names.within(code, names.by_code[home].province)
+
+    def place(
+        self,
+        mention: Mention,
+        original: str,
+        here: str | None,
+        home: str | None,
+        via: str,
+        near: Sequence[str] = (),
+    ) -> PlaceState | None:
+        """Return the place that a mention means here."""
+        code = self.named(mention, original, here or home) if not mention.level else None
+        code = code or self.place_code(mention, here, home, near)
+        return PlaceState(mention.text, code, mention.span, via, mention.rule) if code else None
 
 
 class Referents:

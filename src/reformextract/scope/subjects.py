@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from reformextract.layout import BYLINE, Block
 from reformextract.metrics.phrases import Clauses, PhraseTable
 from reformextract.models import Mention, Quantity
 from reformextract.periods import TimeMention
@@ -32,13 +31,9 @@ from reformextract.scope.agencies import (
     SITE,
     SORTS,
     TELLS,
-    TOPIC,
-    TOPICS,
     ends_a_line,
     find_bracket_end,
-    find_label,
     find_persons,
-    innermost,
     is_bare,
     is_subject,
     is_supreme,
@@ -47,7 +42,7 @@ from reformextract.scope.agencies import (
 from reformextract.scope.antecedents import MEMORY
 from reformextract.scope.bare_places import BarePlaces
 from reformextract.scope.referents import Referents
-from reformextract.scope.state import AgencyState, Event, PlaceState, Section, Span, Standing
+from reformextract.scope.state import AgencyState, Event, PlaceState, Span, Standing
 
 _OF_WHICH = re.compile(r"其中|仅")
 _AVERAGE_BRACKET = re.compile(r"(?:平均)?(?:值|水平|数|线)?\([^)]{1,12}\)")
@@ -90,35 +85,6 @@ class Subjects:
         self.piece = False
 
     # --- headings and paragraphs --------------------------------------------------------------------------------
-
-    def heading(self, block: Block, mentions: list[Mention], section: Section, via: str) -> None:
-        """Take over the agency or the place that a heading or by-line names."""
-        labelled = find_label(self.folded, self.original, (block.start, block.end), self.standing.home(), via)
-        if labelled is not None:
-            section.agency = labelled
-            return
-        for mention in innermost(mentions):
-            at_start = mention.span[0] <= block.start + 2
-            topic = TOPIC.match(self.folded, mention.span[1], block.end) if mention.kind == "region" else None
-            if topic is not None and (place := self.referents.place(mention, via)) is not None:
-                # 2025年衢州市纪检监察工作综述
-                span = (mention.span[0], topic.end("topic"))
-                text, kind = self.original[slice(*span)], TOPICS[topic["topic"]]
-                section.agency = AgencyState(text, kind, "system", place.code, span, via, "agency.topic")
-                section.place = place
-                break
-            if mention.kind in ("region", "anaphor"):
-                ended = self.folded[mention.span[1] : mention.span[1] + 1] in (":", "", "\n")
-                if at_start and not mention.level and (ended or (via == "document" and mention.kind == "region")):
-                    section.place = self.referents.place(mention, via)
-                continue
-            if block.kind == BYLINE or at_start or mention.span[1] == block.end:
-                section.agency = self.referents.agency(mention, via, joined=self.referents.joined(mention, mentions))
-                if PUBLISHES.match(self.folded, mention.span[1]):
-                    section.agency = replace(section.agency, rule="agency.publisher")
-                if section.agency.code:
-                    section.place = self.referents.place_of(section.agency)
-                break
 
     def open(self, agencies: list[Event]) -> None:
         """A sentence ends: its last full subject is the paragraph's, and at the head of a section the section's."""

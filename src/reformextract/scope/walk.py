@@ -12,6 +12,7 @@ from reformextract.models import Mention, Quantity
 from reformextract.periods import TimeMention
 from reformextract.regions import Gazetteer
 from reformextract.scope.agencies import NOBODY, OF_BUREAUS
+from reformextract.scope.headings import Headings
 from reformextract.scope.modality import ModalityTable
 from reformextract.scope.reach import TimeReach
 from reformextract.scope.state import (
@@ -63,6 +64,7 @@ class SentenceScope:
         self.standing = Standing(facts, table.gazetteer.within)
         self.reach = TimeReach(table.phrases, folded, original, self.standing)
         self.subjects = Subjects(table.phrases, table.gazetteer, folded, original, self.standing)
+        self.headings = Headings(self.subjects.referents)
         self.body = False
         self.titled = ""
         self.last: Setting | None = None
@@ -87,7 +89,7 @@ class SentenceScope:
         section.modality = self.modality.of_heading(text)
         self.standing.bulletin = self.standing.bulletin or bool(_BULLETIN.search(text))
         if not _MEETING.search(text) or block.kind == BYLINE:
-            self.subjects.heading(block, mentions, section, via)
+            self.headings.take(block, mentions, section, via)
 
     def title(self, title: str, times: list[TimeMention], *, pieces: bool) -> None:
         """Take over what a title given with the document tells of all of it.

@@ -1,0 +1,50 @@
+"""What a heading or by-line says of who and where: it holds for what stands below it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reformextract.layout import BYLINE, Block
+from reformextract.models import Mention
+from reformextract.scope.agencies import PUBLISHES, TOPIC, TOPICS, find_label, innermost
+from reformextract.scope.referents import Referents
+from reformextract.scope.state import AgencyState, Section
+
+
+class Headings:
+    """Reads the headings of one document as the walk goes on."""
+
+    def __init__(self, referents: Referents) -> None:
+        self.referents = referents
+        self.folded = referents.folded
+        self.original = referents.original
+        self.standing = referents.standing
+
+    def take(self, block: Block, mentions: list[Mention], section: Section, via: str) -> None:
+        """Take over the agency or the place that a heading or by-line names."""
+        labelled = find_label(self.folded, self.original, (block.start, block.end), self.standing.home(), via)
+        if labelled is not None:
+            section.agency = labelled
+            return
+        for mention in innermost(mentions):
+            at_start = mention.span[0] <= block.start + 2
+            topic = TOPIC.match(self.folded, mention.span[1], block.end) if mention.kind == "region" else None
+            if topic is not None and (place := self.referents.place(mention, via)) is not None:
+                # 2025年衢州市纪检监察工作综述
+                span = (mention.span[0], topic.end("topic"))
+                text, kind = self.original[slice(*span)], TOPICS[topic["topic"]]
+                section.agency = AgencyState(text, kind, "system", place.code, span, via, "agency.topic")
+                section.place = place
+                break
+            if mention.kind in ("region", "anaphor"):
+                ended = self.folded[mention.span[1] : mention.span[1] + 1] in (":", "", "\n")
+                if at_start and not mention.level and (ended or (via == "document" and mention.kind == "region")):
+                    section.place = self.referents.place(mention, via)
+                continue
+            if block.kind == BYLINE or at_start or mention.span[1] == block.end:
+                section.agency = self.referents.agency(mention, via, joined=self.referents.joined(mention, mentions))
+                if PUBLISHES.match(self.folded, mention.span[1]):
+                    section.agency = replace(section.agency, rule="agency.publisher")
+                if section.agency.code:
+                    section.place = self.referents.place_of(section.agency)
+                break

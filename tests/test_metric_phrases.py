@@ -132,6 +132,31 @@ SAME_MEASURE: list[Case] = [
     ("公司股价大跌8.6%，报12.35元。", ["股价", "股价"], "大跌 is one word, 报 names nothing"),
 ]
 
+ONLY_SAID_OF_THE_FIGURE: list[Case] = [
+    (
+        "房价均价2万元，朝阳区3万元最贵，延庆区1万元垫底。",
+        ["房价均价", "房价均价", "房价均价"],
+        "最贵 and 垫底 name nothing",
+    ),
+    (
+        "新增就业268万人，完成全年900万人目标的30%。",
+        ["新增就业", "新增就业", "新增就业"],
+        "the aim is of what was counted",
+    ),
+    ("旅游收入6.2亿元，恢复到上年同期的九成八。", ["旅游收入", "旅游收入"], "恢复 names nothing"),
+    ("返乡的农民工中，95%以上已返城。", ["返城"], "what is said of the share"),
+    ("业绩增长主要由于水泥销量增加38万吨。", ["水泥销量"], "a ground is not counted"),
+    ("省财政为此安排补助2400万元。", ["安排补助"], "为此 stands between subject and verb"),
+    ("山区仍有3个村、460户停电。", ["村停电", "停电"], "where they are is not counted"),
+    ("已设站64个，今年底前将再设30个。", ["设站", "设站"], "再 repeats the act"),
+    (
+        "受理案件3852件，为2.6万名农民工追薪4970万元，分别增长41%、35%和52%。",
+        ["受理案件", "农民工追薪", "农民工追薪", "受理案件", "农民工追薪", "农民工追薪"],
+        "three figures before, three after",
+    ),
+    ("沿海登陆时，中心气压920百帕。", ["中心气压"], "中心气压 is no centre's"),
+]
+
 FORCES: list[Case] = [
     ("台风最大风力17级。", ["台风最大风力"], "grades of wind"),
     ("当天发生5.6级地震。", ["发生地震"], "grades of an earthquake"),
@@ -151,6 +176,7 @@ FORCES: list[Case] = [
         *WHAT_TOOK_SO_LONG,
         *TURNED_TOGETHER,
         *FORCES,
+        *ONLY_SAID_OF_THE_FIGURE,
         *SAME_MEASURE,
         *WHAT_GOES_BACK,
         *PRICES_AND_WHOSE_THEY_ARE,

@@ -21,6 +21,8 @@ _TURNED = re.compile(
 _ADVERB = re.compile(
     r"却|最(?=[贵高低多少大小好远近])|一[周月年天]|再度|(?<![不频])仍|再[次度创]|依然|仍然|也(?!门)|又"
 )
+#: What says that the act is the one told before: 其中受理, 今年将再设.
+_AGAIN = re.compile(r"其中|[再又还]")
 _AGAINST = re.compile(r"(?:打击|惩治|惩处|严惩|严打|整治|惩戒|查处|聚焦|针对)(?P<what>[^,;。]{3,16})\Z")
 #: 全村有1260户: whose households and people are counted where no noun says it.
 _WHOLE = re.compile(r"(?P<whole>[全该本我][村镇乡屯寨组社校厂院园县市区州旗])(?:现?共?有|共|现有|总共)?\Z")
@@ -141,14 +143,18 @@ class Carrying:
 
     def _distinct(self, count: int, units: tuple[str, ...]) -> list[Reading] | None:
         found: list[Reading] = []
+        last = -1
         for index in range(len(self.readings) - 1, -1, -1):
             reading = self.readings[index]
-            if reading is None or index in self.asides or (found and reading.spans == found[-1].spans):
+            if reading is None or index in self.asides:
+                continue
+            if found and reading.spans == found[-1].spans and self.quantities[index].unit == self.quantities[last].unit:
                 continue
             if units and self.quantities[index].unit != units[count - 1 - len(found)]:
                 continue
             if reading.aspect.name in ("level", "share"):
                 found.append(reading)
+                last = index
             if len(found) == count:
                 return found[::-1]
         return None
@@ -157,7 +163,8 @@ class Carrying:
         """The metric before that begins with the same verb: 受理各类案件 for 其中市中院受理11486件."""
         unit = self.quantities[index].unit
         floor = self.quantities[index - 1].right if index else self.start
-        if self.folded.find("其中", floor, self.quantities[index].left) < 0 and index:
+        told = _AGAIN.search(self.folded, floor, self.quantities[index].left)
+        if told is None and index:
             return None
         for at in range(len(self.readings) - 1, -1, -1):
             reading = self.readings[at]

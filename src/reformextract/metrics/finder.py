@@ -40,6 +40,8 @@ _IS = re.compile(r"是|为(?!基|主|重点|单位|限|准|例|目标)")
 _OF_FIGURE = re.compile(r"(?![^占]{0,4}占)[\u4e00-\u9fff]{2,5}的")
 #: The noun of a time that was told: 三年时间.
 _TIME_OF = re.compile(r"(?:多?的?时间|工夫)(?=[\u4e00-\u9fff]{2})")
+#: What a measure says of a package: 14.5公斤装的.
+_SIZED = re.compile(r"装的?|规格的?")
 #: 3260份合同里查出问题合同117份: in what it was found is of the number before.
 _HELD = re.compile(r"[\u4e00-\u9fff]{1,8}?(?:里|[当之]?中)(?=[查发有找挑选抽核检])")
 _PENALTY = re.compile(r"(?:以上|以下)?有期徒刑")
@@ -222,6 +224,8 @@ class _Walk:
                 floor = quantity.left
             if before.kind == "duration" and (time := _TIME_OF.match(folded, floor, quantity.left)) is not None:
                 floor = time.end()  # 用三年时间改造
+            if before.kind == "measure" and (size := _SIZED.match(folded, floor, quantity.left)) is not None:
+                floor = size.end()  # 14.5公斤装的每瓶
             if (held := _HELD.match(folded, floor, quantity.left)) is not None:
                 floor = held.end()
             if before.kind == "duration" and _PENALTY.match(folded, floor):

@@ -83,7 +83,7 @@ class Leftward:
         if text in self.predicates.results and (topic := self.carrying.topic(Aspect("level"))) is not None:
             return Reading((*self.predicates.last_act(folded, topic.spans), core), aspect, "metric.result")
         known = self.predicates.verb_at(folded, *core)
-        if aspect.name == "level" and known == core[1]:
+        if aspect.name == "level" and (known == core[1] or core[1] - core[0] == 1):
             fuller = self.carrying.fuller(index, text)
             if fuller is not None:
                 return Reading(fuller.spans, aspect, "metric.repeated")
@@ -166,6 +166,8 @@ class Leftward:
     def _unmeasured(self, topic: Reading) -> Reading:
         """A topic without the measure that another measure stands beside: 中药材 of 中药材种植面积, for 产量."""
         a, b = topic.spans[-1]
+        if len(topic.spans) > 1 and _PER.fullmatch(self.folded, a, b):
+            return topic._replace(spans=topic.spans[:-1])
         measure = _MEASURE_OF.search(self.folded, a + 2, b)
         return topic._replace(spans=(*topic.spans[:-1], (a, measure.start()))) if measure is not None else topic
 

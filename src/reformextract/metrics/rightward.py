@@ -13,7 +13,7 @@ from reformextract.models import Quantity
 _HAN = re.compile(r"[\u4e00-\u9fff“\"《A-Za-z]")
 #: What follows a number and is no noun that it counts; behind each small word the words that only begin like it.
 _NO_NOUN = re.compile(
-    r"的|[当之]?中(?=[,，]|\Z)|以[上下内及]|左右|上下|之[多内间]|占(?!道|卜)|比(?!赛|特|基)|较|等(?![级候待])|均|都(?!市)|并(?![购网联发])|且|而|和(?![解谐尚平])|及|与(?!会)|或"
+    r"的|最[贵高低多少大小快慢]|垫底|领跑|封顶|保底|起步|[当之]?中(?=[,，]|\Z)|以[上下内及]|左右|上下|之[多内间]|占(?!道|卜)|比(?!赛|特|基)|较|等(?![级候待])|均|都(?!市)|并(?![购网联发])|且|而|和(?![解谐尚平])|及|与(?!会)|或"
     r"|至(?!亲)|到(?![期场案庭位岗达访])|由|从(?![业事犯属])|是|为|在(?![校职册建编岗押读线逃外任籍研售家园馆院])|居(?![民家室住委])|排(?![污水放球查涝险])|用(?![户人工电水地品餐具])|后(?![勤备续台卫代裔])|前(?![锋卫进沿台列期身端科])|时(?![装尚政])"
     r"|列(?!车)|同比|环比|分别|全部|上升|下降|增长|减少|提高|增加|降低|高于|低于|位居|名列|其中|被(?![告害执帮困监通保查]|[盗拐骗征扣](?![走取押留了])[\u4e00-\u9fff])"
     r"|左(?!侧)|共(?![同享青])|合计|大关|有余|我|多(?!媒体|功能|层|边|用|种|样|年)|余|约(?!谈)|近(?=\d)|超(?=\d)|达(?!标)|仅|已(?![婚故])|还(?![款建贷])|也(?!门)|就(?![业医诊学近餐读地])|又|再(?![生就审犯])|则|却|若|即(?![将时墨])"
@@ -33,6 +33,8 @@ _OF_MONEY = re.compile(
 _THING = re.compile(r"[\u4e00-\u9fff]{2,7}(?:[、和及与]|\Z)")
 #: What a team does with a score.
 _SCORE = re.compile(r"[大险完小战轻]?(?:胜|取|败)|击败|惜败|负于|不敌|输给|告负|力克|逼平|战平|领先|落后|横扫")
+#: What a figure is that was set: 900万人目标.
+_AIM = re.compile(r"的?(?:目标|任务|计划)(?=的|\Z)")
 #: What ends the noun that a figure with 的 stands before.
 _THING_ENDS = re.compile(r"[,;:。、被将于在已正都均是与和有占今昨明去终像]|全线|开放|开业|通行|投资|来|由|从")
 #: What the words before a figure end in where they are what it measures.
@@ -49,7 +51,7 @@ _EMPTY = re.compile(
 _ADVERBIAL = re.compile(r"从|联合|会同|依托|围绕|针对|按照|根据|利用|借助|面向")
 #: What a clause says behind a number without saying what is counted.
 _COMPARES = re.compile(
-    r"同比|环比|[比较占超达约近居]|分别|上升|下降|增长|减少|提高|增加|降低|高于|低于|位居|位列|名列|排名|排在|以[上下内]|左右|大关|不等|有余|之[多内间]|[,;:。、)(]|等|的?\Z|和|与|及|或|至|到(?!达|场|位|岗|案|庭)|多\Z|余|创|时|后|前|以来|为全|为历"
+    r"最[贵高低多少大小快慢]|垫底|领跑|封顶|保底|起步|同比|环比|[比较占超达约近居]|分别|上升|下降|增长|减少|提高|增加|降低|高于|低于|位居|位列|名列|排名|排在|以[上下内]|左右|大关|不等|有余|之[多内间]|[,;:。、)(]|等|的?\Z|和|与|及|或|至|到(?!达|场|位|岗|案|庭)|多\Z|余|创|时|后|前|以来|为全|为历"
 )
 #: What happened to somebody: 被控制, 获救.
 _UNDERGONE = re.compile(r"被|获|遭|受[伤害困]|落网|归案")
@@ -69,7 +71,9 @@ _OBJECT_BEFORE = re.compile(
     r"(?:(?<![成作因认称面转朝方针相])[为向对给把]|(?<![即])将(?=这|该|上述|其|以上|全部|所有|另|[^,;]{2,7}的\Z))(?P<which>(?!于|予|口)[^,;。、]{0,8})\Z"
 )
 #: Where those that are counted are: 车上52人, 村里320户人家.
-_LOCATIVE = re.compile(r"(?:[车船机身厂村家城班校县市省队店院场矿井街岛屋][上里内]|其?中)\Z")
+_LOCATIVE = re.compile(
+    r"(?:山区|灾区|库区|牧区|地区|境内|全境|一带|沿线|沿海|各地|当地|[车船机身厂村家城班校县市省队店院场矿井街岛屋][上里内]|其?中)\Z"
+)
 
 
 class Rightward:
@@ -142,6 +146,12 @@ class Rightward:
     ) -> tuple[Reading | None, Span | None]:
         """750余名检察人员参训; 公布39个中选药品: the noun to the right, with the verb to the left."""
         folded = self.folded
+        if (
+            _AIM.match(right)
+            and (aim := self.carrying.topic(Aspect("level"))) is not None
+            and aim.aspect.name == "level"
+        ):
+            return aim._replace(rule="metric.inherited"), None  # 完成全年900万人目标的30%
         lead = _POSSESSED.match(right)
         start = quantity.right + (lead.end() if lead is not None else 0)
         end = quantity.right + len(right)
@@ -322,8 +332,10 @@ class Rightward:
 
     def told(self, quantity: Quantity, right: str, core: Span) -> Span | None:
         """车上52人全部获救, 王某等9人被刑拘: what is said of those that the words before only place or begin to name."""
-        if quantity.kind != "count" or core[1] <= core[0] or not right:
+        if quantity.kind != "count" or core[1] <= core[0]:
             return None
+        if right in ("", "、") and self.folded[quantity.left - 1] == "有" and _LOCATIVE.search(self.folded, *core):
+            return self._predicate_of_next(len(self.readings), quantity)  # 山区仍有3万人、2万头牲畜饮水困难
         listed = self.folded[quantity.left - 1] == "等" and quantity.unit in ("人", "名", "位")
         if not listed and not _LOCATIVE.search(self.folded, *core):
             return None

@@ -16,6 +16,7 @@ _NUMERAL = _DIGITS | frozenset("〇零一二三四五六七八九十百千万亿
 _NONE: frozenset[str] = frozenset()
 _OPENING = re.compile(r"\((?:\?(?:[:=!>]|<[=!]|P<\w+>))?")
 _REPEAT = re.compile(r"(?:[?*]|\{0?,\d*\}|\{0\}|(?P<some>\+|\{\d+(?:,\d*)?\}))[?+]?")
+_CODE = re.compile(r"\\u([0-9a-fA-F]{4})")
 _ESCAPES = {"n": "\n", "t": "\t"}
 #: A class wider than this is any character.
 _WIDE = 200
@@ -60,11 +61,26 @@ def reach(pattern: str) -> PatternReach:
     >>> sorted(found.firsts or ()), sorted(found.ends_in or ())
     (['上', '右', '左'], ['一', '二'])
     """
-    piece, _ = _alternatives(pattern, 0)
+    piece, _ = _alternatives(_CODE.sub(lambda code: chr(int(code[1], 16)), pattern), 0)
     return PatternReach(
         None if piece.empty else piece.firsts, None if piece.empty or piece.single else piece.seconds, piece.lasts,
         piece.alphabet, piece.numeral and not piece.asks,
     )  # fmt: skip
+
+
+def led(pattern: str) -> str:
+    """Return a pattern behind a look at the character that its matches begin with.
+
+    A scan with many alternatives, or with some that begin with a look-around or a group, is two to three times as fast by it.
+
+    Args:
+        pattern: as for `reach`; one whose matches may begin with any character stays as it is.
+
+    >>> led("力争|(?:还|明确)要求[,:]")
+    '(?=[力明还])(?:力争|(?:还|明确)要求[,:])'
+    """
+    firsts = reach(pattern).firsts
+    return pattern if firsts is None else f"(?=[{re.escape(''.join(sorted(firsts)))}])(?:{pattern})"
 
 
 def _union(one: Chars, other: Chars) -> Chars:

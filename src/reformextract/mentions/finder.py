@@ -13,6 +13,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from reformextract.alternatives import either
+from reformextract.firsts import led
 from reformextract.lexicon import Lexicon
 from reformextract.mentions.lists import find_lists
 from reformextract.mentions.offices import BOUNDARY, CHANNEL, HAN, OfficeFinder, Organ, make_mention, read_organ
@@ -55,9 +56,11 @@ _SHORT = {
 #: Organs of the lexicon whose first character says of what level they are: 市委, 县领导, 市医院.
 _LEVELED = re.compile(r"团?[省市县区州旗](?!场)")
 _ANAPHOR = re.compile(
-    r"(?:该|本|我|全(?=[局校院行]))(?:院|局|厅|委|校|公司|中心|所|部门|机关|系统|监狱|集团|单位|行(?![业动程为政使驶人])|队)(?!性|级|的)"
-    r"|该(?:企业|工厂|厂|矿|店|馆|站(?!点)|社(?!会)|台|关|园(?!区)|处(?!理|罚|置)|宾馆|酒店|饭店|商场|超市|医院|学校|协会|商会|银行|机构|支队|大队|总队|派出所|景区|指挥部|管委会)(?!的)"
-    r"|(?<![一-龥])(?:[市省县区]院(?!长)|[省市县区州][局厅](?![长势部面限地域属级机])|院里(?![的有])|[两三四五六七八][部单](?:门|位))|全(?=[庭所队])[庭所队](?![的长员])|我们(?![的党国])"
+    led(
+        r"(?:该|本|我|全(?=[局校院行]))(?:院|局|厅|委|校|公司|中心|所|部门|机关|系统|监狱|集团|单位|行(?![业动程为政使驶人])|队)(?!性|级|的)"
+        r"|该(?:企业|工厂|厂|矿|店|馆|站(?!点)|社(?!会)|台|关|园(?!区)|处(?!理|罚|置)|宾馆|酒店|饭店|商场|超市|医院|学校|协会|商会|银行|机构|支队|大队|总队|派出所|景区|指挥部|管委会)(?!的)"
+        r"|(?<![一-龥])(?:[市省县区]院(?!长)|[省市县区州][局厅](?![长势部面限地域属级机])|院里(?![的有])|[两三四五六七八][部单](?:门|位))|全(?=[庭所队])[庭所队](?![的长员])|我们(?![的党国])"
+    )
 )
 #: 审批局, 医调委, 法律援助中心: what a clause may begin with that is short for a name told before.
 _SHORT_NAME_ENDS = re.compile(r"[局委办院心队所站会厂行]")

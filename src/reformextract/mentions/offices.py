@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from reformextract.alternatives import either
+from reformextract.firsts import led
 from reformextract.lexicon import Entry
 from reformextract.mentions.places import Place, level_of
 from reformextract.models import Mention
@@ -29,7 +30,9 @@ _UNKNOWN = re.compile(
 )
 #: What every match of it holds, quick to look for.
 _UNKNOWN_HOLDS = re.compile(
-    r"大学|学院|公司|集团|银行|医院|研究院|研究所|协会|基金会|中学|小学|合作社|机场|旅行社|部门|[物念书]馆|动物园|宾馆|[酒饭]店|商场|超市|煤矿|电厂|派出所|司法所|法庭|中队|检查站|海关|办公室|律师事务所|看守所|[税工][务商]所|卫生院|中心校"
+    led(
+        r"大学|学院|公司|集团|银行|医院|研究院|研究所|协会|基金会|中学|小学|合作社|机场|旅行社|部门|[物念书]馆|动物园|宾馆|[酒饭]店|商场|超市|煤矿|电厂|派出所|司法所|法庭|中队|检查站|海关|办公室|律师事务所|看守所|[税工][务商]所|卫生院|中心校"
+    )
 )
 #: 基层法庭, 社区卫生院: sorts of them.
 _SORTS = frozenset(

@@ -6,11 +6,12 @@ import re
 from bisect import bisect_left, bisect_right
 
 from reformextract.alternatives import either
+from reformextract.firsts import led
 from reformextract.lexicon import Lexicon
 
 Span = tuple[int, int]
 
-_HARD_MARK = re.compile(r"[,;:。!?()\n…]|——|  +")
+_HARD_MARK = re.compile(r"[,;:。!?()\n…— ](?:(?<![— ])|(?<=—)—|(?<= ) +)")
 #: Where a word only ends like an introducer: 通达, 获得, 统计, 人均, 成都.
 _ENDS_WORD = {word: tuple(before) for word, before in {
     "达": "通发抵送直下表转到", "有": "拥具享没所持占公国私", "为": "成作认行因称", "至": "甚截直", "是": "但于就还", "计": "审统设会估预", "共": "公中",
@@ -82,9 +83,9 @@ class PhraseTable:
     def __init__(self, lexicon: Lexicon) -> None:
         introducers = (*lexicon.words("introducer"), *lexicon.words("turned_to"))
         self._introducer = re.compile(rf"{either(introducers)}\Z")
-        self._adverb = re.compile(either(lexicon.words("adverb")))
+        self._adverb = re.compile(led(either(lexicon.words("adverb"))))
         small = (*lexicon.words("clause_small"), *lexicon.words("clause_adverb"), *lexicon.words("introducer"))
-        self._small = re.compile(either((*small, *lexicon.words("adverb"))))
+        self._small = re.compile(led(either((*small, *lexicon.words("adverb")))))
         self._longest = max(map(len, introducers), default=1)
 
     @staticmethod

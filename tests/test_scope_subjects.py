@@ -534,6 +534,13 @@ AGENCIES: list[Row] = [
     ("towns as a whole", "-", "全镇人口9万人。", "330681", ["none"], "people"),
     ("towns as a whole", "-", "全乡里程90公里。", "330681", ["none"], "乡里"),
 
+    ("organs abroad", "+", "缅甸警方抓获嫌疑人90名。", "530000", ["police system None"], "the police of a country"),
+    ("organs abroad", "+", "美国司法部起诉9人。", "100000", ["justice single None"], "a ministry"),
+    ("organs abroad", "+", "日本政府投入资金90亿元。", "100000", ["government single None"], "a government"),
+    ("organs abroad", "-", "从缅甸押解回国90人。", "530000", ["none"], "a country alone"),
+    ("organs abroad", "-", "云南警方抓获90人。", "100000", ["police single 530000"], "a province"),
+    ("organs abroad", "-", "公安部抓获90人。", "100000", ["police single 100000"], "ours"),
+
     ("a province by its short name", "+", "海南法院结案9件。", "100000", ["court system 460000"], "海南 is a prefecture of Qinghai too"),
     ("a province by its short name", "+", "河南投入资金9亿元。", "100000", ["government single 410000"], "河南 a county there"),
     ("a province by its short name", "+", "西安法院结案9件。", "610000", ["court system 610100"], "西安 a district elsewhere"),

@@ -40,6 +40,10 @@ _NOT_ORGAN_AFTER = re.compile(
 _PAYS = re.compile(
     r"(?:共|累计|已|还|又|再|将|先后|今年|去年|也|此前|各)*(?:组织|投入|安排|拨付|下拨|下达|出台|取消|规定|实施|启动|决定|补助|补贴|减免|给予|配套|奖补|拨款)"
 )
+#: 缅甸警方, 美国司法部: of no place of ours.
+_ABROAD = re.compile(
+    r"(?:缅甸|泰国|老挝|越南|柬埔寨|菲律宾|马来西亚|新加坡|印度尼西亚|印尼|印度|巴基斯坦|日本|韩国|朝鲜|蒙古国|俄罗斯|哈萨克斯坦|美国|加拿大|墨西哥|巴西|阿根廷|英国|法国|德国|意大利|西班牙|葡萄牙|荷兰|瑞士|瑞典|波兰|希腊|土耳其|伊朗|以色列|沙特|阿联酋|埃及|南非|尼日利亚|肯尼亚|澳大利亚|新西兰)\Z"
+)
 #: Short names that are organs only before some words, or but for some.
 _SHORT = {
     "海关": re.compile(r"(?!统计|数据|进出口|总署|监管|特殊|查验|编码|口岸)"),
@@ -202,6 +206,9 @@ class MentionFinder:
                 system = system or (bool(named.level) and folded[named.start] == "全")
                 at = named.start
                 continue
+            if place is None and not level and (abroad := _ABROAD.search(folded[max(start, at - 8) : at])):
+                level, at = "abroad", at - len(abroad[0])
+                break
             word = _QUALIFIER.search(folded[max(start, at - 6) : at])
             if (
                 word is not None

@@ -33,6 +33,8 @@ class Resolver:
         names = self.gazetteer
         if mention.level and mention.level.isdigit():
             return mention.level
+        if mention.level == "abroad":
+            return None
         if mention.place is not None and not mention.level:
             return mention.region_code
         if mention.level == "country" or mention.region_code == COUNTRY:
@@ -93,7 +95,11 @@ class Resolver:
         if code and mention.text.endswith(_OF_TOWNS) and not self._beside(code, home):
             code = here or home  # 云阳法庭 in a text of 河南: a town there, not the county of 重庆
         code = code or self.place_code(mention, here, home, near)
-        scope = "system" if joined or (mention.text.endswith("警方") and code == COUNTRY) else mention.scope
+        scope = (
+            "system"
+            if joined or (mention.text.endswith("警方") and (code == COUNTRY or mention.level == "abroad"))
+            else mention.scope
+        )
         return AgencyState(mention.text, mention.kind, scope, code, mention.span, via, mention.rule)
 
     def _beside(self, code: str, home: str | None) -> bool:

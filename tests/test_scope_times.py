@@ -383,6 +383,27 @@ PERIODS: list[Row] = [
     ("a day without a month", "-", "2004年4月8日，工厂开工。10日，记者获悉，工厂产值9亿元。", "2006-08-11", ["none"], "a day that is just over, on which it was told"),
     ("a day without a month", "-", "为期20日的展会接待游客3万人。", "2006-08-11", ["none"], "how long it took"),
     ("a day without a month", "-", "景区连续5日接待游客3万人。", "2006-08-11", ["none"], "likewise"),
+
+    ("a holiday that was not named", "+", "今年，全市新开超市9家。节日期间，1200家商超不打烊。", "2021-02-08", ["2021", "none"], "节日期间 below a year"),
+    ("a holiday that was not named", "+", "假期首日，全市客流9万人。", "2021-02-08", ["none"], "the first day of what?"),
+    ("a holiday that was not named", "+", "1997年，全市结案9件。元旦两天假期，商厦卖出彩电90台。", "1998-01-12", ["1997", "none"], "no calendar knows its days"),
+    ("a holiday that was not named", "-", "国庆长假期间，客流9万人。节日期间，1200家商超不打烊。", "2018-10-08", ["2018-10-01..2018-10-07"] * 2, "it was named"),
+    ("a holiday that was not named", "-", "10月1日至7日，客流9万人。黄金周期间，门票收入3万元。", "2018-10-08", ["2018-10-01..2018-10-07"] * 2, "its days were"),
+    ("a holiday that was not named", "-", "2019年，全市立案9件。在此期间，结案3件。", "2020-10-08", ["2019"] * 2, "在此期间 names none"),
+
+    ("a third of the month", "+", "5月上旬日均新增8例，中旬降至3例。", "2003-05-20", ["2003-05-01..2003-05-10", "2003-05-11..2003-05-20"], "中旬 of the month named"),
+    ("a third of the month", "+", "3月5日，立案9件，下旬立案3件。", "2003-05-20", ["2003-03-05", "2003-03-21..2003-03-31"], "of a day's month"),
+    ("a third of the month", "+", "4月份，立案9件。其中，上旬立案3件。", "2003-05-20", ["2003-04", "2003-04-01..2003-04-10"], "in what goes on"),
+    ("a third of the month", "-", "全市上旬立案9件。", "2003-05-20", ["none"], "no month was named"),
+    ("a third of the month", "-", "2002年，中旬立案9件。", "2003-05-20", ["none"], "a year tells no month"),
+    ("a third of the month", "-", "每月中旬走访90户。", "2003-05-20", ["none"], "of each month"),
+
+    ("a day to come", "+", "26日将投放指标1万个。", "2015-03-18", ["2015-03-26"], "将 behind a day"),
+    ("a day to come", "+", "26日起发放指标1万个。", "2015-03-18", ["2015-03-26"], "起 behind it"),
+    ("a day to come", "+", "展会26日拟接待游客3万人。", "2015-03-18", ["2015-03-26"], "拟"),
+    ("a day to come", "-", "26日投放指标1万个。", "2015-03-18", ["2015-02-26"], "what is told is over"),
+    ("a day to come", "-", "16日将投放的指标有1万个。", "2015-03-18", ["2015-03-16"], "of this month"),
+    ("a day to come", "-", "26日上午，展会接待游客将近3万人。", "2015-03-18", ["2015-02-26"], "将近"),
 ]  # fmt: skip
 
 TITLES: list[tuple[str, str, str, list[str], str]] = [

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from reformextract.periods.anchor import Anchor, Days, Published, parse_published
 from reformextract.periods.finder import TimeFinder, TimeMention, find_times
-from reformextract.periods.readings import number_of
 from reformextract.periods.resolution import day_of
 from reformextract.periods.sending import sent_on
+from reformextract.periods.written import number_of
 
 __all__ = [
     "Anchor",

@@ -125,7 +125,7 @@ def _calendar_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
         ),
         (
             "month_edge", w.firsts("month_edge"), "", "",
-            rf"(?<![{_NUMERALS}\d个每次上下当同季本该])(?P<word>{w.pattern('month_edge')})(?P<before>之?前)?", read.month_edge,
+            rf"(?<![{_NUMERALS}\d个每次上下当同季本该月])(?P<word>{w.pattern('month_edge')})(?P<before>之?前)?", read.month_edge,
         ),
         ("school_word", w.firsts("school"), "", "", rf"(?P<word>{w.pattern('school')})", read.school_word),
         (
@@ -246,7 +246,7 @@ def _named_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
         (
             "season", year_first, "年", w.firsts("season"),
             rf"(?P<year>{p.year}|[今去明前](?=[春夏秋冬]))(?P<word>{season})(?:(?<=[季天])|(?<=季节)|(?![\u4e00-\u9fff])|(?=[今明以至])|(?<=[今去][春夏秋冬])(?![节运天季游耕]|[今明]))"
-            rf"(?:至|到)?(?:(?P<year2>[今明]|{p.year})(?P<word2>{season})季?)?(?:(?P<since>以来)|期间)?", read.season,
+            rf"(?:至|到)?(?:(?P<year2>[今明]|{p.year})(?P<word2>{season})季?)?(?:(?P<since>以来)|(?P<from>起)(?!码)|期间)?", read.season,
         ),
         (
             "era", w.firsts("era"), "", "",
@@ -257,6 +257,6 @@ def _named_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
             "lunar", year_first + "农阴夏正冬腊大", "年月", "农阴夏正冬腊大月初" + _NUMERALS,
             rf"{lead}(?:(?P<year>{p.year})?(?:农历|阴历|夏历)(?P<year2>{p.year})?(?=[正冬腊\d{_NUMERALS}])"
             rf"|(?P<y3>{p.year})?(?=[正冬腊]月|{MONTH}月初[{_NUMERALS}]|大年初))"
-            rf"(?:(?P<lm>[正冬腊]|{MONTH})月(?P<ld>{LUNAR_DAY})?日?|大年初(?P<newyear>[{_NUMERALS}]))", read.lunar,
+            rf"(?:(?P<lm>[正冬腊]|{MONTH})月(?P<ld>{LUNAR_DAY})?日?|大年初(?P<newyear>[{_NUMERALS}]))(?P<since>以来)?", read.lunar,
         ),
     )  # fmt: skip

@@ -4,31 +4,19 @@ from __future__ import annotations
 
 import re
 
-from reformextract.numerals import parse_numeral
 from reformextract.periods import feasts, relative, school
 from reformextract.periods import resolution as to
 from reformextract.periods.anchor import Anchor, Days
-from reformextract.periods.patterns import CHINESE_DIGITS
 from reformextract.periods.words import WordTable
+from reformextract.periods.written import calendar_year, months, number_of, quarters
 
 Match = re.Match[str]
 
 _NO_YEAR, _NO_PART = to.Year(), to.Part()
 _NUMERIC = frozenset("0123456789〇零一二三四五六七八九十两’‘'")
+#: 26日将举行: a day that is to come.
+_COMING = re.compile(r"[^,;。:]{0,6}?(?:将(?!近)|拟|起(?![床步诉草]))")
 _WEEKDAYS = "一二三四五六日"
-_VALUES = dict(zip(CHINESE_DIGITS, "00123456789", strict=True))
-
-
-def number_of(text: str | None) -> int | None:
-    """Return a small number as written, or None."""
-    if not text:
-        return None
-    if text.isascii():
-        return int(text)
-    if text == "元":
-        return 1
-    numeral = parse_numeral(text.replace("廿", "二十").removeprefix("初"))
-    return int(numeral.value) if numeral is not None and numeral.value is not None else None
 
 
 class Readings:
@@ -54,7 +42,7 @@ class Readings:
             if word.startswith(era):
                 count = word.removeprefix(era).removesuffix("年")
                 return to.Year(absolute=int(first) + (1 if count == "元" else number_of(count) or 1) - 1)
-        return to.Year(absolute=_calendar_year(word))
+        return to.Year(absolute=calendar_year(word))
 
     def part_of(self, match: Match) -> to.Part:
         """Return the part of a year that a match names."""
@@ -65,8 +53,8 @@ class Readings:
         base, offset = self.words.values("month")[word].split(" ") if word else ("", "0")
         return to.Part(
             half=groups.get("half"),
-            quarters=_quarters(groups, match[0]),
-            months=_months(groups),
+            quarters=quarters(groups, match[0]),
+            months=months(groups),
             days=(
                 number_of(groups.get("d") or groups.get("cd")),
                 number_of(groups.get("d2")),
@@ -118,7 +106,7 @@ class Readings:
 
     def between(self, match: Match) -> to.Made | None:
         """2010年之后2018年之前."""
-        return to.span(to.End(self.year_of(match["y1"])), to.End(to.Year(absolute=_calendar_year(match["y2"]) - 1)))
+        return to.span(to.End(self.year_of(match["y1"])), to.End(to.Year(absolute=calendar_year(match["y2"]) - 1)))
 
     def years(self, match: Match) -> to.Made | None:
         """2015和2016年, 2011、2012、2013年同期: the years, one after the other."""
@@ -287,7 +275,8 @@ class Readings:
         lead = "until" if match["before"] else self._lead(match)
         told = match.groupdict()
         day = told["d"] or told.get("w1") or told.get("w2")
-        return relative.day_of_month(number_of(day) or 1, number_of(match["d2"]), lead)
+        coming = _COMING.match(match.string, match.end()) is not None
+        return relative.day_of_month(number_of(day) or 1, number_of(match["d2"]), lead, coming=coming)
 
     def clock(self, match: Match) -> to.Made | None:
         """凌晨3时, 14时30分: on the day in force."""
@@ -328,6 +317,8 @@ class Readings:
         """2022年秋季, 去冬今春, 今夏."""
         year = self._season_year(match["year"])
         made = feasts.season(year, self.words.values("season")[match["word"]])
+        if match["from"]:
+            return "since", lambda anchor: (made[1](anchor)[0], None)
         if not match["word2"]:
             return relative.from_then(made) if match["since"] else made
         first, second = (
@@ -344,7 +335,8 @@ class Readings:
         month = 1 if match["newyear"] else {"正": 1, "冬": 11, "腊": 12}.get(match["lm"]) or number_of(match["lm"])
         day = number_of(match["newyear"] or match["ld"])
         year = self.year_of(match["year"] or match["year2"] or match["y3"])
-        return feasts.lunar(year, month or 1, day, self._lead(match))
+        made = feasts.lunar(year, month or 1, day, self._lead(match))
+        return relative.from_then(made) if match["since"] else made
 
     def era(self, match: Match) -> to.Made | None:
         """康熙三年五月, 民国十八年."""
@@ -379,39 +371,3 @@ _WORDS: dict[str, to.Made] = {
     "until": ("same", relative.until_in_force),
     "untold": ("after", relative.untold),
 }
-
-
-def _calendar_year(word: str) -> int:
-    digits = "".join(_VALUES.get(char, char if char.isascii() and char.isdigit() else "") for char in word)
-    if "千" in word:
-        if word.startswith("一千"):
-            value = number_of(word.rstrip("年度"))
-        else:
-            value = 2000 + (number_of(word[2:].rstrip("年度").lstrip("零〇")) or 0)
-        return value or 2000
-    value = int(digits[:4]) if digits else 0
-    if len(digits) == 2:
-        return value + (1900 if value > 30 else 2000)
-    return value
-
-
-def _quarters(groups: dict[str, str | None], text: str) -> tuple[int, int] | None:
-    if groups.get("q1"):
-        return number_of(groups["q1"]) or 1, number_of(groups["q2"]) or 1
-    if groups.get("q"):
-        quarter = number_of(groups["q"]) or 1
-        return quarter, quarter
-    if groups.get("nq"):
-        return 1, number_of(groups["nq"]) or 1
-    return (1, 1) if "首季" in text else None
-
-
-def _months(groups: dict[str, str | None]) -> tuple[int, int] | None:
-    if groups.get("nm"):
-        return 1, min(12, number_of(groups["nm"]) or 1)
-    if groups.get("m1"):
-        return number_of(groups["m1"]) or 1, number_of(groups["m2"]) or 1
-    if groups.get("m"):
-        month = number_of(groups["m"]) or 1
-        return month, month
-    return None

@@ -8,6 +8,7 @@ import datetime as dt
 from reformextract.periods.anchor import Anchor, Days
 from reformextract.periods.resolution import (
     NOTHING,
+    TENS,
     Made,
     known_month,
     month_end,
@@ -151,10 +152,16 @@ def month_edge(edge: str, *, before: bool) -> Made:
     """
 
     def resolve(anchor: Anchor) -> Days:
-        known = known_month(anchor._replace(days=one_month(anchor.days)), "discussed")
+        days = one_month(anchor.days)
+        known = known_month(anchor._replace(days=days), "discussed")
         if known is None:
             return NOTHING
         end = month_end(known.year, known.month)
+        if edge in TENS:
+            # 中旬 is that of a month that was named.
+            first, last = TENS[edge]
+            found = known.replace(day=first), known.replace(day=last) if last is not None else end
+            return found if days is not None and days[0] is not None else NOTHING
         if edge == "start":
             return (None, moved(known, -1)) if before else (known, known.replace(day=10))
         return (None if before else end), end
@@ -213,7 +220,7 @@ def day(base: str, offset: int, lead: str) -> Made:
     return "to_date" if lead == "until" else "day", resolve
 
 
-def day_of_month(number: int, until: int | None, lead: str) -> Made:
+def day_of_month(number: int, until: int | None, lead: str, *, coming: bool = False) -> Made:
     """8日上午, 截至9日17时, 20日前: the day of the month of publication, or of the one before where it has not come yet."""
 
     def resolve(anchor: Anchor) -> Days:
@@ -225,7 +232,7 @@ def day_of_month(number: int, until: int | None, lead: str) -> Made:
             if month is None or number > calendar.monthrange(month.year, month.month)[1]:
                 return NOTHING
             found = month.replace(day=number)
-            if anchor.today is None or found <= anchor.today or number - anchor.today.day <= 3:
+            if coming or anchor.today is None or found <= anchor.today or number - anchor.today.day <= 3:
                 break
         if until is not None:
             last = found.replace(day=until) if number <= until <= month_end(found.year, found.month).day else None

@@ -18,7 +18,7 @@ Made = tuple[str, Resolver]
 
 NOTHING: Days = (None, None)
 #: First and last day of the tens of a month.
-_TENS: dict[str, tuple[int, int | None]] = {
+TENS: dict[str, tuple[int, int | None]] = {
     "first_half": (1, 15),
     "second_half": (16, None),
     "first_third": (1, 10),
@@ -236,8 +236,8 @@ def edged(lead: str, edge: str, days: Days, anchor: Anchor, *, whole_year: bool)
         return None, end
     elif edge == "start":
         end = month_end(start.year, min(12, start.month + 2)) if whole_year else start.replace(day=10)
-    elif edge in _TENS:
-        first, last = _TENS[edge]
+    elif edge in TENS:
+        first, last = TENS[edge]
         start = dt.date(start.year, start.month, first)
         end = end if last is None else dt.date(start.year, start.month, last)
     if edge == "since":

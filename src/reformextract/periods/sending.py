@@ -6,8 +6,8 @@ import datetime as dt
 from dataclasses import replace
 
 from reformextract.periods.anchor import Published
-from reformextract.periods.readings import number_of
 from reformextract.periods.resolution import day_of
+from reformextract.periods.written import number_of
 
 #: News is printed within these days; a day further off is no day of sending.
 _UNTIL_PRINTED = dt.timedelta(days=10)

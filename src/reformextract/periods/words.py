@@ -30,7 +30,7 @@ RULES: Mapping[str, re.Pattern[str]] = MappingProxyType(
         "first": re.compile(r"\d{1,2} (?:day|month)"),
         "since": re.compile(r"untold|year|\d{4}-\d\d-\d\d"),
         "year_edge": re.compile(r"\d\d-\d\d \d\d-\d\d"),
-        "month_edge": re.compile("start|end"),
+        "month_edge": re.compile("start|end|first_third|second_third|last_third"),
         "school": re.compile(r"(?:year|term) (?:0|-1)"),
         "season": re.compile(r"\d{1,2} \d{1,2}"),
         "festival": re.compile(rf"{_FEAST}(?: [A-Za-z' -]+)?"),

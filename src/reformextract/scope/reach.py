@@ -145,7 +145,9 @@ class TimeReach:
             return
         state = self.timeline.of_feast(state)
         if state.start is None and state.end is None and time.grain in ("same", "festival"):
-            if folded.startswith("(", time.end):
+            named = time.grain == "festival" or timing.THE_FEAST.fullmatch(state.text)
+            if folded.startswith("(", time.end) or (named and not state.text.endswith(("此期间", "这期间"))):
+                # 高考期间(7日至9日): the brackets may tell; 元旦两天假期 of a year that no calendar knows is no other time.
                 found.events.append(Event(time.start, end, state))  # 高考期间(7日至9日): the brackets may tell
             return
         if state.grain == "after":

@@ -47,6 +47,14 @@ class Timeline:
             self.feast = state
         elif self.feast is not None and timing.THE_FEAST.fullmatch(state.text):
             state = replace(state, start=self.feast.start, end=self.feast.end)
+        elif (
+            timing.THE_FEAST.fullmatch(state.text)
+            and state.start is not None
+            and not state.text.endswith(("这期间", "此期间"))
+        ):
+            # 节日期间 below 今年: a holiday that was not named, and no year.
+            if self.mentioned is None or self.mentioned.grain not in ("festival", "range", "day", "same"):
+                state = replace(state, start=None, end=None)
         elif self.feast is not None:
             state = self._beside_feast(state, self.feast)
         return self._day_of_feast(state)
@@ -59,7 +67,7 @@ class Timeline:
             return state
         if not dt.timedelta(0) <= today - start <= _NEWS_OF_FEAST or beside.end() < state.span[1]:
             return state
-        number = number_of(beside["n"] or beside["first"] or beside["all"])
+        number = number_of(beside["n"] or beside["first"] or beside["last"] or beside["all"])
         span = (state.span[0], beside.end())
         if beside["way"]:
             days = dt.timedelta(days=(number or 0) * (7 if beside["unit"] == "周" else 1))
@@ -74,6 +82,8 @@ class Timeline:
             return replace(state, start=start, end=end)
         if beside["first"] and number is not None and number < length:
             return replace(state, start=start, end=start + _DAY * (number - 1), grain="festival")
+        if beside["last"] and number is not None and number < length:
+            return replace(state, start=end - _DAY * (number - 1), end=end, grain="festival")
         if beside["day"] and state.start is None:
             return replace(state, start=start, end=start, grain="day")
         return state

@@ -46,9 +46,9 @@ class Readings:
 
     def part_of(self, match: Match) -> to.Part:
         """Return the part of a year that a match names."""
-        groups = match.groupdict()
-        if groups.get("part", "") is None:
+        if "part" in match.re.groupindex and match["part"] is None:
             return _NO_PART
+        groups = match.groupdict()
         word = groups.get("mw")
         base, offset = self.words.values("month")[word].split(" ") if word else ("", "0")
         return to.Part(
@@ -64,10 +64,12 @@ class Readings:
         )
 
     def _lead(self, match: Match) -> str:
-        return self.words.values("lead").get(match["lead"] or "", "")
+        lead = match["lead"]
+        return self.words.values("lead").get(lead, "") if lead else ""
 
     def _edge(self, match: Match) -> str:
-        return self.words.values("edge").get(match["edge"] or "", "")
+        edge = match["edge"]
+        return self.words.values("edge").get(edge, "") if edge else ""
 
     # --- the productions ------------------------------------------------------------------------------------------
 
@@ -82,7 +84,8 @@ class Readings:
         return to.point(self._lead(match), year, part, self._edge(match), self._then(match))
 
     def _then(self, match: Match) -> str:
-        return self.words.values("edge").get(match["then"] or "", "")
+        then = match["then"]
+        return self.words.values("edge").get(then, "") if then else ""
 
     def span(self, match: Match) -> to.Made | None:
         """从1979年到1984年, 2015—2019年, 自去年5月至今, 9月29日至10月6日, 2010年之后2018年之前."""

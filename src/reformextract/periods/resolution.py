@@ -32,7 +32,7 @@ _SOON = dt.timedelta(days=45)
 _LATER = dt.timedelta(days=120)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Year:
     """A year as written: absolute, by a word (an offset from a base), or left out."""
 
@@ -65,7 +65,7 @@ class Year:
         return self.absolute is not None or bool(self.base)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Part:
     """A part of a year: half, quarters, months, days; a month may be a word (本月: an offset from a base)."""
 

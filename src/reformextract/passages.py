@@ -18,11 +18,11 @@ Sentence = tuple[Span, list[TimeMention], list[Mention], list[Quantity]]
 
 @dataclass(slots=True)
 class Passage:
-    """Sentences with what was found in them; their times are read where one holds a figure, else only where asked for."""
+    """Sentences with what was found in them; times and mentions are None until they are looked for."""
 
     sentences: list[Span]
     times: list[TimeMention] | None = None
-    mentions: list[Mention] = field(default_factory=list)
+    mentions: list[Mention] | None = None
     quantities: list[Quantity] = field(default_factory=list)
 
     @property
@@ -32,7 +32,7 @@ class Passage:
 
     def by_sentence(self) -> Iterator[Sentence]:
         """Yield each sentence with the times, mentions and quantities that begin in it."""
-        times, mentions, quantities = self.times or [], self.mentions, self.quantities
+        times, mentions, quantities = self.times or [], self.mentions or [], self.quantities
         if len(self.sentences) == 1:
             yield self.sentences[0], times, mentions, quantities
             return

@@ -21,7 +21,7 @@ from reformextract.metrics import MetricFinder, Reading
 from reformextract.models import Claims, Document, Mention, Period, Quantity, Result, Source
 from reformextract.normalize import fold
 from reformextract.passages import Passage
-from reformextract.periods import Anchor, Days, Published, TimeFinder, parse_published
+from reformextract.periods import Anchor, Days, Published, TimeFinder, TimeMention, parse_published
 from reformextract.quantities import QuantityFinder, Rejected
 from reformextract.regions import load_gazetteer, parse_region
 from reformextract.scope import DocumentFacts, ScopeTable, SentenceScope, Setting
@@ -188,9 +188,9 @@ class Extractor:
         for block, passages in self._read(folded, text, blocks, rejected):
             heading = block.kind != layout.PARAGRAPH
             if heading:
-                times = self._times.find(folded, block.start, block.end)
-                mentions = self._mentions.find(folded, text, block.start, block.end)
-                scope.heading(block, times, mentions)
+                span = (block.start, block.end)
+                whole = passages[0] if len(passages) == 1 and passages[0].span == span else Passage([span])
+                scope.heading(block, *self._named(folded, text, whole))
             else:
                 scope.enter_paragraph()
             # A paragraph may go on with what the one before counts; a heading ends that.
@@ -239,9 +239,7 @@ class Extractor:
         folded, text = origin.folded, origin.original
         found: list[Found] = []
         for passage in passages:
-            if passage.times is None:
-                passage.times = self._times.find(folded, *passage.span)
-            passage.mentions = self._mentions.find(folded, text, *passage.span)
+            self._named(folded, text, passage)
             for span, times, mentions, quantities in passage.by_sentence():
                 start, end = span
                 settings = scope.sentence(start, end, times, mentions, quantities, body=not heading)
@@ -260,6 +258,14 @@ class Extractor:
                     found.append(Found(quantity, reading, setting, span))
                 carried = next((r for r in reversed(readings) if r is not None), carried)
         return found
+
+    def _named(self, folded: str, text: str, passage: Passage) -> tuple[list[TimeMention], list[Mention]]:
+        """The times and mentions of a passage, which are looked for once."""
+        if passage.times is None:
+            passage.times = self._times.find(folded, *passage.span)
+        if passage.mentions is None:
+            passage.mentions = self._mentions.find(folded, text, *passage.span)
+        return passage.times, passage.mentions
 
     # --- the stages alone ---------------------------------------------------------------------------------------
 

@@ -219,7 +219,9 @@ def find_times(folded: str, start: int = 0, end: int | None = None) -> list[Time
 
 
 def _of_verb(folded: str, at: int) -> bool:
-    """Whether a 到 or 至 is part of the verb before it."""
+    """Whether a 到 or 至 is part of the verb before it, or 前年 of 以前年度."""
+    if folded[at] == "前":
+        return at > 0 and folded[at - 1] in "以之此从"
     return folded[at] in "到至" and at > 0 and folded[at - 1] in _VERBS
 
 

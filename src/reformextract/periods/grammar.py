@@ -191,7 +191,7 @@ def _counted_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
             rf"{back} ?(?P<n>{COUNT}) ?年(?:来|多来|间|里|以来|内|时间)?(?![级制期龄]|以上)"
             rf"|(?<![\d第])(?P<n0>{COUNT})年(?:来|多来|以来)(?!的路|访)|(?<![\d第])(?P<n1>{COUNT})年(?=累计|增长|年均|共|间)间?"
             rf"|(?:(?<=[,。;:\n —])|^)(?P<n2>{COUNT})年(?=[\u4e00-\u9fff])(?![以内级制期后前多左的时半之不零择学租合义任保]|四季|到头)"
-            rf"|(?<=[市县区省州镇乡村里院局队厂校们])(?P<n3>[二两三四五六七八九十]|\d{{1,2}})年(?=[{_DEEDS}])(?!投资|建设|发展|治理期|改造[计行])"
+            rf"|(?<=[市县区省州镇乡村里院局队厂校们政司会])(?P<n3>[二两三四五六七八九十]|\d{{1,2}})年(?=[{_DEEDS}])(?!投资|建设|发展|治理期|改造[计行])"
             rf"|(?:{_AIMS})(?P<ahead>{COUNT})年(?:时间)?内", read.last_years,
         ),
         (
@@ -240,7 +240,7 @@ def _named_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
         (
             "travel", year_first + w.firsts("travel"), "年天", "的" + w.firsts("travel"),
             rf"(?:(?P<year>{p.year})的?)?(?:(?P<all>{COUNT})天的?)?(?P<word>{travel})(?:期间|(?P<since>以来)(?!{COUNT}天)|大幕"
-            rf"|(?:开始|启动|以来|开始以来|启动以来)?(?P<first>前|头)?(?P<count>{COUNT})天来?"
+            rf"|(?:开始|启动|以来|开始以来|启动以来)?(?P<first>前|头|第)?(?P<count>{COUNT})(?P<unit>天|周)来?"
             rf"|(?=的?(?:首日|首天|头一?天|第{COUNT}[天日]|最后一[天日]|末日))|(?(year)|(?(all)|(?!))))", read.travel,
         ),
         (

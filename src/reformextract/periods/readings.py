@@ -313,6 +313,8 @@ class Readings:
     def travel(self, match: Match) -> to.Made | None:
         """2024年春运, 40天春运, 春运前10天, 春运开始20天来."""
         days = number_of(match["count"])
+        if days is not None and match["unit"] == "周":
+            days *= 7
         made = feasts.travel(self.year_of(match["year"]), self.words.values("travel")[match["word"]], days)
         return relative.from_then(made) if match["since"] else made
 

@@ -163,7 +163,7 @@ class TimeReach:
         if timing.only_next(folded, time):
             self._next_number(time, state, found, quantities)
             return
-        if isinstance(current, PeriodState):
+        if isinstance(current, PeriodState) and not timing.only_hoped(folded, time):
             state = timing.joined(current, state)
         elif (known := self.standing.in_force("period")) is not None:
             state = timing.begun(known, state)
@@ -298,7 +298,7 @@ class TimeReach:
             return
         for index, quantity in enumerate(quantities):
             own = periods[index]
-            if timing.AVERAGED.search(self.folded, begin, quantity.span[0]) and not _long(own):
+            if timing.AVERAGED.search(self.folded, begin, quantity.span[0]) and not (_long(own) or _until(own)):
                 known = [e.value for e in found.events if isinstance(e.value, PeriodState)]
                 known += [s.period for s in (self.standing.paragraph, *reversed(self.standing.sections)) if s.period]
                 periods[index] = next((p for p in known if _long(p)), own)
@@ -313,6 +313,12 @@ class TimeReach:
             if not timing.moves(self.folded, found.start, quantities[index], quantities[index + 1]):
                 continue
             own = periods[index]
+            if own is periods[index + 1] and timing.held(self.folded, own, quantities[index]):
+                # 上年末积存的19件案件减至4件: what it came to is of the time that was in force before.
+                earlier = [e for e in found.events if e.value is not own]
+                later = latest(earlier, at) or self.standing.in_force("period")
+                periods[index + 1] = later if isinstance(later, PeriodState) else None
+                continue
             if any(e.limited and e.start < at <= e.until and e.value is own for e in found.events):
                 before = own
             elif own is not None and own is periods[index + 1] and own.grain == "range" and _long(own):
@@ -321,6 +327,10 @@ class TimeReach:
                 periods[index] = before or found.compared
             else:
                 periods[index] = None
+
+
+def _until(period: PeriodState | None) -> bool:
+    return period is not None and period.start is None and period.end is not None
 
 
 def _long(period: PeriodState | None) -> bool:

@@ -10,6 +10,8 @@ from reformextract.scope import times as timing
 from reformextract.scope.state import PeriodState, Standing
 
 _HALF_A_YEAR = 183
+#: Up to this day of the month reports are of the month before.
+_REPORTING = 12
 _DAY = dt.timedelta(days=1)
 #: So long after its first day a holiday is what 前三天 in the news is about.
 _NEWS_OF_FEAST = dt.timedelta(days=20)
@@ -145,6 +147,8 @@ class Timeline:
                 (s.period for s in reversed(self.standing.sections) if s.period and s.period.grain == "year"), None
             )
             start, end = (year.start, year.end) if year is not None else (start, end)
+        elif text in ("本月", "本月份") and (month := self._reported_month(base)) is not None:
+            start, end = month.start, month.end
         elif text in ("至此", "此前"):
             if text == "至此" and self.mentioned is not None and known is None:
                 end = None  # what a story has told so far ends on no day that it names
@@ -155,6 +159,13 @@ class Timeline:
         return PeriodState(
             self.original[time.start : time.end], start, end, time.grain, (time.start, time.end), via, time.rule
         )
+
+    def _reported_month(self, base: Anchor) -> PeriodState | None:
+        """2月份…，本月…, in a report of the first days of March: the month that is reported on."""
+        month, told = self.mentioned, base.told
+        if month is None or month.grain != "month" or month.end is None or told is None:
+            return None
+        return month if told.day <= _REPORTING and month.end + _DAY == told.replace(day=1) else None
 
     def _nearest(self, found: dt.date, base: Anchor) -> dt.date:
         """4月18日…，20日…: a day without a month, that nearest to the day last named, but for one that is just over."""

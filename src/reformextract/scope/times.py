@@ -52,12 +52,19 @@ _TIMES_OF = re.compile(r"的?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十
 _PLAN = re.compile(
     r"(?:计划|预算)(?!(?:全年|共|总)?(?:安排|投资|投入|新建|新增|实施|完成|开工|建设|改造|招|培训|发放|实现|办理|开展))"
 )
+_HOPED = re.compile(r"[^,;。]{0,4}?(?:想|将|预计|计划|力争|有望|要|目标|任务)")
+_COMES_TO = re.compile(r"[\u4e00-\u9fff]{0,12}?[增降升减压缩][少加低高缩]?[到至为](?:了)?")
+_HELD_THEN = re.compile(r"(?:年|末|底|初|期|月)[^,;。]{0,5}的\Z")
+_HELD = re.compile(r"[^,;。]{0,6}的")
+_AIM = re.compile(r"的?(?:目标|任务|计划|预算|指标)")
+_MET = re.compile(r"(?:完成|达到?|实现|超额|超过?|突破)了?\Z")
 _AWAY = re.compile(r"(?:由|从|自)\Z")
 _EVENT = re.compile(r"会议|大会|报告|第[一二三四五六七八九十]+届")
 _REPORTS = re.compile(r"工作(?:情况)?(?:的)?(?:报告|总结)|情况(?:的)?报告")
 _INTRODUCED = re.compile(
     r"(?:获悉|了解到?|介绍|统计|显示|报道|透露|通报|公布|发布|披露|宣布|表示|指出|说|称|讯|电|报告)了?[,:]?[“\"]?\Z|(?:回望|回顾|回首|总结|盘点|纵观)\Z"
 )
+_JUST_OVER = re.compile(r"(?:刚刚?|即将)?(?:过去|结束|走过)的|(?:进入|步入|迈入)了?")
 #: The speaker's name in a record of a press conference.
 _LABEL = re.compile(r"[\u4e00-\u9fff]{2,8}:[“\"]?")
 #: 完成全年目标的30%, 恢复到上年同期的九成八, 相当于上年全年的七成: the whole that a share is of.
@@ -114,7 +121,7 @@ _IDLE = re.compile(r"第[\d一二三四五六七八九十]{1,3}[号届](?!公告
 def compares(folded: str, time: TimeMention) -> bool:
     """Tell whether a time only names what a figure is compared with."""
     before = folded[max(0, time.start - 10) : time.start]
-    if _COMPARES.search(before) and not before.endswith(("对比", "占比", "同比", "环比")):
+    if _COMPARES.search(before) and not before.endswith(("对比", "占比", "同比")):
         return True
     after = folded[time.end : time.end + 10]
     return bool(_TIMES_OF.match(after)) or planned(folded, time) or after.startswith("公布的") or of_whole(folded, time)
@@ -141,7 +148,11 @@ def only_tells(folded: str, time: TimeMention, quantities: list[Quantity]) -> bo
 
 def planned(folded: str, time: TimeMention) -> bool:
     """Tell whether a time only dates a plan that figures are measured by: 年初预算."""
-    return _PLAN.match(folded, time.end) is not None
+    if _PLAN.match(folded, time.end) is not None:
+        return True
+    # 已完成全年任务: what is met is no time of what follows.
+    aimed = _AIM.match(folded, time.end)
+    return aimed is not None and _MET.search(folded, max(0, time.start - 6), time.start) is not None
 
 
 def idle(folded: str, time: TimeMention) -> bool:
@@ -192,7 +203,7 @@ def only_next(folded: str, time: TimeMention) -> bool:
 
 def introduced(folded: str, start: int, time: TimeMention) -> bool:
     """Tell whether only the words of a report stand before a time: 记者从市法院获悉，今年…; 回望过去一年."""
-    if _LABEL.fullmatch(folded, start, time.start):
+    if _LABEL.fullmatch(folded, start, time.start) or _JUST_OVER.fullmatch(folded, start, time.start):
         return True
     return bool(_INTRODUCED.search(folded[max(start, time.start - 40) : time.start]))
 
@@ -215,12 +226,23 @@ def takes_years(folded: str, time: TimeMention) -> bool:
 def moves(folded: str, start: int, first: Quantity, second: Quantity) -> bool:
     """Tell whether two numbers are the two ends of a change: 由7.5天压缩到3天."""
     a, b = first.span
+    held_then = _HELD_THEN.search(folded, max(start, a - 8), a)
+    between = folded[b : second.span[0]]
     return (
         first.kind == second.kind
         and first.unit == second.unit
-        and bool(_MOVES.search(folded[max(start, a - 20) : a]))
-        and bool(_TO.match(folded[b : second.span[0]]))
+        and bool(
+            (held_then and _COMES_TO.fullmatch(between))
+            or (_TO.match(between) and (held_then or _MOVES.search(folded[max(start, a - 20) : a])))
+        )
     )
+
+
+def held(folded: str, own: PeriodState | None, quantity: Quantity) -> bool:
+    """Tell whether a time only dates the number that something held: 上年末积存的19件."""
+    if own is None or own.span is None or own.span[1] > quantity.span[0]:
+        return False
+    return _HELD.fullmatch(folded, own.span[1], quantity.span[0]) is not None
 
 
 def continues(folded: str, at: int) -> bool:
@@ -282,6 +304,11 @@ def joined(current: PeriodState, state: PeriodState) -> PeriodState:
     ):
         return replace(current, start=state.start)
     return state
+
+
+def only_hoped(folded: str, time: TimeMention) -> bool:
+    """Tell whether a year that stands behind 截至目前 is one that is hoped or planned for: 但全年想完成四亿元."""
+    return _HOPED.match(folded, time.end) is not None
 
 
 def begun(known: PeriodState, state: PeriodState) -> PeriodState:

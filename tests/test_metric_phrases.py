@@ -157,6 +157,30 @@ ONLY_SAID_OF_THE_FIGURE: list[Case] = [
     ("沿海登陆时，中心气压920百帕。", ["中心气压"], "中心气压 is no centre's"),
 ]
 
+CAME_FROM: list[Case] = [
+    ("还款期由十年延到二十年。", ["还款期", "还款期"], "延到 stands in no list"),
+    ("入学比例由10%一步步加到100%。", ["入学比例", "入学比例"], "一步步 before the verb"),
+    ("下村天数从一年40来天变成180天。", ["下村天数"], "what it was is read as a time"),
+    ("县局把补助标准由低保线提到低保线的1.5倍。", ["补助标准"], "what it was has no figure"),
+    ("县里从机关选派38名干部到20个乡镇。", ["选派干部", "选派乡镇"], "从 names where they come from"),
+    ("认罪认罚从宽制度适用为2053件。", ["认罪认罚从宽制度适用"], "从宽 is a word"),
+]
+
+TIMES_AND_STORIES_INSIDE: list[Case] = [
+    ("7.1万户农房去年底全部完工。", ["农房全部完工"], "when, between noun and predicate"),
+    ("村里的12名“寨管家”白天收集意见，晚上登记。", ["“寨管家”"], "a story about those in quotes"),
+    ("“阳光讲堂”今年开课42期。", ["“阳光讲堂”开课"], "when, inside the phrase"),
+    ("河湖警长每周至少巡河2次。", ["河湖警长每周巡河"], "a bound inside the phrase"),
+    ("全县317个村完成改革的有309个。", ["村", "村完成改革"], "which of them are counted next"),
+    ("最忙的是16名调解员。", ["调解员"], "是 before the number"),
+    ("增长最猛的是行政案件，1912件。", ["行政案件"], "是 before what is counted"),
+    ("大田村离县城78公里。", ["离县城"], "how far from where"),
+    ("村民上访连续三年下降，今年只有4起。", ["村民上访"], "what the clause before says to have turned"),
+    ("人均收入1.72万元，而改革前只有3015元。", ["人均收入", "人均收入"], "when it was, told by what came"),
+    ("平台运行以来发出预警1560次。", ["发出预警"], "since when"),
+    ("群众满意率96.4%，在同类热线评估中稳居首位。", ["群众满意率", "群众满意率"], "the field of a rank"),
+]
+
 FORCES: list[Case] = [
     ("台风最大风力17级。", ["台风最大风力"], "grades of wind"),
     ("当天发生5.6级地震。", ["发生地震"], "grades of an earthquake"),
@@ -176,6 +200,8 @@ FORCES: list[Case] = [
         *WHAT_TOOK_SO_LONG,
         *TURNED_TOGETHER,
         *FORCES,
+        *CAME_FROM,
+        *TIMES_AND_STORIES_INSIDE,
         *ONLY_SAID_OF_THE_FIGURE,
         *SAME_MEASURE,
         *WHAT_GOES_BACK,

@@ -10,12 +10,14 @@ from reformextract.metrics.phrases import PhraseTable, Span
 from reformextract.metrics.predicates import PredicateTable
 from reformextract.models import Quantity
 
-_ASIDE = re.compile(r"扣除|按|剔除|不考虑|考虑|经(?!济)|据|调查|统计|从|分|受[^,;]{1,12}影响|其中|因")
+_ASIDE = re.compile(
+    r"(?:见习|本报|实习)?记者|通讯员|扣除|按|剔除|不考虑|考虑|经(?!济)|据|调查|统计|从|分|受[^,;]{1,12}影响|其中|因"
+)
 _RATE = re.compile(r"增速|增幅|降幅|涨幅")
 #: How a clause without a figure says that something turned: 消费价格小幅下降, 生产稳步增长.
 _SAYS = re.compile(r"(?:[^明再]说|介绍|表示|告诉记者|透露|获悉|了解到?|显示|指出|坦言|称|强调)(?=[,，:“\"]*\Z|\Z)")
 _TURNED = re.compile(
-    r"(?:不降反升|不升反降|双双(?:增长|上升|下降|回落)|[双齐](?:降|升|增)|一[升降增减]一[升降增减]|(?:小幅|大幅|稳步|明显|持续|平稳|有所|快速|较快|略有|继续|总体|温和|同比|全面|不断|进一步)*(?:增长|上升|提高|增加|上涨|下降|回落|减少|降低|回升|攀升|下跌|收窄|扩大|改善|向好)|(?:再?创|刷新|打破)[^,;]{0,8}(?:新高|新低|纪录|记录)|在[^,;]{2,14}后首次|(?:与|同|较)[^,;]{2,12}相比[^,;]{0,6})\Z"
+    r"(?:连续[一二两三四五六七八九十\d]{1,2}年)?(?:不降反升|不升反降|双双(?:增长|上升|下降|回落)|[双齐](?:降|升|增)|一[升降增减]一[升降增减]|(?:小幅|大幅|稳步|明显|持续|平稳|有所|快速|较快|略有|继续|总体|温和|同比|全面|不断|进一步)*(?:增长|上升|提高|增加|上涨|下降|回落|减少|降低|回升|攀升|下跌|收窄|扩大|改善|向好)|(?:再?创|刷新|打破)[^,;]{0,8}(?:新高|新低|纪录|记录)|在[^,;]{2,14}后首次|(?:与|同|较)[^,;]{2,12}相比[^,;]{0,6})\Z"
 )
 #: Where the topic of a clause ends: 股价却先动了, 气温仍在下降.
 _ADVERB = re.compile(
@@ -23,6 +25,8 @@ _ADVERB = re.compile(
 )
 #: What says that the act is the one told before: 其中受理, 今年将再设.
 _AGAIN = re.compile(r"其中|[再又还]")
+#: 增长最猛的是行政案件, 首位是: what comes before the topic.
+_MOST = re.compile(r"(?:[^,;。]{0,6}最[^,;。]{1,6}的(?:还|就)?|首位|其次才?|第一)是")
 _AGAINST = re.compile(r"(?:打击|惩治|惩处|严惩|严打|整治|惩戒|查处|聚焦|针对)(?P<what>[^,;。]{3,16})\Z")
 #: 全村有1260户: whose households and people are counted where no noun says it.
 _WHOLE = re.compile(r"(?P<whole>[全该本我][村镇乡屯寨组社校厂院园县市区州旗])(?:现?共?有|共|现有|总共)?\Z")
@@ -116,6 +120,8 @@ class Carrying:
             known = [r for r, q in told if q.kind == kind] or known
         if head == "人数" and kind != "count":
             known = [r for r, q in told if q.unit in ("人", "名")] or known
+        if kind == "duration":
+            known = [r for r, q in told if q.kind not in ("percent", "percentage_point")] or known
         for reading in reversed(known):
             a, b = reading.spans[-1]
             if self.folded[a:b] not in generic:
@@ -197,14 +203,22 @@ class Carrying:
                 r for r, q in zip(self.readings, self.quantities, strict=False) if r is not None and q.kind == "money"
             ]
             return paid[-1].spans if paid else None
-        turned = _TURNED.search(self.folded, a, b) or _ADVERB.search(self.folded, a + 2, b)
-        return ((a, turned.start()),) if turned is not None and turned.start() - a >= 2 else ((a, b),)
+        return (self.topic_of(a, b),)
+
+    def topic_of(self, a: int, b: int) -> Span:
+        """What a clause is about, without what it says of it: 股价 of 股价却先动了, 行政案件 of 增长最猛的是行政案件."""
+        most = _MOST.match(self.folded, a, b)
+        if most is not None and b - most.end() >= 2:
+            a = most.end()
+        turned = _TURNED.search(self.folded, a, b)
+        if turned is None or turned.start() - a < 2:
+            turned = _ADVERB.search(self.folded, a + 2, b)
+        return (a, turned.start()) if turned is not None else (a, b)
 
     def turned_clause(self, cs: int) -> Span:
         """The clause before without what it says to have turned: 案件数和人数双双下降,分别…"""
         a, b = self.earlier_clause(cs)
-        turned = _TURNED.search(self.folded, a, b)
-        return (a, turned.start()) if turned is not None and turned.start() - a >= 2 else (a, b)
+        return self.topic_of(a, b) if b > a else (a, b)
 
     def without_turn(self, spans: tuple[Span, ...]) -> tuple[Span, ...]:
         """The pieces of a phrase without what it says to have turned: 火灾起数 of 火灾起数不降反升."""
@@ -231,12 +245,7 @@ class Carrying:
         if previous is not None and (between or fresh[1] <= fresh[0]):
             return Reading(previous.spans, aspect, "metric.inherited")
         if fresh[1] > fresh[0]:
-            turned = _TURNED.search(self.folded, *fresh)
-            if turned is not None and turned.start() - fresh[0] >= 2:
-                fresh = (fresh[0], turned.start())
-            elif (adverb := _ADVERB.search(self.folded, fresh[0] + 2, fresh[1])) is not None:
-                fresh = (fresh[0], adverb.start())
-            return Reading((fresh,), aspect, "metric.clause_before")
+            return Reading((self.topic_of(*fresh),), aspect, "metric.clause_before")
         if previous is not None:
             return Reading(previous.spans, aspect, "metric.inherited")
         whole = _WHOLE.match(self.folded, cs, self.quantities[index].left)

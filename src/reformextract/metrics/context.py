@@ -27,9 +27,11 @@ _TELLS = re.compile(r"通报|公布|发布|提出|预计|宣布|显示|确定|�
 #: 就清理了302件, 只能得到8元: small words before a verb.
 _ONLY = re.compile(r"(?:只能|只好|才|就|便|都|也|还|仅|又|再)+")
 #: What is meant to be done is told by what is done: 争取化解积案, 拟化解积案.
-_INTENT = re.compile(r"争取|拟")
+_INTENT = re.compile(r"争取|拟|决定(?![批逮起提不])|宣布|准备|打算|同意")
 #: 古城共接待: 共 before a verb parts the subject from it.
 _IN_ALL = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?<![公中国一总])共(?=[\u4e00-\u9fff]{2})(?![同享和产建青用有计])")
+#: When it was, told by what came: 改革前, 开通之后.
+_BEFORE = re.compile(r"[\u4e00-\u9fff]{2}(?:[之以]?[前后]|时)")
 _ORGAN = re.compile(r"[院所局会队站校庭室委业司社厂行部织]\Z")
 _TIME = re.compile(r"[年月日天时今去昨]")
 
@@ -89,9 +91,22 @@ class SentenceContext:
         a, b = self._core(start, end)
         predicates = self.tables.predicates
         if a < b and self.folded[a:b] not in predicates.results and predicates.verb_at(self.folded, a, b) != b:
-            if self.tables.phrases.names_nothing(self.folded, a, b):
+            if self.tables.phrases.names_nothing(self.folded, a, b) or _BEFORE.fullmatch(self.folded, a, b):
                 return b, b
         return self.tables.phrases.named(self.folded, a, b, self.off)
+
+    def time_inside(self, a: int, b: int) -> Span | None:
+        """A time inside a phrase, with words on both sides that are no part of it: “讲堂”今年开课."""
+        for span in self.off:
+            if (
+                a + 2 <= span[0]
+                and span[1] + 2 <= b
+                and _TIME.search(self.folded, *span)
+                and self.folded[span[0] - 1] not in "的在于从由至到比较对向为自与和、截距第以"
+                and self.folded[span[1]] not in "的至到、期度"
+            ):
+                return span
+        return None
 
     def _core(self, start: int, end: int) -> Span:
         a, b = self.tables.phrases.core(self.folded, start, end, self.off)

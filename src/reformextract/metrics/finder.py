@@ -11,8 +11,10 @@ from reformextract.metrics.comparisons import PLACED, Comparisons
 from reformextract.metrics.context import SentenceContext, Tables
 from reformextract.metrics.leftward import Leftward
 from reformextract.metrics.lists import expand_items, split_items
+from reformextract.metrics.openings import Openings
 from reformextract.metrics.phrases import Span
 from reformextract.metrics.rightward import Rightward
+from reformextract.metrics.telling import Telling
 from reformextract.models import Quantity
 
 _JOINED = re.compile(r"\s?(?:、|和|及|与|,|以及|至)?\s?\Z")
@@ -24,27 +26,12 @@ _EMPTY = re.compile(
 )
 #: Words before a figure that is compared with, or turned from: 由上年的68.5天降至, 较上年的1:1.21.
 _FROM = re.compile(
-    r"(?:由|从|自)(?:(?:[^,;。、由从]{0,16}?)(?:的|[时年月初末前底里]))?(?:每[\u4e00-\u9fff]{1,3})?\Z|(?:比|较|超过|超越)(?:[^,;。、比较]{1,16}?的)\Z"
-)
-#: What stands behind a figure and belongs to it: 突破100万件大关.
-_AFTER_FIGURE = re.compile(
-    r"(?:大关|左右|以上|以下|以内|上下|不等|之多|有余|钱(?![\u4e00-\u9fff])|的目标|的好成绩|的成绩|次?关口)+"
+    r"(?:由|从|自)(?:(?:[^,;。、由从]{0,16}?)(?:的|[时年月初末前底里]))?(?:每[\u4e00-\u9fff]{1,3}|[月年日人户亩]均|平均)?\Z|(?:比|较|超过|超越)(?:[^,;。、比较]{1,16}?的)\Z"
 )
 #: What is a share by its name, in the clause before: 积累所占的比重,在初期由36.5%降到28.5%.
 _PART = re.compile(r"(?:比重|比例|份额|占比)\Z")
 _RATES = ("percent", "percentage_point", "multiple", "fraction")
-#: Words that begin a number's own phrase behind the noun of the number before: 140户村民户均分红1600元.
-_EACH = re.compile(r"[户人日月亩校]均|平均")
 _IS = re.compile(r"是|为(?!基|主|重点|单位|限|准|例|目标)")
-#: 4个乡镇的1698户: what the number before counts only says where these are.
-_OF_FIGURE = re.compile(r"(?![^占]{0,4}占)[\u4e00-\u9fff]{2,5}的")
-#: The noun of a time that was told: 三年时间.
-_TIME_OF = re.compile(r"(?:多?的?时间|工夫)(?=[\u4e00-\u9fff]{2})")
-#: What a measure says of a package: 14.5公斤装的.
-_SIZED = re.compile(r"装的?|规格的?")
-#: 3260份合同里查出问题合同117份: in what it was found is of the number before.
-_HELD = re.compile(r"[\u4e00-\u9fff]{1,8}?(?:里|[当之]?中)(?=[查发有找挑选抽核检])")
-_PENALTY = re.compile(r"(?:以上|以下)?有期徒刑")
 #: 这个数字, 这一比例: what was named before.
 _AS_BEFORE = re.compile(
     r"(?:[这该此]|上述)(?:一|个|项|些)?(?:数字|数据|数额|比例|比率|指标|占比|比重|水平|价格|金额|总数|规模)(?:已经?|则|就|还|又|更|仅|只)*(?:提高|上升|下降|增加|增长|降低|减少)?\Z"
@@ -61,6 +48,8 @@ _ATTRIBUTE = re.compile(
 _ONLY_TURNS = re.compile(
     r"(?:已经?|又|再|就|便|得|要|还|却|竟|一下子|一路|后来|现在|原来|最终|眼下)*[提涨跌降升减增缩扩]了?\Z"
 )
+#: Where a metric is ranked: 收入排名中.
+_LISTED = re.compile(r"(?:排名|排行榜?|榜单)(?:当?中|里|上)\Z")
 #: A whole, or a field: 在全行业收入中.
 _AMONG = re.compile(r"在[^,;]{1,16}(?:中|里|内|上)?")
 
@@ -73,6 +62,12 @@ _YIELD = re.compile(r"[年日月]产\Z")
 _ONE_OF = re.compile(
     r"(?:第?[一二三四五六七八九十]|第\d+|首|这|该|那)[个条座家名位件项只辆处所颗栋幢艘架台头棵块片张枚间](?=[\u4e00-\u9fff]{2})"
 )
+#: What it was before, without a figure that is read: 由低保线放宽到, 从一年40来天变成.
+_TURNED_FROM = re.compile(
+    r"[由从](?![事业此宽严快轻重优简速])[^,;。由从]{1,20}?[\u4e00-\u9fff](?:到|至|成|为)了?(?:[\u4e00-\u9fff]{1,6}的)?\Z"
+)
+#: What leads to the figure that something came to, behind 由 or 从: 压到, 一步步加到, 变成.
+_CAME_TO = re.compile(r"(?:以[上下])?(?:左右|多)?[\u4e00-\u9fff]{1,6}[到至成为]了?(?:[\u4e00-\u9fff]{1,6}的)?\s?")
 #: What is turned stands behind 将 or 把: 承诺将退换机周期由15天缩短.
 _HANDLES = re.compile(r"(?<![即必])[将把](?![来近军要])(?=[\u4e00-\u9fff]{2})")
 
@@ -111,7 +106,9 @@ class _Walk:
         self.readings = sentence.readings
         self.carrying = sentence.carrying
         self.left = Leftward(sentence)
-        self.right = Rightward(sentence)
+        self.telling = Telling(sentence)
+        self.right = Rightward(sentence, self.telling)
+        self.openings = Openings(sentence)
         self.comparisons = Comparisons(sentence, self.left)
 
     def read(self) -> list[Reading | None]:
@@ -214,32 +211,16 @@ class _Walk:
         before = self.quantities[index - 1] if index else None
         if before is not None and before.right < cs and folded[before.right : cs] != ")":
             before = None
-        floor = max(cs, before.right) if before is not None else cs
-        if before is not None:
-            if (rest := _AFTER_FIGURE.match(folded, floor, quantity.left)) is not None:
-                floor = rest.end()
-            if floor == before.right and folded[floor] == "的" and floor < quantity.left:
-                floor += 1
-            if floor == before.right and _OF_FIGURE.fullmatch(folded, floor, quantity.left):
-                floor = quantity.left
-            if before.kind == "duration" and (time := _TIME_OF.match(folded, floor, quantity.left)) is not None:
-                floor = time.end()  # 用三年时间改造
-            if before.kind == "measure" and (size := _SIZED.match(folded, floor, quantity.left)) is not None:
-                floor = size.end()  # 14.5公斤装的每瓶
-            if (held := _HELD.match(folded, floor, quantity.left)) is not None:
-                floor = held.end()
-            if before.kind == "duration" and _PENALTY.match(folded, floor):
-                # 判处五年以上有期徒刑的612人: the term belongs to the noun.
-                earlier = self.quantities[index - 2].right if index > 1 else cs
-                floor = max(cs, earlier)
-            if floor >= before.right:
-                floor = self._own(floor, quantity)
+        floor = self.openings.find(index, quantity, before, cs)
         after = self.quantities[index + 1] if index + 1 < len(self.quantities) else None
         right_end = min(ce, after.left) if after is not None else ce
         right = folded[quantity.right : max(quantity.right, right_end)]
         previous = self.readings[-1] if self.readings else None
         if before is not None and previous is not None:
-            if self.tables.turned.match(folded, before.right, quantity.left) and quantity.kind == before.kind:
+            if quantity.kind == before.kind and (
+                self.tables.turned.match(folded, before.right, quantity.left)
+                or (self._came_from(before, cs) and _CAME_TO.fullmatch(folded, before.right, quantity.left))
+            ):
                 aspect = self.tables.aspects.read(folded, floor, quantity, right)
                 if previous.aspect.name == "share" or aspect.name != "rank":
                     aspect = previous.aspect
@@ -263,7 +244,7 @@ class _Walk:
             and self.comparisons.is_field(before, quantity)
         ):
             return self.comparisons.rank_among(index, cs, before, quantity), None
-        if (scored := self.right.scored(quantity, right)) is not None:
+        if (scored := self.telling.scored(quantity, right)) is not None:
             return Reading((scored,), Aspect("level", rule="aspect.level"), "metric.predicate"), None
         against = self.comparisons.against_figure(before, quantity)
         if against is not None:
@@ -272,10 +253,12 @@ class _Walk:
         if aspect.rule == "aspect.share_before" and self.tables.turns.match(right):
             aspect = Aspect("level", rule="aspect.level")
         if aspect.rule == "aspect.share_before":
-            return self.right.share_before(quantity, right, aspect, floor), None
+            return self.telling.share_before(quantity, right, aspect, floor), None
         cut = aspect.cut if aspect.cut >= 0 else quantity.left
         origin = _FROM.search(folded, max(floor, cut - 24), cut)
         turns = self.tables.turns.match(right)
+        if turns is None and after is not None and after.kind == quantity.kind and self._came_from(quantity, cs):
+            turns = _CAME_TO.fullmatch(folded, quantity.right, after.left)
         if origin is not None and (turns is not None or folded[origin.start()] not in "由从自"):
             a, b = self.sentence.core(floor, origin.start())
             a = self._handled(a, b)
@@ -289,7 +272,12 @@ class _Walk:
                     carried = carried._replace(aspect=Aspect("share", rule="aspect.share_noun"))
                 return carried, None
             return self.left.read(index, (a, b), aspect, before, cs, joins=False), None
+        turned_from = _TURNED_FROM.search(folded, max(floor, cut - 30), cut)
+        if turned_from is not None and turned_from.start() > floor + 1 and aspect.name in ("level", "share"):
+            cut = turned_from.start()  # 下村天数从一年40来天变成180天
         a, b = self.sentence.core(floor, cut)
+        if turned_from is not None:
+            a = self._handled(a, b)
         if folded[cut - 1] in "将把" and cut == quantity.left and right:
             a = b  # 当场将586万元发还申请人: what is done with it stands behind
         if quantity.kind == "duration" and len(right) > 1 and (spends := _SPENDS.search(folded, a, b)) is not None:
@@ -310,7 +298,7 @@ class _Walk:
             a = b
         attribute = _ATTRIBUTE.search(folded, a, b) if right.startswith("的") or _YIELD.search(folded, a, b) else None
         if attribute is not None and quantity.kind != "percent" and aspect.name == "level":
-            if right.startswith("的") and (thing := self.right.thing(quantity, right)) is not None:
+            if right.startswith("的") and (thing := self.telling.thing(quantity, right)) is not None:
                 spans = (thing, attribute.span()) if attribute[0] != "为期" else (thing,)
                 return Reading(spans, aspect, "metric.attribute"), None  # 建成总面积500亩的公园
             a = attribute.start()
@@ -325,8 +313,8 @@ class _Walk:
             and (organs := self.sentence.organs(floor, quantity)) is not None
         ):
             a, b = organs
-        if aspect.name in ("share", "rank") and _AMONG.fullmatch(folded, a, b):
-            a = b
+        if aspect.name in ("share", "rank"):
+            a, b = self._within(a, b)
         cue = folded[slice(*aspect.cue)] if aspect.cue is not None else ""
         if aspect.object is not None and cue in ("多", "少") and b <= a and self.readings:
             return self.carrying.without_phrase(index, cs, aspect), None
@@ -341,19 +329,23 @@ class _Walk:
                 # 增加500万农村沼气用户
                 reading, _ = self.right.read(index, quantity, right, (a, a), aspect, None)
                 return reading, None
-        if aspect.name == "level" and turns is None and (told := self.right.told(quantity, right, (a, b))) is not None:
+        if (
+            aspect.name == "level"
+            and turns is None
+            and (told := self.telling.told(quantity, right, (a, b))) is not None
+        ):
             return Reading((told,), aspect, "metric.predicate"), None
         if aspect.name == "level":
-            if quantity.kind == "count" and _IS.match(right) and (said := self.right.said(quantity, right)):
+            if quantity.kind == "count" and _IS.match(right) and (said := self.telling.said(quantity, right)):
                 return Reading((said,), aspect, "metric.predicate"), None
             if turns is None and self.right.counts(quantity, right, (a, b)):
                 return self.right.read(index, quantity, right, (a, b), aspect, before)
             if b <= a and turns is None:
-                said = self.right.said(quantity, right)
+                said = self.telling.said(quantity, right)
                 if said is not None:
                     return Reading((said,), aspect, "metric.predicate"), None
         if b > a and quantity.kind == "duration" and folded.endswith("平均", a, b):
-            lasting = self.right.lasting(quantity, right)
+            lasting = self.telling.lasting(quantity, right)
             if lasting is not None:
                 return Reading(((a, b), lasting), aspect, "metric.verb_and_noun"), None
         if b > a:
@@ -363,10 +355,29 @@ class _Walk:
             carried is None
             and right.startswith("的")
             and quantity.kind in ("money", "measure")
-            and (thing := self.right.thing(quantity, right)) is not None
+            and (thing := self.telling.thing(quantity, right)) is not None
         ):
             return Reading((thing,), aspect, "metric.right"), None  # 以3万元的价格成交
         return carried, None
+
+    def _came_from(self, before: Quantity, cs: int) -> bool:
+        """Whether the figure before is what something came from: 由21天."""
+        return (
+            re.search(
+                r"[由从自](?:[^,;。由从]{0,8}的|[月年日人户亩]均|每[\u4e00-\u9fff]{1,2})?\Z",
+                self.folded[max(cs, before.left - 12) : before.left],
+            )
+            is not None
+        )
+
+    def _within(self, a: int, b: int) -> Span:
+        """在同类评估中 names a field and no metric, 在收入排名中 the metric that is ranked."""
+        listed = _LISTED.search(self.folded, a + 4, b)
+        if listed is not None:
+            return a, listed.start()
+        among = _AMONG.fullmatch(self.folded, a, b) is not None
+        inside = self.folded[b - 1] == "中" and self.tables.predicates.first_verb(self.folded, a, b) < 0
+        return (b, b) if b > a and (among or inside) else (a, b)
 
     def _handled(self, a: int, b: int) -> int:
         """承诺将退换机周期由15天缩短: what is turned stands behind 将 or 把."""
@@ -374,21 +385,3 @@ class _Walk:
         if mark is None or self.tables.predicates.verb_at(self.folded, mark.end(), b) > 0:
             return a
         return mark.end()
-
-    def _own(self, floor: int, quantity: Quantity) -> int:
-        """Where the words of a number begin behind the figure before: 8人获刑、追缴赃款30万元, 4人是院长、1人是主任."""
-        stretch = self.folded[floor : quantity.left].rstrip()
-        if len(stretch) > 2 and stretch.endswith("、"):
-            return quantity.left
-        at = self.tables.predicates.adverbial(self.folded, floor + 2, quantity.left)
-        if at < quantity.left:
-            return at
-        own = _EACH.search(stretch, 2)
-        if own is not None:
-            owner = stretch.rfind("的", 1, own.start())
-            return floor + (owner + 1 if owner > 0 else own.start())
-        for mark in re.finditer("、", stretch[1:]):
-            at = floor + 1 + mark.end()
-            if self.tables.predicates.verb_at(self.folded, at, quantity.left) > 0:
-                return at
-        return floor

@@ -19,13 +19,18 @@ _TOPIC_TAIL = re.compile(r"(?:价格|收入|产量|投资|数量|指数|消费|�
 _MEASURE_OF = re.compile(r"(?:(?:种植|播种|栽培|养殖|销售|建筑)?面积|产量|产值|销量)\Z")
 
 #: What a price is told for, alone: 每斤.
-_PER = re.compile(r"每[\u4e00-\u9fff]{1,2}")
+_PER = re.compile(
+    r"每(?:[斤吨亩桶升人户餐桌瓶只股件张套辆月年天次克度册米箱袋盒头棵株间晚场节课班台份单宗案家所批票位名]|公斤|平方米|平米|盎司|小时|立方米|千瓦时|公里|学期|学年)"
+)
 #: What a phrase ends in that names a measure itself.
 _MEASURED = re.compile(
     r"(?:[率量数额值费价款金入出资税债积长高宽深重温度速线]|收入|支出|身高|体重|寿命|年限|工资|薪酬|消费|利润|价格|面积|投资|占比|比重)\Z"
 )
 #: Last characters of those that are compared: 女生, 农村居民, 二等座, 普通户.
 _CLASSES = frozenset("生人民员户工座票性童子女者科房")
+_LEAST = re.compile(r"至少|最多(?!的)|至多|不少于")
+#: How far something is from where: 离县城.
+_AWAY = re.compile(r"(?:距离?|离)[\u4e00-\u9fff]{2,8}\Z")
 #: Words that name one measure of a thing, and need the thing: 宽, 重.
 _DIMENSIONS = frozenset({"长", "宽", "高", "深", "厚", "重", "全长", "总长", "直径", "口径", "水深", "跨度"})
 _DIMENSION = re.compile(r"(?:[全总]?长|[宽高深厚重]|直径|口径|水深|跨度)\Z")
@@ -125,6 +130,7 @@ class Leftward:
                 self.verbs
                 and self.verbs[-1] is not None
                 and before.right <= core[0] <= before.right + 1
+                and self.predicates.first_verb(folded, *self.verbs[-1]) >= 0
                 and folded[before.right : before.right + 1] not in ("、", ",")
             ):
                 # 帮助2143名农民工追回欠薪5216万元: the verb before governs both.
@@ -133,6 +139,19 @@ class Leftward:
         if helped is not None and helped.end() < core[1]:
             # 制造业在龙头企业带动下实现增加值: by whose help is no part of it.
             return Reading(((core[0], helped.start()), (helped.end(), core[1])), aspect, "metric.left")
+        least = _LEAST.search(folded, core[0] + 2, core[1] - 1)
+        if least is not None:
+            return Reading(((core[0], least.start()), (least.end(), core[1])), aspect, "metric.left")  # 每周至少巡河
+        inside = self.sentence.time_inside(*core)
+        if inside is not None and self.predicates.verb_at(folded, inside[1], core[1]) > 0:
+            return Reading(((inside[1], core[1]),), aspect, "metric.left")  # 调解员全年排查纠纷
+        if inside is not None:
+            return Reading(((core[0], inside[0]), (inside[1], core[1])), aspect, "metric.left")  # “讲堂”今年开课
+        if (
+            self.quantities[index].kind == "measure"
+            and (away := _AWAY.search(folded, core[0] + 2, core[1])) is not None
+        ):
+            return Reading((away.span(),), aspect, "metric.left")  # 大二村离县城78公里
         return Reading((core,), aspect, "metric.left")
 
     def _same_measure(self, index: int, core: Span) -> Span | None:

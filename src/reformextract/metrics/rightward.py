@@ -8,6 +8,7 @@ from reformextract.metrics.aspects import Aspect
 from reformextract.metrics.carrying import Reading
 from reformextract.metrics.context import SentenceContext
 from reformextract.metrics.phrases import Span
+from reformextract.metrics.telling import FEAT, LOCATIVE, TRAIL, Telling
 from reformextract.models import Quantity
 
 _HAN = re.compile(r"[\u4e00-\u9fff“\"《A-Za-z]")
@@ -20,23 +21,19 @@ _NO_NOUN = re.compile(
     r"|应(?![届急征聘诉用收])|能(?![手源量人力耗])|可(?!移动|再生|降解|回收|[燃疑控])|将(?![士军领])|要(?![案件闻道素])|须|不(?![同良法动锈孕明满规符稳文安实合达])|未(?![成婚结达办破检参就脱])|没(?!收)|无(?![人证牌线业偿缝障烟纺公名主照房户辜菌毒])|进入|实现(?=[“\"])|受到|得到|获(?![奖救刑益])|累计|年均|每|，"
 )
 _LIGHT = re.compile(r"把|将|让|使|令")
-_TRAIL = re.compile(
-    r"(?:[、,;:。\s]|(?<=[\u4e00-\u9fff]{3})(?<!除)了|以及|及其|和|与|及|并|等|其中|共计|共|的|到|给|在)+\Z"
-)
-#: 以12亿元的成绩领跑: what the figure itself is called.
-_FEAT = re.compile(r"的(?:好?成绩|速度|目标|关口|大关|标准|比例|水平|规模|价格|总量|体量|高价|低价)")
 #: Nouns of money behind the sum: 5万元奖励, 2000万元专项资金.
 _OF_MONEY = re.compile(
     r"(?!现金|人民币)[\u4e00-\u9fff“”]{0,6}?(?:[金款费债券](?![融额项用])|补助|补贴|奖励|赔偿|损失|订单|合同|罚单|欠薪|红包|贷款|国债)(?=\Z|[用、和及与，]|支持|给)"
 )
 #: What is measured behind its measure, up to the end of the clause: 36公里道路.
 _THING = re.compile(r"[\u4e00-\u9fff]{2,7}(?:[、和及与]|\Z)")
-#: What a team does with a score.
-_SCORE = re.compile(r"[大险完小战轻]?(?:胜|取|败)|击败|惜败|负于|不敌|输给|告负|力克|逼平|战平|领先|落后|横扫")
+#: Which of them have something, before the number of those: 完成改革的有, 去年办理的.
+_WHICH_HAVE = re.compile(r"的(?:有|占|达|仅|只有)?\Z")
+_ACTS = re.compile(r"完成|实现|实施|落实|通过|已")
+#: How persons did what they did: it tells what is counted of them.
+_WILLING = re.compile(r"主动|自愿|全部|当场|已")
 #: What a figure is that was set: 900万人目标.
 _AIM = re.compile(r"的?(?:目标|任务|计划)(?=的|\Z)")
-#: What ends the noun that a figure with 的 stands before.
-_THING_ENDS = re.compile(r"[,;:。、被将于在已正都均是与和有占今昨明去终像]|全线|开放|开业|通行|投资|来|由|从")
 #: What the words before a figure end in where they are what it measures.
 _MEASURE = re.compile(
     r"(?:[率量数额值费价款金入出资本息税债积长高宽深径距程厚重龄温度速时]|利润|损失|补助|补贴|奖励|规模|总投资|投资|产能|耗电|用水|用电|降雨|降水|占地|里程|装机|储备|库容)\Z"
@@ -49,20 +46,13 @@ _EMPTY = re.compile(
     r"(?:以|从|由|对|向|在|与|于|甚至?|得知|其|另|经过?|历经|为|和|是|仅|据|用|因灾|连续|因此|其余|其他|另外|剩下|余下|较|比|受[^,;]{1,12}影响|把|将|除|花了?|仅?用了?|耗费了?)\Z"
 )
 _ADVERBIAL = re.compile(r"从|联合|会同|依托|围绕|针对|按照|根据|利用|借助|面向")
-#: What a clause says behind a number without saying what is counted.
-_COMPARES = re.compile(
-    r"最(?:[贵低少小快慢大]|高(?![检法人院])|多(?!跑))|垫底|领跑|封顶|保底|起步|同比|环比|[比较占超达约近居]|分别|上升|下降|增长|减少|提高|增加|降低|高于|低于|位居|位列|名列|排名|排在|以[上下内]|左右|大关|不等|有余|之[多内间]|[,;:。、)(]|等|的?\Z|和|与|及|或|至|到(?!达|场|位|岗|案|庭)|多\Z|余|创|时|后|前|以来|为全|为历"
-)
-#: What happened to somebody: 被控制, 获救.
-_UNDERGONE = re.compile(r"被|获|遭|受[伤害困]|落网|归案")
-_PREDICATE_LEAD = re.compile(r"(?:均|全部|都|已经|已|是|为|系|还|也|就|又|则)+")
 #: Adverbs between a counted noun and what is said of it: 24件建议全部办结.
 _BETWEEN = re.compile(r"全部|均已|均|都已|都|已经|已(?!婚)|(?<![发返归偿退交])还|仍|能够|也(?!门)|却")
 #: Verbs of a clause that only describes the noun before it: 来自9个县区的130名干部.
 _RELATIVE = frozenset(("来自", "涉及", "位于", "从事", "涵盖", "分布", "覆盖"))
 _COMPARED = re.compile(r"(?:与|同|较|比)[^,;]{2,12}相比")
 #: Words that begin the next number's own phrase: 140户村民户均分红1600元.
-_EACH = re.compile(r"[户人日月亩校]均|平均|年均|每[人户年月天]")
+_EACH = re.compile(r"[户人日月亩校]均|平均|年均|每[人户年月天村校组班乡镇县区所家院厂站个名]")
 _POSSESSED = re.compile(r"(?:元|块)?钱?的|钱(?=[\u4e00-\u9fff])|(?:的?时间|的?工夫)(?=[\u4e00-\u9fff]{2})")
 #: 小区共有32栋楼: who has them is no part of what is counted.
 _HAS = re.compile(r"(?<![的持占])有\Z")
@@ -70,17 +60,14 @@ _HAS = re.compile(r"(?<![的持占])有\Z")
 _OBJECT_BEFORE = re.compile(
     r"(?:(?<![成作因认称面转朝方针相])[为向对给把]|(?<![即])将(?=这|该|上述|其|以上|全部|所有|另|[^,;]{2,7}的\Z))(?P<which>(?!于|予|口)[^,;。、]{0,8})\Z"
 )
-#: Where those that are counted are: 车上52人, 村里320户人家.
-_LOCATIVE = re.compile(
-    r"(?:山区|灾区|库区|牧区|地区|境内|全境|一带|沿线|沿海|各地|当地|[车船机身厂村家城班校县市省队店院场矿井街岛屋][上里内]|其?中)\Z"
-)
 
 
 class Rightward:
     """Reads to the right of the figures of a sentence."""
 
-    def __init__(self, sentence: SentenceContext) -> None:
+    def __init__(self, sentence: SentenceContext, telling: Telling) -> None:
         self.sentence = sentence
+        self.telling = telling
         self.folded = sentence.folded
         self.start, self.end = sentence.start, sentence.end
         self.quantities = sentence.quantities
@@ -136,7 +123,7 @@ class Rightward:
 
     def _governs(self, quantity: Quantity, right: str, core: Span) -> bool:
         """Whether a verb stands right before a figure with 的 and a noun behind it."""
-        if quantity.kind not in ("money", "measure", "count", "duration") or len(right) < 3 or _FEAT.match(right):
+        if quantity.kind not in ("money", "measure", "count", "duration") or len(right) < 3 or FEAT.match(right):
             return False
         verb = self.predicates.verb_before(self.folded, *core)
         return verb is not None and self.predicates.verb_at(self.folded, verb[0], verb[1]) > 0
@@ -159,7 +146,7 @@ class Rightward:
         if item > 1 and self.predicates.verb_at(folded, quantity.right + item + 1, end) > 0:
             end = quantity.right + item
         spread = _EACH.search(folded, start + 2, end)
-        trail = _TRAIL.search(folded, start, end)
+        trail = TRAIL.search(folded, start, end)
         if trail is not None:
             end = trail.start()
         inside = _INSIDE.search(folded, start + 2, end)
@@ -173,6 +160,8 @@ class Rightward:
             # 12家超市的猪肉平均零售价, 140户村民户均分红: what is spread is the next number's
             owner = self.folded.find("的", start + 1, spread.start())
             end = owner if owner > 0 else spread.start()
+        if follows and (which := _WHICH_HAVE.search(folded, start, end)) is not None:
+            end = self._noun_end(start, which.start())  # 317个村完成改革的有309个
         if follows:
             end = min(end, self.predicates.adverbial(folded, start + 2, end))
         turned = self.sentence.tables.turning.search(folded, start, end)
@@ -194,7 +183,7 @@ class Rightward:
             # 交办的276件信访积案已化解268件: the predicate is the next number's.
             spans = spans[:1]
         if len(spans) == 1:
-            shared = self._predicate_of_next(index, quantity)
+            shared = self.telling.predicate_of_next(index, quantity)
             if shared is not None:
                 return Reading((*spans, shared), aspect, "metric.right"), None
         return Reading(spans, aspect, "metric.right"), None
@@ -210,7 +199,9 @@ class Rightward:
         reach = _OBJECT_BEFORE.search(folded, max(self.start, quantity.left - 9), quantity.left)
         if noun and reach is not None and self._only_tells(*reach.span("which")):
             return None
-        if noun and _LOCATIVE.search(folded, a, b) and self.predicates.first_verb(folded, a, b) < 0:
+        if noun and lead == "是":
+            return None  # 最忙的是16名帮办员
+        if noun and LOCATIVE.search(folded, a, b) and self.predicates.first_verb(folded, a, b) < 0:
             return None
         if (
             noun
@@ -270,6 +261,15 @@ class Rightward:
         """Whether the words between a preposition and a number only tell which are meant: 当地, 其余, 查获的."""
         return self.folded[end - 1] == "的" or self.predicates.first_verb(self.folded, start, end) < 0
 
+    def _noun_end(self, start: int, end: int) -> int:
+        """Where a noun ends before its first verb or time."""
+        at = self.predicates.first_verb(self.folded, start + 1, end, intransitive=True)
+        turn = _ACTS.search(self.folded, start + 1, end)
+        time = self.sentence.time_inside(start - 1, end + 1)
+        return min(
+            stop for stop in (end, at if at > 0 else end, turn.start() if turn else end, time[0] if time else end)
+        )
+
     def _unless_relative(self, verb: Span, quantity: Quantity) -> Span | None:
         """来自9个县区的130名干部: 来自 says where they are from, and does not govern them."""
         if self.folded[quantity.left - 1] == "的" and self.folded[slice(*verb)][:2] in _RELATIVE:
@@ -278,105 +278,18 @@ class Rightward:
 
     def _noun_and_predicate(self, start: int, end: int) -> tuple[Span, ...]:
         """24件代表建议全部办结: noun and predicate without the adverb between; a long predicate is a story, not a metric."""
+        closing = self.folded.find("”", start, end) + 1 if self.folded[start : start + 1] == "“" else 0
+        if closing and end - closing > 4 and _WILLING.search(self.folded, closing, end) is None:
+            return ((start, closing),)  # 12名“寨管家”白天收集意见
+        inside = self.sentence.time_inside(start, end)
+        if inside is not None:
+            # 7万户农房去年底全部完工
+            begins = self.phrases.core(self.folded, inside[1], end, self.sentence.off, introducers=False)[0]
+            whole = 2 <= end - begins <= 10
+            return ((start, inside[0]), (begins, end)) if whole else ((start, inside[0]),)
         mark = _BETWEEN.search(self.folded, start + 2, end)
         if mark is None:
             return ((start, end),)
         if end - mark.end() > 10 or end - mark.end() < 2:
             return ((start, mark.start()),)
         return (start, mark.start()), (mark.end(), end)
-
-    def _predicate_of_next(self, index: int, quantity: Quantity) -> Span | None:
-        """5个集体、14名个人获省级以上表彰: the predicate behind the last of a list is said of each."""
-        if index + 1 >= len(self.quantities):
-            return None
-        after = self.quantities[index + 1]
-        if not re.fullmatch(r"[\u4e00-\u9fff]{0,8}[、和及与]", self.folded[quantity.right : after.left]):
-            return None
-        _, ce = self.sentence.clause(after.span[0])
-        if index + 2 < len(self.quantities):
-            ce = min(ce, self.quantities[index + 2].left)
-        at = self.predicates.first_verb(self.folded, after.right, ce, intransitive=True)
-        got = re.search(r"荣?获|受|被", self.folded[after.right + 1 : ce])
-        if got is not None and (at < 0 or after.right + 1 + got.start() < at):
-            at = after.right + 1 + got.start()
-        return (at, ce) if at > 0 and ce - at <= 14 else None
-
-    def thing(self, quantity: Quantity, right: str) -> Span | None:
-        """The noun behind a figure and 的: 公园 of 总面积500亩的公园将开放."""
-        start = quantity.right + 1
-        end = min(quantity.right + len(right), start + 14)
-        stop = _THING_ENDS.search(self.folded, start + 2, end)
-        if stop is not None:
-            end = stop.start()
-        if self.folded[start] == "《":
-            end = quantity.right + len(right)
-        verb = self.predicates.first_verb(self.folded, start + 2, end, intransitive=True)
-        if 0 < verb < end - 2:
-            end = verb  # a verb that ends the clause is a noun: 脱产培训
-        return (start, end) if end - start >= 2 else None
-
-    def lasting(self, quantity: Quantity, right: str) -> Span | None:
-        """平均3分钟内到达现场: what takes that long."""
-        lead = re.match(r"(?:以内|之内|内|左右|就|即可|便)*", right)
-        start = quantity.right + (lead.end() if lead is not None else 0)
-        end = quantity.right + len(right)
-        told = end - start >= 3 and not _COMPARES.match(self.folded, start, end)
-        return (start, end) if told and end - start <= 14 else None
-
-    def scored(self, quantity: Quantity, right: str) -> Span | None:
-        """以107:74战胜济南军区队: what is done with a score stands behind it."""
-        if quantity.kind != "ratio" or not 2 <= len(right) <= 14 or not _HAN.match(right):
-            return None
-        won = self.folded[quantity.left - 1] == "以" or _SCORE.match(right) is not None
-        return (quantity.right, quantity.right + len(right)) if won else None
-
-    def told(self, quantity: Quantity, right: str, core: Span) -> Span | None:
-        """车上52人全部获救, 王某等9人被刑拘: what is said of those that the words before only place or begin to name."""
-        if quantity.kind != "count" or core[1] <= core[0]:
-            return None
-        if right in ("", "、") and self.folded[quantity.left - 1] == "有" and _LOCATIVE.search(self.folded, *core):
-            return self._predicate_of_next(len(self.readings), quantity)  # 山区仍有3万人、2万头牲畜饮水困难
-        listed = self.folded[quantity.left - 1] == "等" and quantity.unit in ("人", "名", "位")
-        if not listed and not _LOCATIVE.search(self.folded, *core):
-            return None
-        if self.predicates.first_verb(self.folded, *core) >= 0:
-            return None
-        lead = _PREDICATE_LEAD.match(right)
-        at = quantity.right + (lead.end() if lead is not None else 0)
-        end = quantity.right + len(right)
-        happened = _UNDERGONE.match(self.folded, at, end) is not None
-        return self.said(quantity, right) if happened or self.predicates.happens_at(self.folded, at, end) else None
-
-    def said(self, quantity: Quantity, right: str) -> Span | None:
-        """其中8人被追究刑事责任; 12趟列车停运: what is said behind a number that nothing names before."""
-        if quantity.kind not in ("count", "money") or len(right) < 2 or _COMPARES.match(right) or _FEAT.match(right):
-            return None
-        start, end = quantity.right, quantity.right + len(right)
-        lead = _PREDICATE_LEAD.match(self.folded, start, end)
-        if lead is not None:
-            start = lead.end()
-        trail = _TRAIL.search(self.folded, start, end)
-        if trail is not None:
-            end = trail.start()
-        return (start, end) if 2 <= end - start <= 24 else None
-
-    def share_before(self, quantity: Quantity, right: str, aspect: Aspect, left_start: int) -> Reading | None:
-        """三分之一的干警…; 九成以上当场化解: what is said of the part."""
-        lead = re.match(r"(?:以[上下内]|左右)?的?", right)
-        start = quantity.right + (lead.end() if lead is not None else 0)
-        end = quantity.right + len(right)
-        trail = _TRAIL.search(self.folded, start, end)
-        if trail is not None:
-            end = trail.start()
-        if self.folded[start : start + 1] != "在":
-            start, end = self.phrases.core(self.folded, start, end, self.sentence.off, introducers=False)
-        if end <= start:
-            return self.carrying.without_phrase(len(self.readings), left_start, aspect)
-        if aspect.reference is not None:
-            stop = self.predicates.first_verb(self.folded, start + 1, end)
-            whole = (start, stop if stop > 0 else end)
-            aspect = aspect._replace(reference=whole if whole[1] - whole[0] <= 4 else None)
-        a, b = self.sentence.core(left_start, quantity.left)
-        if 2 <= b - a <= 6 and "的" not in right[:4] and self.predicates.first_verb(self.folded, a, b) < 0:
-            return Reading(((a, b), (start, end)), aspect, "metric.share_right")
-        return Reading(((start, end),), aspect, "metric.share_right")

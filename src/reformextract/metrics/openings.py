@@ -1,0 +1,83 @@
+"""Where the words of a number begin behind the figure before it."""
+
+from __future__ import annotations
+
+import re
+
+from reformextract.metrics.context import SentenceContext
+from reformextract.models import Quantity
+
+#: What stands behind a figure and belongs to it: 突破100万件大关.
+_AFTER_FIGURE = re.compile(
+    r"(?:大关|左右|以上|以下|以内|上下|不等|之多|有余|钱(?![\u4e00-\u9fff])|的目标|的好成绩|的成绩|次?关口)+"
+)
+#: Words that begin a number's own phrase behind the noun of the number before: 140户村民户均分红1600元.
+_EACH = re.compile(r"[户人日月亩校]均|平均")
+#: 4个乡镇的1698户: what the number before counts only says where these are.
+_OF_FIGURE = re.compile(r"(?![^占]{0,4}占)[\u4e00-\u9fff]{2,5}的")
+#: The noun of a time that was told: 三年时间.
+_TIME_OF = re.compile(r"(?:多?的?时间|工夫)(?=[\u4e00-\u9fff]{2})")
+#: What a measure says of a package: 14.5公斤装的.
+_SIZED = re.compile(r"装的?|规格的?")
+#: 3260份合同里查出问题合同117份: in what it was found is of the number before.
+_HELD = re.compile(r"[\u4e00-\u9fff]{1,8}?(?:里|[当之]?中)(?=[查发有找挑选抽核检])")
+_PENALTY = re.compile(r"(?:以上|以下)?有期徒刑")
+
+
+class Openings:
+    """Finds where the words of the figures of a sentence begin."""
+
+    def __init__(self, sentence: SentenceContext) -> None:
+        self.sentence = sentence
+        self.folded = sentence.folded
+        self.quantities = sentence.quantities
+        self.predicates = sentence.tables.predicates
+
+    def find(self, index: int, quantity: Quantity, before: Quantity | None, cs: int) -> int:
+        """Return where the words of a number begin: behind the figure before, or where its clause begins.
+
+        Args:
+            index: which quantity of the sentence it is.
+            quantity: the quantity.
+            before: the quantity before it in its clause, if there is one.
+            cs: where its clause begins.
+        """
+        floor = max(cs, before.right) if before is not None else cs
+        if before is not None:
+            if (rest := _AFTER_FIGURE.match(self.folded, floor, quantity.left)) is not None:
+                floor = rest.end()
+            if floor == before.right and self.folded[floor] == "的" and floor < quantity.left:
+                floor += 1
+            if floor == before.right and _OF_FIGURE.fullmatch(self.folded, floor, quantity.left):
+                floor = quantity.left
+            if before.kind == "duration" and (time := _TIME_OF.match(self.folded, floor, quantity.left)) is not None:
+                floor = time.end()  # 用三年时间改造
+            if before.kind == "measure" and (size := _SIZED.match(self.folded, floor, quantity.left)) is not None:
+                floor = size.end()  # 14.5公斤装的每瓶
+            if (held := _HELD.match(self.folded, floor, quantity.left)) is not None:
+                floor = held.end()
+            if before.kind == "duration" and _PENALTY.match(self.folded, floor):
+                # 判处五年以上有期徒刑的612人: the term belongs to the noun.
+                earlier = self.quantities[index - 2].right if index > 1 else cs
+                floor = max(cs, earlier)
+            if floor >= before.right:
+                floor = self._own(floor, quantity)
+        return floor
+
+    def _own(self, floor: int, quantity: Quantity) -> int:
+        """Where the words of a number begin behind the figure before: 8人获刑、追缴赃款30万元, 4人是院长、1人是主任."""
+        stretch = self.folded[floor : quantity.left].rstrip()
+        if len(stretch) > 2 and stretch.endswith("、"):
+            return quantity.left
+        at = self.predicates.adverbial(self.folded, floor + 2, quantity.left)
+        if at < quantity.left:
+            return at
+        own = _EACH.search(stretch, 2)
+        if own is not None:
+            owner = stretch.rfind("的", 1, own.start())
+            return floor + (owner + 1 if owner > 0 else own.start())
+        for mark in re.finditer("、", stretch[1:]):
+            at = floor + 1 + mark.end()
+            if self.predicates.verb_at(self.folded, at, quantity.left) > 0:
+                return at
+        return floor

@@ -1,0 +1,142 @@
+"""What a clause tells of a number from behind: the predicate, the thing it is of, what is said of a share."""
+
+from __future__ import annotations
+
+import re
+
+from reformextract.metrics.aspects import Aspect
+from reformextract.metrics.carrying import Reading
+from reformextract.metrics.context import SentenceContext
+from reformextract.metrics.phrases import Span
+from reformextract.models import Quantity
+
+_HAN = re.compile(r"[\u4e00-\u9fff“\"《A-Za-z]")
+#: 以12亿元的成绩领跑: what the figure itself is called.
+FEAT = re.compile(r"的(?:好?成绩|速度|目标|关口|大关|标准|比例|水平|规模|价格|总量|体量|高价|低价)")
+#: What a team does with a score.
+_SCORE = re.compile(r"[大险完小战轻]?(?:胜|取|败)|击败|惜败|负于|不敌|输给|告负|力克|逼平|战平|领先|落后|横扫")
+#: What ends the noun that a figure with 的 stands before.
+_THING_ENDS = re.compile(r"[,;:。、被将于在已正都均是与和有占今昨明去终像]|全线|开放|开业|通行|投资|来|由|从")
+#: What a clause says behind a number without saying what is counted.
+_COMPARES = re.compile(
+    r"最(?:[贵低少小快慢大]|高(?![检法人院])|多(?!跑))|垫底|领跑|封顶|保底|起步|同比|环比|[比较占超达约近居]|分别|上升|下降|增长|减少|提高|增加|降低|高于|低于|位居|位列|名列|排名|排在|以[上下内]|左右|大关|不等|有余|之[多内间]|[,;:。、)(]|等|的?\Z|和|与|及|或|至|到(?!达|场|位|岗|案|庭)|多\Z|余|创|时|后|前|以来|为全|为历"
+)
+#: What happened to somebody: 被控制, 获救.
+_UNDERGONE = re.compile(r"被|获|遭|受[伤害困]|落网|归案")
+_PREDICATE_LEAD = re.compile(r"(?:均|全部|都|已经|已|是|为|系|还|也|就|又|则)+")
+#: Where those that are counted are: 车上52人, 村里320户人家.
+LOCATIVE = re.compile(
+    r"(?:山区|灾区|库区|牧区|地区|境内|全境|一带|沿线|沿海|各地|当地|[车船机身厂村镇乡家城班校县市区省队店院馆场矿井街岛屋][上里内]|其?中)\Z"
+)
+TRAIL = re.compile(
+    r"(?:[、,;:。\s]|(?<=[\u4e00-\u9fff]{3})(?<!除)了|以及|及其|和|与|及|并|等|其中|共计|共|的|到|给|在)+\Z"
+)
+
+
+class Telling:
+    """Reads what stands behind the figures of a sentence and is no noun that they count."""
+
+    def __init__(self, sentence: SentenceContext) -> None:
+        self.sentence = sentence
+        self.folded = sentence.folded
+        self.quantities = sentence.quantities
+        self.readings = sentence.readings
+        self.carrying = sentence.carrying
+        self.phrases = sentence.tables.phrases
+        self.predicates = sentence.tables.predicates
+
+    def predicate_of_next(self, index: int, quantity: Quantity) -> Span | None:
+        """5个集体、14名个人获省级以上表彰: the predicate behind the last of a list is said of each."""
+        if index + 1 >= len(self.quantities):
+            return None
+        after = self.quantities[index + 1]
+        if not re.fullmatch(r"[\u4e00-\u9fff]{0,8}[、和及与]", self.folded[quantity.right : after.left]):
+            return None
+        _, ce = self.sentence.clause(after.span[0])
+        if index + 2 < len(self.quantities):
+            ce = min(ce, self.quantities[index + 2].left)
+        at = self.predicates.first_verb(self.folded, after.right, ce, intransitive=True)
+        got = re.search(r"荣?获|受|被", self.folded[after.right + 1 : ce])
+        if got is not None and (at < 0 or after.right + 1 + got.start() < at):
+            at = after.right + 1 + got.start()
+        return (at, ce) if at > 0 and ce - at <= 14 else None
+
+    def thing(self, quantity: Quantity, right: str) -> Span | None:
+        """The noun behind a figure and 的: 公园 of 总面积500亩的公园将开放."""
+        start = quantity.right + 1
+        end = min(quantity.right + len(right), start + 14)
+        stop = _THING_ENDS.search(self.folded, start + 2, end)
+        if stop is not None:
+            end = stop.start()
+        if self.folded[start] == "《":
+            end = quantity.right + len(right)
+        verb = self.predicates.first_verb(self.folded, start + 2, end, intransitive=True)
+        if 0 < verb < end - 2:
+            end = verb  # a verb that ends the clause is a noun: 脱产培训
+        return (start, end) if end - start >= 2 else None
+
+    def lasting(self, quantity: Quantity, right: str) -> Span | None:
+        """平均3分钟内到达现场: what takes that long."""
+        lead = re.match(r"(?:以内|之内|内|左右|就|即可|便)*", right)
+        start = quantity.right + (lead.end() if lead is not None else 0)
+        end = quantity.right + len(right)
+        told = end - start >= 3 and not _COMPARES.match(self.folded, start, end)
+        return (start, end) if told and end - start <= 14 else None
+
+    def scored(self, quantity: Quantity, right: str) -> Span | None:
+        """以107:74战胜济南军区队: what is done with a score stands behind it."""
+        if quantity.kind != "ratio" or not 2 <= len(right) <= 14 or not _HAN.match(right):
+            return None
+        won = self.folded[quantity.left - 1] == "以" or _SCORE.match(right) is not None
+        return (quantity.right, quantity.right + len(right)) if won else None
+
+    def told(self, quantity: Quantity, right: str, core: Span) -> Span | None:
+        """车上52人全部获救, 王某等9人被刑拘: what is said of those that the words before only place or begin to name."""
+        if quantity.kind != "count" or core[1] <= core[0]:
+            return None
+        if right in ("", "、") and self.folded[quantity.left - 1] == "有" and LOCATIVE.search(self.folded, *core):
+            return self.predicate_of_next(len(self.readings), quantity)  # 山区仍有3万人、2万头牲畜饮水困难
+        listed = self.folded[quantity.left - 1] == "等" and quantity.unit in ("人", "名", "位")
+        if not listed and not LOCATIVE.search(self.folded, *core):
+            return None
+        if self.predicates.first_verb(self.folded, *core) >= 0:
+            return None
+        lead = _PREDICATE_LEAD.match(right)
+        at = quantity.right + (lead.end() if lead is not None else 0)
+        end = quantity.right + len(right)
+        happened = _UNDERGONE.match(self.folded, at, end) is not None
+        return self.said(quantity, right) if happened or self.predicates.happens_at(self.folded, at, end) else None
+
+    def said(self, quantity: Quantity, right: str) -> Span | None:
+        """其中8人被追究刑事责任; 12趟列车停运: what is said behind a number that nothing names before."""
+        if quantity.kind not in ("count", "money") or len(right) < 2 or _COMPARES.match(right) or FEAT.match(right):
+            return None
+        start, end = quantity.right, quantity.right + len(right)
+        lead = _PREDICATE_LEAD.match(self.folded, start, end)
+        if lead is not None:
+            start = lead.end()
+        trail = TRAIL.search(self.folded, start, end)
+        if trail is not None:
+            end = trail.start()
+        return (start, end) if 2 <= end - start <= 24 else None
+
+    def share_before(self, quantity: Quantity, right: str, aspect: Aspect, left_start: int) -> Reading | None:
+        """三分之一的干警…; 九成以上当场化解: what is said of the part."""
+        lead = re.match(r"(?:以[上下内]|左右)?的?", right)
+        start = quantity.right + (lead.end() if lead is not None else 0)
+        end = quantity.right + len(right)
+        trail = TRAIL.search(self.folded, start, end)
+        if trail is not None:
+            end = trail.start()
+        if self.folded[start : start + 1] != "在":
+            start, end = self.phrases.core(self.folded, start, end, self.sentence.off, introducers=False)
+        if end <= start:
+            return self.carrying.without_phrase(len(self.readings), left_start, aspect)
+        if aspect.reference is not None:
+            stop = self.predicates.first_verb(self.folded, start + 1, end)
+            whole = (start, stop if stop > 0 else end)
+            aspect = aspect._replace(reference=whole if whole[1] - whole[0] <= 4 else None)
+        a, b = self.sentence.core(left_start, quantity.left)
+        if 2 <= b - a <= 6 and "的" not in right[:4] and self.predicates.first_verb(self.folded, a, b) < 0:
+            return Reading(((a, b), (start, end)), aspect, "metric.share_right")
+        return Reading(((start, end),), aspect, "metric.share_right")

@@ -263,7 +263,8 @@ def _key(
 ) -> str:  # fmt: skip
     """A hash of what is claimed; where it is printed does not enter."""
     written = str(quantity.number)
-    lower, upper = (written if end is quantity.number else str(end) for end in (quantity.lower, quantity.upper))
+    lower = written if quantity.lower is quantity.number else str(quantity.lower)
+    upper = written if quantity.upper is quantity.number else str(quantity.upper)
     told = "\x1f".join((
         agency, region, metric, aspect.name, aspect.direction or "", period, quantity.kind,
         quantity.unit_id or quantity.unit, quantity.bound, written, lower, upper, modality,

@@ -122,12 +122,15 @@ class OfficeFinder:
             known: the organs in it that the lexicon names: a name that goes on behind one is that organ's.
         """
         begins = {place.start: place for place in places}
-        organs = {mention.span[0]: mention for mention in known}
         heads = _heads(folded, start, end, places)
         offices = self._offices(folded, original, end, heads, begins)
         bureaus = {m.span[0]: m for m in offices if m.text[-1] in "局厅署"}
-        offices += self._named(folded, original, end, heads, begins)
+        if heads:
+            offices += self._named(folded, original, end, heads, begins)
         offices += self._unknown(folded, original, start, end, begins)
+        if not offices:
+            return []
+        organs = {mention.span[0]: mention for mention in known}
         found = []
         for office in offices:
             if CHANNEL.match(folded, office.span[1]):

@@ -55,6 +55,13 @@ _OTHER = re.compile(
     r"年均|年平均|平均每年|每年|年递增|累计|[比较](?:\d{4}|[一二三四五六七八九十]+)年|[上前]一?个?交易日|[昨前][天日]|前一[天日]|年初|上年末|去年底|去年末|季度|翻"
 )
 
+#: 30%是青年, 四成用于教育: what is said of the part.
+_BELONGS = re.compile(r"(?:以[上下])?(?:是|属于|来自|用于|集中在)")
+#: With what a change is compared, or over what it is averaged, up to its verb.
+_COMPARED = re.compile(
+    r"(?:同比|环比|同口径|可比口径|比|较)(?:[^,;。]{0,14})?\Z|(?:年均|平均每年|每年平均|年递增|年平均|实际|累计|分别|各|(?<![人日月户年亩校车场平])均)+\Z"
+)
+
 
 class Aspect(NamedTuple):
     """What a number says of its metric; `cut` is where the metric's own words end, `reference` the other side."""
@@ -180,7 +187,7 @@ class AspectTable:
                 rule="aspect.share_before",
                 cue=(quantity.right, quantity.right + 1),
             )
-        if quantity.kind == "percent" and re.match(r"(?:以[上下])?(?:是|属于|来自|用于|集中在)", after) and left:
+        if quantity.kind == "percent" and left and _BELONGS.match(after):
             return Aspect("share", cut=quantity.left, rule="aspect.share_before")
         if quantity.kind == "percent" and not left.strip() and _TOLD.match(after):
             return Aspect("share", cut=quantity.left, rule="aspect.share_before")
@@ -290,10 +297,7 @@ class AspectTable:
             basis = "yoy"
         elif _OTHER.search(before) or quantity.kind == "multiple":
             basis = "other"
-        marks = re.search(
-            r"(?:同比|环比|同口径|可比口径|比|较)(?:[^,;。]{0,14})?\Z|(?:年均|平均每年|每年平均|年递增|年平均|实际|累计|分别|各|(?<![人日月户年亩校车场平])均)+\Z",
-            before,
-        )
+        marks = _COMPARED.search(before)
         if word in ("降价", "增收", "减亏", "减产", "增产") and before.endswith(
             ("平均", "户均", "人均", "亩均", "年均")
         ):

@@ -130,6 +130,8 @@ class CanonicalMetrics:
 def _only(standards: list[Standard], form: str, quantity: Quantity, aspect: str, agency: str | None) -> str | None:
     """The id of the one metric that fits, or None where none or more than one does."""
     fit = [s for s in standards if s.agrees(quantity, aspect) and not (s.without and _holds(form, s.without))]
+    if not fit:
+        return None
     if len(fit) > 1:
         layer = max([s.layer for s in fit])
         fit = [s for s in fit if s.layer == layer]  # a user's entry goes before ours

@@ -61,6 +61,9 @@ _OBJECT_BEFORE = re.compile(
     r"(?:(?<![成作因认称面转朝方针相])[为向对给把]|(?<![即])将(?=这|该|上述|其|以上|全部|所有|另|[^,;]{2,7}的\Z))(?P<which>(?!于|予|口)[^,;。、]{0,8})\Z"
 )
 
+#: 法院将3件案件: what is done with it, behind who does it.
+_HANDLES = re.compile(r"(?<=[\u4e00-\u9fff]{2})[把将](?![来近军要])")
+
 
 class Rightward:
     """Reads to the right of the figures of a sentence."""
@@ -236,7 +239,7 @@ class Rightward:
             at = self.predicates.first_verb(folded, a, b)
             if at < 0 and folded[quantity.left - 1] == "等":
                 return None
-        inner = re.search(r"(?<=[\u4e00-\u9fff]{2})[把将](?![来近军要])", folded[a:b])
+        inner = _HANDLES.search(folded[a:b])
         if inner is not None and a + inner.end() < b:
             a += inner.end()
         listed = folded.rfind("、", a, quantity.left)

@@ -59,7 +59,7 @@ class QuantityFinder:
         ranks = self._ranks.find(folded, original, start, end, taken)
         in_ranks = iter([r.span for r in ranks])
         rank_start, rank_end = next(in_ranks, _NOWHERE)
-        found: list[Quantity] = list(ranks)
+        found: list[Quantity] = [*ranks]
         rejected: list[Rejected] = []
         at = start
         text = Stretch(folded, original, end, self._units, self._bounds, self._nouns)
@@ -73,13 +73,14 @@ class QuantityFinder:
                 continue
             floor = max(at, figures[index - 1].end) if index else at
             read = read_figure(text, figure, floor)
-            if read == UNDETERMINED and found and _follows_index(folded, figure, found[-1]):
-                read = read_index(text, figure, floor)
             if isinstance(read, str):
-                rejected.append(Rejected(figure.start, figure.end, read))
-                continue
-            found.extend(read)
-            at = max([q.span[1] for q in read])
+                if read == UNDETERMINED and found and _follows_index(folded, figure, found[-1]):
+                    read = read_index(text, figure, floor)
+                if isinstance(read, str):
+                    rejected.append(Rejected(figure.start, figure.end, read))
+                    continue
+            found += read
+            at = read[0].span[1] if len(read) == 1 else max([q.span[1] for q in read])
         if ranks:
             found.sort(key=lambda q: q.span)
         found = _agree(folded, self._inherit(folded, original, found, rejected))
@@ -135,11 +136,11 @@ def _agree(folded: str, found: list[Quantity]) -> list[Quantity]:
             result[index] = replace(item, kind=following.kind, unit=following.unit, unit_id=following.unit_id)
     for index in range(1, len(result)):
         before, item = result[index - 1], result[index]
-        joined = folded[before.span[1] : item.span[0]] in ("、", "和", "与") and before.kind == item.kind != "rank"
         if (
-            joined
+            before.bound in (">", "<", ">=", "<=")
             and item.bound == "="
-            and before.bound in (">", "<", ">=", "<=")
+            and before.kind == item.kind != "rank"
+            and folded[before.span[1] : item.span[0]] in ("、", "和", "与")
             and before.left < before.span[0]
             and before.right == before.span[1]
         ):
@@ -153,7 +154,7 @@ def _between(folded: str, original: str, found: list[Quantity]) -> list[Quantity
     result: list[Quantity] = []
     for item in found:
         last = result[-1] if result else None
-        if last is not None and _both_ends(folded, last, item):
+        if last is not None and item.bound != "=" and last.bound != "=" and _both_ends(folded, last, item):
             lower, upper = (last.lower, item.upper) if last.lower is not None else (item.lower, last.upper)
             end = max(item.span[1], last.span[1])
             result[-1] = replace(

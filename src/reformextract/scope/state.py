@@ -130,9 +130,10 @@ class Standing:
         found = getattr(self.paragraph, name)
         if found is not None:
             return found
+        labelled = name == "agency" and self.paragraph.place is not None
         for section in reversed(self.sections):
             found = getattr(section, name)
-            if found is not None and not (name == "agency" and self._elsewhere(section)):
+            if found is not None and not (labelled and self._elsewhere(section)):
                 return found
         return None
 

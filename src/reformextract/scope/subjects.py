@@ -46,6 +46,7 @@ from reformextract.scope.state import AgencyState, Event, PlaceState, Span, Stan
 
 _OF_WHICH = re.compile(r"其中|仅")
 _AVERAGE_BRACKET = re.compile(r"(?:平均)?(?:值|水平|数|线)?\([^)]{1,12}\)")
+_NOWHERE: frozenset[int] = frozenset()
 _SPEAKER = re.compile(r"我代表\Z")
 
 
@@ -136,7 +137,8 @@ class Subjects:
             self.piece = self.folded.startswith(("【", "[", "〔"), start)
         if not mentions and not quantities:
             return [], []  # people alone open nothing
-        begins, stops = frozenset([q.left for q in quantities]), frozenset([q.right for q in quantities])
+        begins = frozenset([q.left for q in quantities]) if mentions else _NOWHERE
+        stops = frozenset([q.right for q in quantities]) if mentions else _NOWHERE
         clauses = self.phrases.clauses(self.folded, start, end)
         spans = [(time.start, time.end) for time in times]
         off = sorted(spans + [m.span for m in mentions if m.kind == "region"])
@@ -145,7 +147,7 @@ class Subjects:
             if not quoted or not any(a <= mention.span[0] and mention.span[1] <= b for a, b in quoted):
                 self._come_near(mention, start)
                 self._take(mention, mentions, found, off, spans)
-        self.leveled = any(
+        self.leveled = bool(found.subjects) and any(
             m.kind == "region" and m.level not in ("", "country") and m.span[0] in found.subjects for m in mentions
         )
         for at in find_persons(self.folded, start, end):

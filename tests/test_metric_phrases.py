@@ -188,6 +188,30 @@ FORCES: list[Case] = [
 ]
 
 
+ASPECTS: list[tuple[str, list[tuple[str, str | None]], str]] = [
+    ("进城的有6.7万人，其中务工经商的28%。", [("level", None), ("share", None)], "of them, without 占"),
+    ("持有证件的只有七成八。", [("share", None)], "只有 between"),
+    ("重建项目已开工99.3%，完工82.6%。", [("share", None), ("share", None)], "of what is to be done"),
+    ("总投资2亿元，其中企业自筹26%。", [("level", None), ("share", None)], "其中 and no rate"),
+    ("其中初中入学率达98%。", [("level", None)], "a rate is a level"),
+    ("完好率已由年初的86.5%提高到97.2%。", [("level", None), ("level", None)], "the 的 is of the time"),
+    ("贷款利率为3.5%。", [("level", None)], "a rate is a level"),
+    ("收粮68亿公斤，比上年同期多收二成。", [("level", None), ("change", "up")], "多收 beside a comparison"),
+    ("接警到场5.2分钟，快了1.3分钟。", [("level", None), ("change", "down")], "快了 compares by itself"),
+    ("医疗费超预算430万元。", [("difference", "up")], "what it is over"),
+    ("超标准接待11次。", [("level", None)], "超标准 says how"),
+    ("增设监管点3个。", [("level", None)], "what is set up is a level"),
+]
+
+
+@pytest.mark.parametrize("text, aspects, why", ASPECTS)
+def test_what_a_figure_says_of_it(
+    text: str, aspects: list[tuple[str, str | None]], why: str, extractor: Extractor
+) -> None:
+    claims = extractor.extract(text, published="2019-05-06", region="410700")
+    assert [(claim.aspect, claim.direction) for claim in claims] == aspects, why
+
+
 @pytest.mark.parametrize(
     "text, metrics, why",
     [

@@ -22,7 +22,7 @@ _COMPARE = re.compile(
     r"(?:(?<![同环占对之件])比(?![例重率])|较(?![大好高多])|同(?!比|期|时|意|样|步|口径|类|等|志|事|学)|与|跟)(?P<target>[^,;。:]{1,30}?)(?:相比)?(?P<rest>(?:实际|分别|平均|共|还|又|就|各|均|可|累计|总共)*)\Z"
 )
 _AGAINST = re.compile(
-    r"(?P<verb>高于|低于|高出|快于|慢于|多于|少于|超出|超过|好于|优于)(?P<target>[\u4e00-\u9fff“”]{2,18})\Z"
+    r"(?P<verb>高于|低于|高出|快于|慢于|多于|少于|超出|超过|好于|优于|超(?=(?:预算|计划|目标|定额|限额|警戒水位|警戒线|定员)\Z))(?P<target>[\u4e00-\u9fff“”]{2,18})\Z"
 )
 _SHARE = re.compile(
     r"(?<![抢侵强霸所])占(?!地面|地[^区方]|用|领|道|有率)(?:到|了)?(?P<whole>[^,;。占]{0,30}?)(?:的?(?:比重|比例)|的|比|到|达到?|近|约|超过?|至|了|为|在|稳定在|提高|上升|提升|保持|由|从|上年|去年|\d{4}年|[ ])*\Z"
@@ -76,6 +76,16 @@ class Aspect(NamedTuple):
     object: Span | None = None
 
 
+#: Words between what is a part and its percentage: 务工经商的还不到.
+_UP_TO = re.compile(
+    r"(?:只有|仅有|仅占?|还?不到|尚?不足|超过?|约|近|接近|达到?|高达|已经?|为|有|也|就|才|都|均|还|只|甚至|至少|大约|突破|将近|[ ])+\Z"
+)
+#: Acts whose percentage is a share of what is to be done.
+_DONE = re.compile(r"(?:开工|完工|竣工|投产|交付|复工|到位|兑现|完成|自筹|办结|整改|入住|签约|返岗|建成)\Z")
+#: Names of rates, of which a percentage is a level.
+_RATED = re.compile(r"[率度比值额价息速幅量税费数]\Z|利润|满意|预期|增长|占有|浓度|覆盖面|亏损面|指数")
+
+
 class AspectTable:
     """Reads aspects with the verbs of a lexicon."""
 
@@ -112,7 +122,10 @@ class AspectTable:
             share = self._share(left, start, quantity, after)
             if share is not None:
                 return share
-        return self._change(left, start, quantity)
+        turned = self._change(left, start, quantity)
+        if turned.name == "level" and quantity.kind in ("percent", "fraction"):
+            return _part_of(left, start) or turned
+        return turned
 
     def _rank(self, left: str, start: int) -> Aspect:
         verb = next(reversed(list(self._rank_verb.finditer(left))), None)
@@ -207,13 +220,16 @@ class AspectTable:
             "money",
             "measure",
         ):
-            up = against["verb"] in ("高于", "高出", "快于", "多于", "超出", "超过", "好于", "优于")
+            up = against["verb"] in ("高于", "高出", "快于", "多于", "超出", "超过", "超", "好于", "优于")
             target = (start + against.start("target"), start + against.end("target"))
             named = (
                 "change" if _TIME_WORD.search(against["target"]) and "平均" not in against["target"] else "difference"
             )
-            if not (named == "change" and quantity.kind == "count") and not re.match(
-                r".{0,3}[率量数]\Z", against["target"]
+            counted = quantity.kind == "count" and re.search(r"的有?\Z", against["target"]) is not None
+            if (
+                not counted
+                and not (named == "change" and quantity.kind == "count")
+                and not re.match(r".{0,3}[率量数]\Z", against["target"])
             ):
                 return Aspect(
                     named,
@@ -242,7 +258,8 @@ class AspectTable:
                 object=(start + rate.start("object"), start + rate.end("object")),
             )
         item = _OBJECT.search(left)
-        if item is not None and quantity.kind in ("count", "money", "measure", "duration"):
+        parts = item is not None and len(item["verb"]) == 1 and len(item["object"]) <= 2
+        if item is not None and (quantity.kind in ("count", "money", "measure", "duration") or parts):
             word, before = item["verb"], left[: item.start()]
             compared = _COMPARE.search(before)
             if (len(word) > 1 and not before.endswith("新")) or compared is not None or "同比" in before:
@@ -267,6 +284,8 @@ class AspectTable:
             return False
         if word in _BARE:
             compared = bool(_COMPARE.search(before)) or bool(re.search(r"同比|环比|同期[^,;。]{0,6}\Z", before))
+            if tail.startswith("了") and word in "多少快慢":
+                return True  # 快了1.3分钟
             if word in "增减升降跌涨翻":
                 return compared or (
                     quantity.kind in ("percent", "percentage_point", "multiple", "fraction")
@@ -281,6 +300,8 @@ class AspectTable:
 
     def _turned(self, word: str, before: str, left: str, start: int, verb: re.Match[str], quantity: Quantity) -> Aspect:
         direction = "up" if word in self._up else "down"
+        if quantity.kind == "duration" and word in ("快", "慢"):
+            direction = "down" if word == "快" else "up"  # what is quicker takes less time
         cue = (start + verb.start("verb"), start + verb.end("verb"))
         compared = _COMPARE.search(before)
         cut = start + verb.start()
@@ -305,6 +326,27 @@ class AspectTable:
         if compared is None and marks is not None and not _breaks_word(before, marks.start()):
             cut = start + marks.start()
         return Aspect("change", direction, basis, cut=cut, cue=cue, rule="aspect.change")
+
+
+def _part_of(left: str, start: int) -> Aspect | None:
+    """务工经商的28%, 已开工99.3%, 其中熟人作案六成: a part that no 占 tells of."""
+    told = left.rstrip()
+    up_to = _UP_TO.search(told)
+    named = told[: up_to.start()] if up_to is not None else told
+    origin = max(named.rfind("由"), named.rfind("从"))
+    rated = named[:origin].rstrip("已又也还均都经") if origin > 1 else named
+    if len(named) < 2 or _RATED.search(rated.rstrip()):
+        return None
+    if named.endswith("的"):
+        return Aspect(
+            "share",
+            cut=start + len(named) - 1,
+            cue=(start + len(named) - 1, start + len(named)),
+            rule="aspect.share_of_them",
+        )
+    if _DONE.search(named) or "其中" in named:
+        return Aspect("share", cut=start + len(named), rule="aspect.share_done")
+    return None
 
 
 def _breaks_word(before: str, at: int) -> bool:

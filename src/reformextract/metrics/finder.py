@@ -313,7 +313,7 @@ class _Walk:
             and (organs := self.sentence.organs(floor, quantity)) is not None
         ):
             a, b = organs
-        if aspect.name in ("share", "rank"):
+        if aspect.name in ("share", "rank") and aspect.rule != "aspect.share_of_them":
             a, b = self._within(a, b)
         cue = folded[slice(*aspect.cue)] if aspect.cue is not None else ""
         if aspect.object is not None and cue in ("多", "少") and b <= a and self.readings:

@@ -1090,6 +1090,22 @@ def extractor() -> Extractor:
     return Extractor()
 
 
+#: What a change is against: the text, and the basis of its last figure.
+BASES: list[tuple[str, str, str]] = [
+    ("今日，股指收报3209点，下跌8.49%。", "other", "of a day, against the day before"),
+    ("1月12日，市场成交额7670亿元，较上一交易日减少390亿元。", "other", "told so"),
+    ("上周，鸡蛋均价10.6元，较前一周下降3.1%。", "mom", "against the week before"),
+    ("今日，景区接待游客9万人，同比增长3%。", "yoy", "of a day, told so"),
+    ("1月12日，景区接待游客9万人，比去年同期增长3%。", "yoy", "likewise"),
+    ("2023年，全市新增就业9万人，增长3%。", "yoy", "of a year"),
+]
+
+
+@pytest.mark.parametrize(("text", "basis", "why"), BASES)
+def test_what_a_change_is_against(text: str, basis: str, why: str, extractor: Extractor) -> None:
+    assert extractor.extract(text, published="2024-01-15")[-1].basis == basis, why
+
+
 @pytest.mark.parametrize("text, rows", SENTENCES, ids=[text for text, _ in SENTENCES])
 def test_what_the_figures_of_a_sentence_measure(text: str, rows: list[Row], extractor: Extractor) -> None:
     wanted = {row[0] for row in rows}

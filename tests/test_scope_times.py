@@ -26,7 +26,7 @@ PERIODS: list[Row] = [
     ("opens a section", "-", "会议召开。\n一、审判工作\n2020年，全市法院受理案件10件。\n二、队伍建设\n表彰先进个人9名。", "2021-01-20", ["2020", "none"], "the next heading ends it"),
     ("opens a section", "-", "一、审判工作\n3月5日，市法院开庭2次。\n结案9件。", "2021-04-20", ["2021-03-05", "none"], "a day does not carry"),
     ("opens a section", "-", "一、审判工作\n市法院开庭2次。\n2020年，市法院结案9件。\n调解5件。", "2021-01-20", ["none", "2020", "none"], "not the first paragraph"),
-    ("opens a section", "-", "一、审判工作\n市法院公布白皮书，2020年受理案件10件。\n结案9件。", "2021-01-20", ["2020", "none"], "inside a clause"),
+    ("opens a section", "-", "一、审判工作\n市法院推进改革，2020年受理案件10件。\n结案9件。", "2021-01-20", ["2020", "none"], "inside a clause"),
 
     ("opens a paragraph", "+", "会议召开。\n2020年，市法院受理案件10件。结案9件，调解5件。", "2021-01-20", ["2020"] * 3, "the paragraph's later sentences"),
     ("opens a paragraph", "+", "市法院开庭2次。\n上半年，受理案件10件。其中，民事案件6件。结案9件。", "2021-07-20", ["none"] + ["2021-01..2021-06"] * 3, "through 其中"),
@@ -432,6 +432,15 @@ PERIODS: list[Row] = [
     ("a year just over that opens", "-", "专班走访企业4家，刚刚过去的2017年追回货款9万元。发放救助金5万元。", "2018-01-20", ["none", "2017", "none"], "inside a sentence"),
     ("a year just over that opens", "-", "刚刚过去的春节，全市接待游客9万人。", "2021-02-25", ["none"], "a festival by its name alone is no time"),
     ("a year just over that opens", "-", "市法院过去的结案率为90%。", "2018-01-20", ["none"], "no time"),
+
+    ("behind who told it", "+", "昨日，市统计局公布数据：一季度，新增就业9万人。再就业3万人。", "2021-04-21", ["2021-01..2021-03"] * 2, "公布数据"),
+    ("behind who told it", "+", "昨天上午，市政府召开新闻发布会，去年全市新增就业9万人。\n再就业3万人。", "2021-04-21", ["2020"] * 2, "发布会"),
+    ("behind who told it", "+", "来自市统计局的消息：3月份全市新增就业9万人。再就业3万人。", "2021-04-21", ["2021-03"] * 2, "消息"),
+    ("behind who told it", "+", "日前，市统计局发布公报，前3个月，新增就业9万人。再就业3万人。", "2021-04-21", ["2021-01..2021-03"] * 2, "日前 told"),
+    ("behind who told it", "+", "近日，记者从市统计局了解到，全市新增就业9万人。", "2021-04-21", ["none"], "近日 is when it was learnt"),
+    ("behind who told it", "-", "近日，市公安局破获案件9起。", "2021-04-21", ["..2021-04-21"], "近日 it was done"),
+    ("behind who told it", "-", "市法院推进改革，2020年受理案件10件。结案9件。", "2021-01-20", ["2020", "none"], "nobody told it"),
+    ("behind who told it", "-", "日前，市法院发布失信名单90条。", "2021-01-20", ["..2021-01-20"], "what was published is counted"),
 ]  # fmt: skip
 
 TITLES: list[tuple[str, str, str, list[str], str]] = [

@@ -26,6 +26,7 @@ from reformextract.models import (
 )
 from reformextract.regions import COUNTRY, Gazetteer
 from reformextract.scope import AgencyState, PeriodState, PlaceState, Setting
+from reformextract.scope.times import names_day
 from reformextract.tables import is_metric_class
 from reformextract.typesetting import Copy
 
@@ -46,6 +47,8 @@ _SINGLE_NAMES = {
 }
 
 _YEAR = 366
+#: Characters before a change in which it may be told what it is against.
+_NEAR = 20
 #: Words that say like with like.
 _LIKE = re.compile(r"同比|同期|上年|去年|同口径")
 
@@ -227,17 +230,18 @@ def _as_printed(claim: Claim, origin: Origin) -> Claim:
 
 
 def _basis(aspect: Aspect, period: PeriodState | None, folded: str) -> str | None:
-    """What a change is against: a bare 下降 over several years is against their beginning, not like with like."""
-    told = aspect.cue is not None and _LIKE.search(folded, *aspect.cue) is not None
-    if (
-        aspect.basis == "yoy"
-        and not told
-        and period is not None
-        and period.start is not None
-        and period.end is not None
-    ):
-        return "other" if (period.end - period.start).days > _YEAR else "yoy"
-    return aspect.basis
+    """What a change is against: a bare 下降 over several years is against their beginning, not like with like.
+
+    That of a day is against another day: 今日收报3209点，下跌8.49%.
+    """
+    cue = aspect.cue
+    told = cue is not None and _LIKE.search(folded, *cue) is not None
+    if aspect.basis != "yoy" or told or period is None or period.start is None or period.end is None:
+        return aspect.basis
+    days = (period.end - period.start).days
+    daily = not days and period.grain == "day" and names_day(period.text)
+    likened = cue is not None and _LIKE.search(folded, max(0, cue[0] - _NEAR), cue[0]) is not None
+    return "other" if days > _YEAR or (daily and not likened) else "yoy"
 
 
 def _period(state: PeriodState) -> ClaimPeriod:

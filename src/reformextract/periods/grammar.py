@@ -87,7 +87,8 @@ def _calendar_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
         ),
         (
             "span", year_first, "年月日" + DASHES, DASHES + " 起(",
-            rf"(?:自|从)?{p.end('1')}(?:\([^()]{{1,8}}\))?起?{DASH}(?:(?P<now>今(?![年天日后])|目前|现在)"
+            rf"(?:自|从)?{p.end('1')}(?:\([^()]{{1,8}}\))?起?{DASH}(?:(?P<now>今(?![年天日后晨早晚夜春夏秋冬])|目前|现在)"
+            rf"|(?P<until>{w.pattern('day')}){p.part_of_day}?"
             rf"|{p.end('2')}(?:期间|间|止|为止)?(?:的[一二三四五六七八九十]{{1,3}}年间?)?)", read.span,
         ),
         (
@@ -140,7 +141,7 @@ def _calendar_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
         ("week_number", "第", "", "", rf"第{COUNT}周(?![岁年期])", read.unknown),
         (
             "day", w.firsts("day"), "", "",
-            rf"{lead}(?P<word>{w.pattern('day')})(?:\({MONTH}月{DAY}日\))?(?:{p.hours}|(?P<from>起)(?![床步诉草身飞航来]))?", read.day,
+            rf"{lead}(?P<word>{w.pattern('day')})(?:\({MONTH}月{DAY}日\))?{p.hours}?(?P<from>起(?![床步诉草身飞航来])|以来)?", read.day,
         ),
         (
             "day_span", w.firsts("day"), "", DASHES + "起",

@@ -92,8 +92,16 @@ class Readings:
         first = self._end(match, "1")
         if match["now"]:
             return to.span(first, None) if first.year.given or first.month else None
+        if match["until"]:
+            base, offset = self.words.values("day")[match["until"]].split(" ")
+            if base != "published" or not first.month:
+                return None
+            from_then, last = to.span(first, None)[1], relative.day(base, int(offset), "")[1]
+            return "range", lambda anchor: (from_then(anchor)[0], last(anchor)[1])
         second = self._end(match, "2")
-        if not (first.year.given or first.month or first.day) or not (second.year.given or second.month or second.day):
+        if not (first.year.given or first.month or first.day) or not (
+            second.year.given or second.month or second.day or second.edge in to.TENS
+        ):
             return None
         if second.year.given and not second.month and not second.day and first.day:
             return None
@@ -271,6 +279,8 @@ class Readings:
         """今天, 昨天(4月11日), 当天, 次日上午."""
         base, offset = self.words.values("day")[match["word"]].split(" ")
         made = relative.day(base, int(offset), self._lead(match))
+        if match["from"] == "以来":
+            return relative.from_then(made)
         return ("day", lambda anchor: (made[1](anchor)[1], None)) if match["from"] else made
 
     def day_number(self, match: Match) -> to.Made | None:

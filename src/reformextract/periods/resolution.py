@@ -238,6 +238,9 @@ def edged(lead: str, edge: str, days: Days, anchor: Anchor, *, whole_year: bool)
         end = month_end(start.year, min(12, start.month + 2)) if whole_year else start.replace(day=10)
     elif edge in TENS:
         first, last = TENS[edge]
+        if start.month != end.month:
+            # 4月至5月中旬: only the last month is parted.
+            return start, end if last is None else end.replace(day=last)
         start = dt.date(start.year, start.month, first)
         end = end if last is None else dt.date(start.year, start.month, last)
     if edge == "since":
@@ -276,7 +279,8 @@ class End:
     def days(self, year: int | None, month: int | None, anchor: Anchor) -> Days:
         """Its first and last day, with the year and month that the other end lends it."""
         value = self.year.value(anchor) if self.year.given else year
-        named = self.month if self.month is not None else (month if self.day is not None else None)
+        part = self.day is not None or self.edge in TENS  # 5月上旬至中旬
+        named = self.month if self.month is not None else (month if part else None)
         if value is None or not 1 <= value <= 9999:
             return NOTHING
         if self.day is not None:

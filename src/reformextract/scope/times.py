@@ -78,6 +78,9 @@ _PUBLISHED = r"(?:发布(?!会)|公布|(?<!的)通报|披露|刊发|晒出|发�
 _SAID = r"(?:(?<![据俗])说|(?<![名职简号俗宣声])称|声称|宣称|表示|介绍|透露|证实|宣布|指出|告诉记者|坦言|回应)"
 _TOLD = re.compile(rf",?[^,;。:\"“(]{{0,30}}?(?:{_PUBLISHED}(?P<what>[^,;。:\"“]{{0,24}})[,;。:\"“]|{_SAID}[,:\"“])")
 #: A warning that is given is an act; a report that comes in dates what it tells; 会上通报了12起 counts what was told.
+#: 市统计局发布公报,一季度…; 来自市统计局的消息:一季度….
+_TOLD_BEFORE = re.compile(rf"(?:{_PUBLISHED}[^,;。:\"“\d]{{0,16}}|消息|通知|公告|公报)[,:][“\"]?\Z|(?:发布会|通气会|吹风会)上?\Z")
+_LATELY_TOLD = frozenset({"日前", "近日", "近期", "最近", "不久前", "前不久", "前几天", "前些天"})
 _ACTS = re.compile(r"预警|警报|命令|名单|通缉|紧急|信号|接到|收到")
 _THEN_TOLD = re.compile(r"(?:会上|并|同时)?(?:公布|通报|发布)[^,;。:]{0,24}")
 _DAY = re.compile(r"[日天晚晨早夜号]")
@@ -136,7 +139,7 @@ def of_whole(folded: str, time: TimeMention) -> bool:
 
 def only_tells(folded: str, time: TimeMention, quantities: list[Quantity]) -> bool:
     """Tell whether a day is only the one on which somebody told what follows: 昨日通报,近日…; 27日在新闻发布会上说,…"""
-    if time.grain != "day":
+    if time.grain != "day" and folded[time.start : time.end] not in _LATELY_TOLD:
         return False
     told = _TOLD.match(folded, time.end)
     if told is None or _ACTS.search(told[0]):
@@ -205,7 +208,8 @@ def introduced(folded: str, start: int, time: TimeMention) -> bool:
     """Tell whether only the words of a report stand before a time: 记者从市法院获悉，今年…; 回望过去一年."""
     if _LABEL.fullmatch(folded, start, time.start) or _JUST_OVER.fullmatch(folded, start, time.start):
         return True
-    return bool(_INTRODUCED.search(folded[max(start, time.start - 40) : time.start]))
+    before = folded[max(start, time.start - 40) : time.start]
+    return bool(_INTRODUCED.search(before) or _TOLD_BEFORE.search(before))
 
 
 def names_day(text: str) -> bool:

@@ -541,6 +541,27 @@ AGENCIES: list[Row] = [
     ("organs abroad", "-", "云南警方抓获90人。", "100000", ["police single 530000"], "a province"),
     ("organs abroad", "-", "公安部抓获90人。", "100000", ["police single 100000"], "ours"),
 
+    ("people of an organ", "+", "县法院法官王芳走进村里。今年以来，王芳结案90件。", "131121", ["court single 131121"], "by name"),
+    ("people of an organ", "+", "县法院庭长王芳走进村里。她结案90件。", "131121", ["court single 131121"], "她"),
+    ("people of an organ", "+", "县公安局民警赵强走进村里。老赵破案90起。", "131121", ["police single 131121"], "老赵"),
+    ("people of an organ", "-", "县公安局民警赵强抓获刘某。他诈骗90万元。", "131121", ["none"], "a suspect behind"),
+    ("people of an organ", "-", "她是农民。她卖瓜90吨。", "131121", ["none"], "of no organ"),
+    ("people of an organ", "-", "王芳是农民，王芳卖瓜90吨。", "131121", ["none"], "a name alone"),
+
+    ("two levels of them", "+", "州县两级公安机关出动警力90人次。", "652300", ["police system 652300"], "州县"),
+    ("two levels of them", "+", "市检察院部署行动。两级院立案90件。", "131100", ["procuratorate system 131100"], "两级院"),
+    ("two levels of them", "+", "省高院推行改革。基层院结案90件。", "130000", ["court system 130000"], "基层院"),
+    ("two levels of them", "-", "市检察院立案90件。", "131100", ["procuratorate single 131100"], "one"),
+    ("two levels of them", "-", "两级院校招生90人。", "131100", ["none"], "院校"),
+    ("two levels of them", "-", "基层院落改造90处。", "131100", ["none"], "院落"),
+
+    ("an organ of a town", "+", "镇派出所接报警情90起。", "331081", ["police single 331081"], "police"),
+    ("an organ of a town", "+", "镇党委走访群众90户。", "331081", ["party_committee single 331081"], "party"),
+    ("an organ of a town", "+", "乡司法所调解纠纷90件。", "331081", ["justice single 331081"], "justice"),
+    ("an organ of a town", "-", "城镇派出所里群众90人。", "331081", ["none"], "城镇"),
+    ("an organ of a town", "-", "到镇派出所报案90人。", "331081", ["none"], "where one goes"),
+    ("an organ of a town", "-", "乡镇企业生产布料90万米。", "331081", ["none"], "enterprises"),
+
     ("a province by its short name", "+", "海南法院结案9件。", "100000", ["court system 460000"], "海南 is a prefecture of Qinghai too"),
     ("a province by its short name", "+", "河南投入资金9亿元。", "100000", ["government single 410000"], "河南 a county there"),
     ("a province by its short name", "+", "西安法院结案9件。", "610000", ["court system 610100"], "西安 a district elsewhere"),
@@ -860,7 +881,6 @@ KNOWN_WRONG: list[tuple[str, str, list[str], str]] = [
     ("全市投资增长5%。", "131100", ["none"], "投资 is the noun, and a figure of the economy"),
     ("市检察院提起公诉9件，法院均作出有罪判决。追赃8万元。", "131100", ["procuratorate single 131100"] * 2, "a court that answers does not take the paragraph"),
     ("国家电网衡水供电公司投资9亿元。", "131100", ["enterprise single 131100"], "a company by its suffix behind a place inside its name"),
-    ("镇党委走访群众9户。", "131100", ["party_committee single 131100"], "of a town, as 市党委"),
 ]  # fmt: skip
 
 

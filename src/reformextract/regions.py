@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,6 +15,7 @@ from reformextract.lexicon import lexicon_folder
 COUNTRY = "100000"
 #: Short names of places abolished before this year are left alone: too many are words.
 _REMEMBERED = "2000"
+_CODE = re.compile(r"[1-8]\d{5}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,10 @@ class Gazetteer:
             return code
         parent = self.by_code.get(region.parent)
         return parent.code if parent is not None and parent.level == "prefecture" else ""
+
+    def holding(self, code: str) -> str:
+        """Return the code of the city or province that a code lies in by its digits, or an empty string."""
+        return next((c for c in (code[:4] + "00", code[:2] + "0000") if c in self.by_code), "")
 
     def within(self, code: str, outer: str) -> bool:
         """Tell whether a region is another one or lies in it."""
@@ -180,7 +186,7 @@ def parse_region(value: str) -> str:
 
     Args:
         value: a code of GB/T 2260, or a name, full or short (衡水市, 衡水); that of an abolished place stands for
-            what it became.
+            what it became, and one that is in no list for the city or province that its digits lie in.
 
     Raises:
         RegionError: no region answers to it, or more than one does.
@@ -196,6 +202,8 @@ def parse_region(value: str) -> str:
         return value
     if value in gazetteer.successors:
         return gazetteer.successors[value]
+    if _CODE.fullmatch(value) and value[2:] != "0000" and (outer := gazetteer.holding(value)):
+        return outer  # a district of before that no list holds: its city, else its province
     code = gazetteer.resolve(value)
     if not code:
         several = gazetteer.codes_of.get(value, ())

@@ -22,7 +22,7 @@ from reformextract.models import Mention
 from reformextract.regions import COUNTRY, Gazetteer
 
 _QUALIFIER = re.compile(
-    r"(?:[\u4e00-\u9fff]{2,3}(?:镇|乡|街道)|各级|两级|三级|四级|省市县三级|市县两级|市县区?|中、|基层|各地|各|全系统|地方|当地|辖区|试点|N?\d{1,4}(?:个|家)|[一二三四五六七八九十]{1,3}(?:个|家)"
+    r"(?:[\u4e00-\u9fff]{2,3}(?:镇|乡|街道)|各级|两级|三级|四级|[省市州盟县区旗]{2,3}[两三]级|市县区?|中、|基层|各地|各|全系统|地方|当地|辖区|试点|N?\d{1,4}(?:个|家)|[一二三四五六七八九十]{1,3}(?:个|家)"
     r"|(?:全|我|该|本)(?:自治区|自治州|国|省|市|县|区|州|盟|旗)|自治区|自治州|省级|市级|县级|国家|省|市|县|区|州|盟|旗|县\(市、区\)|市\(州\)|市州|本级)\Z"
 )
 #: 通往乡政府: what stands before 乡 is no name of it.
@@ -63,7 +63,7 @@ _ANAPHOR = re.compile(
     led(
         r"(?:该|本|我|全(?=[局校院行]))(?:院|局|厅|委|校|公司|中心|所|部门|机关|系统|监狱|集团|单位|行(?![业动程为政使驶人])|队)(?!性|级|的)"
         r"|该(?:企业|工厂|厂|矿|店|馆|站(?!点)|社(?!会)|台|关|园(?!区)|处(?!理|罚|置)|宾馆|酒店|饭店|商场|超市|医院|学校|协会|商会|银行|机构|支队|大队|总队|派出所|景区|指挥部|管委会)(?!的)"
-        r"|(?<![一-龥])(?:[市省县区]院(?!长)|[省市县区州][局厅](?![长势部面限地域属级机])|院里(?![的有])|[两三四五六七八][部单](?:门|位))|全(?=[庭所队])[庭所队](?![的长员])|我们(?![的党国])"
+        r"|(?:全[省市州盟])?(?:[省市州盟县区旗]{2,3}[两三]级|[两三]级|各级|基层)院(?!校|线)|(?<![一-龥])(?:[市省县区]院(?!长)|[省市县区州][局厅](?![长势部面限地域属级机])|院里(?![的有])|[两三四五六七八][部单](?:门|位))|全(?=[庭所队])[庭所队](?![的长员])|我们(?![的党国])"
     )
 )
 #: 审批局, 医调委, 法律援助中心: what a clause may begin with that is short for a name told before.
@@ -220,6 +220,13 @@ class MentionFinder:
                 )
             ):
                 word = None
+            if (
+                word is None
+                and folded[at - 1] in "镇乡"
+                and BOUNDARY.search(folded[at - 2 : at - 1] or " ")
+                and place is None
+            ):
+                at -= 1  # 镇派出所
             if word is None:
                 break
             token = word[0]
@@ -239,9 +246,7 @@ class MentionFinder:
             and match[0] in ("政府", "法庭", "党组", "组织部", "政协", "财政")
             and at == match.start()
         ):
-            if folded[at - 1 : at] not in ("镇", "乡") or not BOUNDARY.search(folded[at - 2 : at - 1] or " "):
-                return None
-            at -= 1  # 镇政府 alone
+            return None
         if match[0] in ("法院", "人民法院") and not system and place is not None and not place.level:
             # 衡水法院 are the courts of a prefecture, 勉县法院 is one court.
             codes = self._gazetteer.codes_of.get(place.name, ())

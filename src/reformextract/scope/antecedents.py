@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from reformextract.models import Mention
@@ -10,7 +11,16 @@ from reformextract.scope.agencies import HEAD_KINDS, HEADS, JUDICIAL, LEVEL_COUR
 from reformextract.scope.state import AgencyState, Standing
 
 _WE = "我们"
-_LEVELS = {"省": "province", "市": "prefecture", "州": "prefecture", "县": "county", "区": "county", "旗": "county"}
+_LEVELS = {
+    "省": "province",
+    "市": "prefecture",
+    "州": "prefecture",
+    "盟": "prefecture",
+    "县": "county",
+    "区": "county",
+    "旗": "county",
+}
+_COURTS = re.compile(r"(?:级|基层)院\Z")
 _BUREAUS = ("局", "厅", "支队", "大队", "总队", "管理处", "委")
 #: Kinds of organs whose people speak of what they did.
 _SPEAKING = frozenset({"court", "procuratorate", "police", "justice", "discipline", "prison", "mediation"})
@@ -42,6 +52,8 @@ class Antecedents:
             return self._level_court(mention)
         if mention.text == _WE:
             return self._we(mention)
+        if _COURTS.search(mention.text):
+            return self._courts(mention)
         if mention.rule == "agency.short_name":
             return self._short_name(mention)
         if mention.text[1:] in ("部门", "单位"):
@@ -77,6 +89,20 @@ class Antecedents:
         if state is None:
             return None
         return replace(state, text=mention.text, span=mention.span, via="sentence", rule=mention.rule)
+
+    def _courts(self, mention: Mention) -> AgencyState | None:
+        """两级院, 基层院 of a report of the courts or procuratorates: all of theirs."""
+        current = self._standing.in_force("agency")
+        known = [current, *self.named] if isinstance(current, AgencyState) else self.named
+        like = next((s for s in known if s.kind in ("court", "procuratorate")), None)
+        if like is None:
+            return None
+        level = _LEVELS.get(mention.text[1]) if mention.text[0] == "全" else None
+        contexts = [self._standing.here(), self._standing.home(), like.code]
+        code = next((found for c in contexts if c and level and (found := self._up(c, level))), like.code)
+        return replace(
+            like, text=mention.text, scope="system", code=code, span=mention.span, via="sentence", rule=mention.rule
+        )
 
     def _several(self, mention: Mention) -> AgencyState:
         """三部门: the organs that acted together, as last named; else some of the government."""

@@ -33,7 +33,6 @@ from reformextract.scope.agencies import (
     TELLS,
     ends_a_line,
     find_bracket_end,
-    find_persons,
     is_bare,
     is_subject,
     is_supreme,
@@ -41,6 +40,7 @@ from reformextract.scope.agencies import (
 )
 from reformextract.scope.antecedents import MEMORY
 from reformextract.scope.bare_places import BarePlaces
+from reformextract.scope.persons import HAS_TITLE, Persons
 from reformextract.scope.referents import Referents
 from reformextract.scope.state import AgencyState, Event, PlaceState, Span, Standing
 
@@ -79,6 +79,7 @@ class Subjects:
         self.original = original
         self.standing = standing
         self.referents = Referents(gazetteer, folded, original, standing)
+        self.persons = Persons(folded)
         self.bare = BarePlaces(gazetteer, folded, standing)
         #: Where the organs stand that head a clause of the sentence last read; the others are part of what is done.
         self.acting: set[int] = set()
@@ -150,9 +151,9 @@ class Subjects:
         self.leveled = bool(found.subjects) and any(
             m.kind == "region" and m.level not in ("", "country") and m.span[0] in found.subjects for m in mentions
         )
-        for at in find_persons(self.folded, start, end):
+        for at, state in self.persons.find(start, end):
             if not self._lead(found, at, off):
-                found.agencies.append(Event(at, end, NOBODY, limited=True))
+                found.agencies.append(Event(at, end, state, limited=True))
         for mention in mentions:
             level = mention.level and mention.kind == "region"
             average = _AVERAGE_BRACKET.match(self.folded, mention.span[1]) if level else None
@@ -212,6 +213,8 @@ class Subjects:
             and SINCE_DOING.match(folded, mention.span[1])
         ):
             lead = ""  # 自2019年市中院速裁团队成立以来
+        if organ and HAS_TITLE.search(folded, mention.span[1], mention.span[1] + 12):
+            self.persons.learn(mention, self.referents.agency(mention, "sentence", joined=False), folded[begin:at])
         if not lead:
             self.acting.add(at)
         if mention.kind == "region" and mention.level and any(begin <= one < at for one in found.subjects):

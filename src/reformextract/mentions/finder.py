@@ -69,7 +69,7 @@ _ANAPHOR = re.compile(
 #: 审批局, 医调委, 法律援助中心: what a clause may begin with that is short for a name told before.
 _SHORT_NAME_ENDS = re.compile(r"[局委办院心队所站会厂行]")
 _SHORT_NAME = re.compile(
-    rf"(?:(?<=[,。;:)】”\n ])|^)(?P<name>[{HAN}]{{2,5}}?(?:局|委|办|院|中心|大队|支队|中队|所|站|会|厂|集团|银行))(?=[{HAN}])(?![面限势长员事于的法部议])"
+    rf"[,。;:)】”\n ](?P<name>[{HAN}]{{2,5}}?(?:局|委|办|院|中心|大队|支队|中队|所|站|会|厂|集团|银行))(?=[{HAN}])(?![面限势长员事于的法部议])"
 )
 #: So many characters back a longer name is looked for.
 _MEMORY = 2000
@@ -156,23 +156,15 @@ class MentionFinder:
         """审批局接待群众: a name at the head of a clause that may be short for one named before; the scope knows."""
         if _SHORT_NAME_ENDS.search(folded, start, end) is None:
             return found
-        taken = [mention.span for mention in found]
-        short = [
-            Mention(
-                original[slice(*m.span("name"))],
-                m.span("name"),
-                "anaphor",
-                "single",
-                None,
-                None,
-                "",
-                "agency.short_name",
-            )
-            for m in _SHORT_NAME.finditer(folded, start, end)
-            if not any(a < m.end("name") and m.start("name") < b for a, b in taken)
-            and _was_told(folded, *m.span("name"))
-        ]
-        return sorted([*found, *short], key=lambda mention: mention.span) if short else found
+        starts = [mention.span[0] for mention in found]
+        short = []
+        for match in _SHORT_NAME.finditer(folded, max(0, start - 1), end):
+            at, stop = span = match.span("name")
+            index = bisect_left(starts, stop)
+            free = not index or found[index - 1].span[1] <= at
+            if free and _was_told(folded, at, stop):
+                short.append(Mention(original[at:stop], span, "anaphor", "single", None, None, "", "agency.short_name"))
+        return sorted([*found, *short], key=attrgetter("span")) if short else found
 
     def _organ_mention(
         self,

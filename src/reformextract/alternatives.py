@@ -27,6 +27,20 @@ def either(words: Iterable[str]) -> str:
     return f"(?:{'|'.join(filed) or '(?!)'})"
 
 
+def at_once(words: Iterable[str]) -> str:
+    """Return `either` behind a look at the first character: where only one place is asked, most words fail sooner by it.
+
+    Args:
+        words: the words, as they stand in folded text.
+
+    >>> at_once(["共", "先后"])
+    '(?=[先共])(?:先后|共)'
+    """
+    known = sorted(set(words))
+    firsts = "".join(sorted({re.escape(word[0]) for word in known}))
+    return f"(?=[{firsts}]){either(known)}" if known else either(known)
+
+
 def heads(words: Iterable[str]) -> str:
     """Return a pattern that matches where a word of two characters or more may begin, by its first two characters.
 

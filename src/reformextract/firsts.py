@@ -35,7 +35,7 @@ class PatternReach:
     numeral: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Piece:
     """A part of a pattern: first, second, last and all characters, whether it may be empty or of one character, and whether
     it looks ahead at others.
@@ -87,23 +87,32 @@ def _union(one: Chars, other: Chars) -> Chars:
     return None if one is None or other is None else one | other
 
 
+def _any_of(parts: list[Chars]) -> Chars:
+    known = [chars for chars in parts if chars is not None]
+    return frozenset().union(*known) if len(known) == len(parts) else None
+
+
 def _alternatives(pattern: str, at: int) -> tuple[_Piece, int]:
     piece, at = _sequence(pattern, at)
+    if at >= len(pattern) or pattern[at] != "|":
+        return piece, at
+    pieces = [piece]
     while at < len(pattern) and pattern[at] == "|":
-        other, at = _sequence(pattern, at + 1)
-        piece = _Piece(
-            _union(piece.firsts, other.firsts), _union(piece.seconds, other.seconds), _union(piece.lasts, other.lasts),
-            _union(piece.alphabet, other.alphabet), piece.empty or other.empty, piece.single or other.single,
-            piece.asks and other.asks, piece.numeral or other.numeral,
-        )  # fmt: skip
-    return piece, at
+        piece, at = _sequence(pattern, at + 1)
+        pieces.append(piece)
+    whole = _Piece(
+        _any_of([p.firsts for p in pieces]), _any_of([p.seconds for p in pieces]), _any_of([p.lasts for p in pieces]),
+        _any_of([p.alphabet for p in pieces]), any(p.empty for p in pieces), any(p.single for p in pieces),
+        all(p.asks for p in pieces), any(p.numeral for p in pieces),
+    )  # fmt: skip
+    return whole, at
 
 
 def _sequence(pattern: str, at: int) -> tuple[_Piece, int]:
     whole = _Piece()
     while at < len(pattern) and pattern[at] not in "|)":
         piece, at = _atom(pattern, at)
-        repeat = _REPEAT.match(pattern, at)
+        repeat = _REPEAT.match(pattern, at) if pattern[at : at + 1] in ("?", "*", "+", "{") else None
         if repeat is not None:
             at = repeat.end()
             empty = piece.empty or not repeat["some"]

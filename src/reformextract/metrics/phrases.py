@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
-from reformextract.alternatives import either
-from reformextract.firsts import led
+from reformextract.alternatives import at_once, either
 from reformextract.lexicon import Lexicon
 
 Span = tuple[int, int]
@@ -83,9 +82,9 @@ class PhraseTable:
     def __init__(self, lexicon: Lexicon) -> None:
         introducers = (*lexicon.words("introducer"), *lexicon.words("turned_to"))
         self._introducer = re.compile(rf"{either(introducers)}\Z")
-        self._adverb = re.compile(led(either(lexicon.words("adverb"))))
+        self._adverb = re.compile(at_once(lexicon.words("adverb")))
         small = (*lexicon.words("clause_small"), *lexicon.words("clause_adverb"), *lexicon.words("introducer"))
-        self._small = re.compile(led(either((*small, *lexicon.words("adverb")))))
+        self._small = re.compile(at_once((*small, *lexicon.words("adverb"))))
         self._longest = max(map(len, introducers), default=1)
 
     @staticmethod

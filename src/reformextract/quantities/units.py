@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from typing import cast
 
-from reformextract.firsts import reach
 from reformextract.lexicon import Lexicon
 from reformextract.models import ValueKind
 
@@ -40,7 +39,6 @@ _NOT_UNIT = re.compile(
     r"|列(?:车|为|入|席|支|举|第|出|名)|架(?:构|设|空)|班(?:子|车|长)|床位|席位|队(?:伍|员|长)|站(?:点|位|长|台)|轮(?:岗|训|换|流|椅|胎)|步(?:伐|入|骤)"
     r"|环(?:境|节|保|比|卫|路|线|城)|型号|类(?:别|型|似)|票(?:据|房|价|决)|幅(?:度|员)|节(?:约|能|目|点|日|水|省|支|庆|俭|假)|根(?:据|本|治|源)|封(?:闭|锁|控)"
 )
-_NOT_UNIT_FIRSTS = reach(_NOT_UNIT.pattern).firsts or frozenset()
 
 
 class UnitTable:
@@ -65,7 +63,7 @@ class UnitTable:
             known = self._by_surface.get(surface)
             if known is None or len(surface) < length:
                 continue
-            if length == 1 and surface in _NOT_UNIT_FIRSTS and _NOT_UNIT.match(folded, at):
+            if length == 1 and _NOT_UNIT.match(folded, at):
                 continue
             if (
                 surface[-1].isascii()

@@ -181,6 +181,23 @@ TIMES_AND_STORIES_INSIDE: list[Case] = [
     ("群众满意率96.4%，在同类热线评估中稳居首位。", ["群众满意率", "群众满意率"], "the field of a rank"),
 ]
 
+WHERE_A_NUMBERS_WORDS_BEGIN: list[Case] = [
+    (
+        "为4817名工人追回工资3260万元，人均6767元。",
+        ["工人追回工资", "追回工资", "人均追回工资"],
+        "those served are not what is paid",
+    ),
+    ("涉案金额10亿元以上的有19件。", ["涉案金额", "涉案金额10亿元以上"], "which of them are counted"),
+    ("每个乡镇都要建起一支不少于20人的宣传队。", ["宣传队"], "an article before the figure"),
+    ("村里有一间30平方米的法庭。", ["法庭"], "an article before the measure"),
+    ("在册对象3127名中使用手机签到的占94.6%。", ["在册对象", "使用手机签到"], "中 behind the number"),
+    ("破案率首次迈过四成大关。", ["破案率"], "大关 is of the figure"),
+    ("今年立案21起，破了19起。", ["立案", "破"], "破了 is no bound"),
+    ("上诉率没有抬头，仍维持在7%上下。", ["上诉率"], "what the clause says of its topic"),
+    ("到昨天为止投诉只有8件。", ["投诉"], "为止 belongs to the time"),
+    ("城北区只完成七成。", ["完成"], "只 before what was done"),
+]
+
 FORCES: list[Case] = [
     ("台风最大风力17级。", ["台风最大风力"], "grades of wind"),
     ("当天发生5.6级地震。", ["发生地震"], "grades of an earthquake"),
@@ -224,6 +241,7 @@ def test_what_a_figure_says_of_it(
         *WHAT_TOOK_SO_LONG,
         *TURNED_TOGETHER,
         *FORCES,
+        *WHERE_A_NUMBERS_WORDS_BEGIN,
         *CAME_FROM,
         *TIMES_AND_STORIES_INSIDE,
         *ONLY_SAID_OF_THE_FIGURE,

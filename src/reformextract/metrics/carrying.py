@@ -11,7 +11,7 @@ from reformextract.metrics.predicates import PredicateTable
 from reformextract.models import Quantity
 
 _ASIDE = re.compile(
-    r"(?:见习|本报|实习)?记者|通讯员|扣除|按|剔除|不考虑|考虑|经(?!济)|据|调查|统计|从|分|受[^,;]{1,12}影响|其中|因"
+    r"(?:见习|本报|实习)?记者|通讯员|没|并未|从未|扣除|按|剔除|不考虑|考虑|经(?!济)|据|调查|统计|从|分|受[^,;]{1,12}影响|其中|因"
 )
 _RATE = re.compile(r"增速|增幅|降幅|涨幅")
 #: How a clause without a figure says that something turned: 消费价格小幅下降, 生产稳步增长.
@@ -21,7 +21,7 @@ _TURNED = re.compile(
 )
 #: Where the topic of a clause ends: 股价却先动了, 气温仍在下降.
 _ADVERB = re.compile(
-    r"却|最(?=[贵高低多少大小好远近])|一[周月年天]|再度|(?<![不频])仍|再[次度创]|依然|仍然|也(?!门)|又"
+    r"却|仍是|还(?=[不没很比要])|没有|并[不未没]|首次|第一次|超过|[由从](?=\d)|最(?=[贵高低多少大小好远近])|一[周月年天]|再度|(?<![不频])仍|再[次度创]|依然|仍然|也(?!门)|又"
 )
 #: What says that the act is the one told before: 其中受理, 今年将再设.
 _AGAIN = re.compile(r"其中|[再又还]")

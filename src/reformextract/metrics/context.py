@@ -25,7 +25,9 @@ _LEAD = re.compile(
 #: 通报前8个月群众安全感: who tells it is no part of it.
 _TELLS = re.compile(r"通报|公布|发布|提出|预计|宣布|显示|确定|明确|下达")
 #: 就清理了302件, 只能得到8元: small words before a verb.
-_ONLY = re.compile(r"(?:只能|只好|才|就|便|都|也|还|仅|又|再)+")
+_ONLY = re.compile(r"(?:只能|只好|只|才|就|便|都|也|还|仅|又|再)+")
+#: Small words before what only was done: 只完成, 仅开工.
+_JUST = re.compile(r"[只仅](?:完成|开工|实现)")
 #: What is meant to be done is told by what is done: 争取化解积案, 拟化解积案.
 _INTENT = re.compile(r"争取|拟|决定(?![批逮起提不])|宣布|准备|打算|同意")
 #: 古城共接待: 共 before a verb parts the subject from it.
@@ -147,7 +149,9 @@ class SentenceContext:
         if told is not None and any(span[0] == told.end() and _TIME.search(self.folded, *span) for span in self.off):
             return told.end()
         only = _ONLY.match(self.folded, a, b)
-        if only is not None and self.tables.predicates.verb_at(self.folded, only.end(), b) > 0:
+        if only is not None and (
+            self.tables.predicates.verb_at(self.folded, only.end(), b) > 0 or _JUST.match(self.folded, a, b)
+        ):
             return only.end()
         intent = _INTENT.match(self.folded, a, b)
         if intent is not None and intent[0] == "拟" and intent.end() + 2 <= b:

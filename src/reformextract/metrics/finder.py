@@ -58,6 +58,10 @@ _AMONG = re.compile(r"在[^,;]{1,16}(?:中|里|内|上)?")
 _SPENDS = re.compile(r"(?:[用花]了?|经过|历经|仅用了?|耗费了?)\Z")
 #: What a plant or a field yields, before its name: 建成年产500亿立方米产气区.
 _YIELD = re.compile(r"[年日月]产\Z")
+#: An article before a figure with 的: 一间30平方米的法庭.
+_ARTICLE = re.compile(r"有?一[个条座家间名位件项只辆处所颗栋幢艘架台头棵块片张枚支份套]\Z")
+#: Which of them are counted, behind a bound: 10亿元以上的有19件.
+_OF_THOSE = re.compile(r"的(?:已?有|共|达|仅有?|只有|就有)?")
 #: One of a kind, whose measure the figure before 的 is: 第4个吞吐量超千万人次的机场.
 _ONE_OF = re.compile(
     r"(?:第?[一二三四五六七八九十]|第\d+|首|这|该|那)[个条座家名位件项只辆处所颗栋幢艘架台头棵块片张枚间](?=[\u4e00-\u9fff]{2})"
@@ -244,12 +248,19 @@ class _Walk:
             and self.comparisons.is_field(before, quantity)
         ):
             return self.comparisons.rank_among(index, cs, before, quantity), None
+        if before is not None and previous is not None and quantity.kind == "count" and before.kind != "count":
+            bounded = folded.startswith(("以上", "以下", "以内"), before.right - 2)
+            if bounded and previous.aspect.name == "level" and _OF_THOSE.fullmatch(folded, before.right, quantity.left):
+                whole = (previous.spans[0][0] if previous.spans[0][1] <= before.left else before.span[0], before.right)
+                return Reading((whole,), Aspect("level", rule="aspect.level"), "metric.left"), None
         if (scored := self.telling.scored(quantity, right)) is not None:
             return Reading((scored,), Aspect("level", rule="aspect.level"), "metric.predicate"), None
         against = self.comparisons.against_figure(before, quantity)
         if against is not None:
             return self.carrying.without_phrase(index, cs, against), None
         aspect = self.tables.aspects.read(folded, floor, quantity, right)
+        if aspect.rule == "aspect.share_before" and right.startswith(("大关", "关口")):
+            aspect = Aspect("level", rule="aspect.level")
         if aspect.rule == "aspect.share_before" and self.tables.turns.match(right):
             aspect = Aspect("level", rule="aspect.level")
         if aspect.rule == "aspect.share_before":
@@ -303,6 +314,11 @@ class _Walk:
                 return Reading(spans, aspect, "metric.attribute"), None  # 建成总面积500亩的公园
             a = attribute.start()
         one = next(reversed(list(_ONE_OF.finditer(folded, a, b))), None) if right.startswith("的") else None
+        bare = _ARTICLE.fullmatch(folded, a, b) if right.startswith("的") else None
+        if bare is None and right.startswith("的") and quantity.kind == "count":
+            bare = _ARTICLE.search(folded, max(a, b - 2), b)
+        if bare is not None and (thing := self.telling.thing(quantity, right)) is not None:
+            return Reading((thing,), aspect, "metric.right"), None  # 一间30平方米的法庭, 一支不少于20人的宣传队
         if one is not None:
             a = one.end()  # 成为全省第4个吞吐量超千万人次的机场
         counted = right and self.right.counts(quantity, right, (a, a))

@@ -9,7 +9,7 @@ from reformextract.models import Quantity
 
 #: What stands behind a figure and belongs to it: 突破100万件大关.
 _AFTER_FIGURE = re.compile(
-    r"(?:大关|左右|以上|以下|以内|上下|不等|之多|有余|钱(?![\u4e00-\u9fff])|的目标|的好成绩|的成绩|次?关口)+"
+    r"(?:大关|左右|以上|以下|以内|上下|不等|之多|有余|钱(?![\u4e00-\u9fff])|的目标|的好成绩|的成绩|次?关口|中(?![心小学国央外医直级等低高欧东西部选试幼标层老青药产型介考专职大年]))+"
 )
 #: Words that begin a number's own phrase behind the noun of the number before: 140户村民户均分红1600元.
 _EACH = re.compile(r"[户人日月亩校]均|平均")
@@ -22,6 +22,12 @@ _SIZED = re.compile(r"装的?|规格的?")
 #: 3260份合同里查出问题合同117份: in what it was found is of the number before.
 _HELD = re.compile(r"[\u4e00-\u9fff]{1,8}?(?:里|[当之]?中)(?=[查发有找挑选抽核检])")
 _PENALTY = re.compile(r"(?:以上|以下)?有期徒刑")
+
+
+#: For whom something is done: 为4817名农民工.
+_SERVED = re.compile(r"(?<![成作因认称])[为给替](?:近|约)?\Z")
+#: What was suffered for so long: 被拖欠5个月.
+_SUFFERED = re.compile(r"被[\u4e00-\u9fff]{2,3}\Z")
 
 
 class Openings:
@@ -60,6 +66,13 @@ class Openings:
                 # 判处五年以上有期徒刑的612人: the term belongs to the noun.
                 earlier = self.quantities[index - 2].right if index > 1 else cs
                 floor = max(cs, earlier)
+            served = _SERVED.search(self.folded, max(cs, before.left - 3), before.left)
+            if served is not None and before.kind == "count" and floor == before.right:
+                at = self.predicates.first_verb(self.folded, floor + 2, quantity.left)
+                floor = at if at > 0 else floor  # 为4817名农民工追回工资3260万元
+            suffered = _SUFFERED.search(self.folded, floor + 2, quantity.left)
+            if suffered is not None and quantity.kind == "duration":
+                floor = suffered.start()  # 600多名职工领到了被拖欠5个月的工资
             if floor >= before.right:
                 floor = self._own(floor, quantity)
         return floor

@@ -112,6 +112,8 @@ class BoundTable:
             return before in "节签大特预制契相条公民合履违邀"
         if word == "超":
             return before in "远赶高" and before != "远"
+        if word == "破" and folded[at + 1 : at + 2] == "了":
+            return True  # 破了19起
         if word in ("破", "过"):
             return before in "突侦查爆告打攻击" and word == "破" and before != "突"
         return False

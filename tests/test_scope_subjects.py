@@ -562,6 +562,20 @@ AGENCIES: list[Row] = [
     ("an organ of a town", "-", "到镇派出所报案90人。", "331081", ["none"], "where one goes"),
     ("an organ of a town", "-", "乡镇企业生产布料90万米。", "331081", ["none"], "enterprises"),
 
+    ("alone behind its name", "+", "车停在杭锦旗公安局石桥派出所。派出所装上报警器90个。", "150600", ["police single 150625"], "a police station"),
+    ("alone behind its name", "+", "海门区第一医院扩建。第一医院收治90人。", "320600", ["public_institution single 320614"], "by the end of its name"),
+    ("alone behind its name", "+", "故城县人民检察院部署行动。检察院立案90件。", "131100", ["procuratorate single 131126"], "检察院"),
+    ("alone behind its name", "-", "派出所装上报警器90个。", "150600", ["police single 150600"], "none was named"),
+    ("alone behind its name", "-", "全国海关召开会议。海关查扣货物90批。", "350200", ["government single 350200"], "not of the country"),
+    ("alone behind its name", "-", "故城县法院开庭。市检察院起诉90件，法院判决80件。", "131100", ["procuratorate single 131100", "court system 131126"], "who only answers"),
+
+    ("a place in a story of several organs", "+", "市法院结案9件。市公安局破案9起。\n惠阳区把调解室搬进工地90个。", "441300", ["court single 441300", "police single 441300", "government single 441303"], "neither's"),
+    ("a place in a story of several organs", "+", "市检察院立案9件。市司法局调解9件。\n惠阳区新增站点90个。", "441300", ["procuratorate single 441300", "justice single 441300", "government single 441303"], "nor theirs"),
+    ("a place in a story of several organs", "+", "市法院结案9件。市检察院立案9件。\n惠阳区设立周转金90万元。", "441300", ["court single 441300", "procuratorate single 441300", "government single 441303"], "a sum"),
+    ("a place in a story of several organs", "-", "全市法院结案9件。\n惠阳区结案90件。", "441300", ["court system 441300", "court single 441303"], "of the courts alone"),
+    ("a place in a story of several organs", "-", "全市公安机关破案9起。\n惠阳区破案90起。", "441300", ["police system 441300", "police single 441303"], "of the police alone"),
+    ("a place in a story of several organs", "-", "全市检察机关立案9件。\n惠阳区立案90件。", "441300", ["procuratorate system 441300", "procuratorate single 441303"], "of the procuratorates"),
+
     ("a province by its short name", "+", "海南法院结案9件。", "100000", ["court system 460000"], "海南 is a prefecture of Qinghai too"),
     ("a province by its short name", "+", "河南投入资金9亿元。", "100000", ["government single 410000"], "河南 a county there"),
     ("a province by its short name", "+", "西安法院结案9件。", "610000", ["court system 610100"], "西安 a district elsewhere"),

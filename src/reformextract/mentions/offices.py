@@ -56,7 +56,7 @@ _WORK = (
         ),
         "government",
     ),
-    (re.compile("公安|公安检查站|交警|治安|刑侦|禁毒支队|反诈"), "police"),
+    (re.compile("公安|交警|治安|刑侦|经侦|环侦|缉毒|禁毒支队|反诈"), "police"),
     (re.compile("监狱|戒毒|劳教"), "prison"),
     (re.compile("检察"), "procuratorate"),
     (re.compile("法院|法庭|审判"), "court"),

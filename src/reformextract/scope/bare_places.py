@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reformextract.models import Mention
 from reformextract.regions import COUNTRY, Gazetteer
-from reformextract.scope.agencies import ACTS, LOCAL, NOBODY, SYSTEMS, TOWN
+from reformextract.scope.agencies import ACTS, JUDICIAL, LOCAL, NOBODY, SYSTEMS, TOWN
 from reformextract.scope.state import AgencyState, Event, PlaceState, Standing, latest
 
 #: 西安地铁开通，全年完成投资845亿元: the year's sum is that of the place reported on.
@@ -62,7 +62,8 @@ class BarePlaces:
             return
         labelled = label is not None  # 四川　昭觉县…: another place's news
         wider = before is not None and mention.level == "country" and before.code != place.code
-        if before is not None and before.kind != "government" and not labelled and not wider:
+        several = len(self.standing.acted & JUDICIAL) > 1  # in a story of courts and police a place alone is neither's
+        if before is not None and before.kind != "government" and not labelled and not wider and not several:
             current = current or before
         named = not mention.level or mention.text[0] in "该我本"
         if named and TOWN.match(self.folded, mention.span[1]) and not isinstance(current, AgencyState):

@@ -136,6 +136,8 @@ class Referents:
         self.antecedents = Antecedents(gazetteer, standing)
         #: The place in which the sentence last read has it happen: 在莲花寺镇，综治中心….
         self.stage: str | None = None
+        #: The organ that acts in the sentence so far.
+        self.acting: AgencyState | None = None
 
     def joined(self, mention: Mention, mentions: list[Mention]) -> bool:
         """水利部、最高检: several organs together are a system."""
@@ -161,12 +163,25 @@ class Referents:
             if inner := find_county_of_town(self.folded, mention, names, self.standing.home() or "") or stage:
                 one = is_bare(mention) and names.by_code[inner].level == "county" and mention.text == "法院"
                 return replace(state, code=inner, scope="single" if one else state.scope)
+        if is_bare(mention) and (told := self._told(mention)) is not None:
+            return replace(state, code=told.code, scope=told.scope if not joined else state.scope)
         if is_bare(mention) and state.code in (None, COUNTRY):
             # 警方, 专案组 in a story of the whole country: those last named.
             before = next((s for s in self.antecedents.named if s.kind == state.kind and s.code), None)
             if before is not None and mention.scope == "single":
                 return replace(state, code=before.code, scope=before.scope if not joined else state.scope)
         return state
+
+    def _told(self, mention: Mention) -> AgencyState | None:
+        """派出所 alone behind 独贵塔拉派出所: the organ last named whose name ends so."""
+        ends = (
+            s for s in self.antecedents.named if s.code and s.text.endswith(mention.text) and s.kind == mention.kind
+        )
+        told = next((s for s in ends if s.code != COUNTRY), None)
+        force = self.acting or self.standing.in_force("agency")
+        if mention.scope == "system" and not (isinstance(force, AgencyState) and force.kind == mention.kind):
+            return None  # 法院 that only answers
+        return told if told is not None and len(told.text) > len(mention.text) + 1 else None
 
     def place(self, mention: Mention, via: str) -> PlaceState | None:
         """Return the place that a mention means where the walk stands, or None."""

@@ -86,6 +86,8 @@ class Standing:
         self.sentence_index = 0
         #: The organ that the paragraph is about where it names no subject: 走进市公安局….
         self.about: Event | None = None
+        #: The kinds of organs that acted so far.
+        self.acted: set[str] = set()
         #: How many paragraphs have begun, and whether they are short pieces with a heading each.
         self.paragraphs = 0
         self.pieces = False

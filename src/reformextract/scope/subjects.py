@@ -42,7 +42,7 @@ from reformextract.scope.antecedents import MEMORY
 from reformextract.scope.bare_places import BarePlaces
 from reformextract.scope.persons import HAS_TITLE, Persons
 from reformextract.scope.referents import Referents
-from reformextract.scope.state import AgencyState, Event, PlaceState, Span, Standing
+from reformextract.scope.state import AgencyState, Event, PlaceState, Span, Standing, latest
 
 _OF_WHICH = re.compile(r"其中|仅")
 _AVERAGE_BRACKET = re.compile(r"(?:平均)?(?:值|水平|数|线)?\([^)]{1,12}\)")
@@ -94,6 +94,7 @@ class Subjects:
             if event.limited or not isinstance(event.value, AgencyState):
                 continue
             self.standing.paragraph.agency = replace(event.value, via="paragraph")
+            self.standing.acted.add(event.value.kind)
             told = event.value.span is not None and PUBLISHES.match(self.folded, event.value.span[1])
             lead = self.standing.paragraphs == 1 and not self.standing.pieces
             if told and lead and self.standing.document.agency is None and ITS_WORK.match(self.folded, told.end()):
@@ -133,7 +134,7 @@ class Subjects:
             quantities: its quantities, in order.
             quoted: the spans of quoted titles and names.
         """
-        self.acting, self.referents.stage = set(), None
+        self.acting, self.referents.stage, self.referents.acting = set(), None, None
         if self.standing.sentence_index == 0:
             self.piece = self.folded.startswith(("【", "[", "〔"), start)
         if not mentions and not quantities:
@@ -272,6 +273,8 @@ class Subjects:
             if meant is not None and not (report and theirs):
                 found.agencies.append(Event(at, end, meant, limited))
         else:
+            ahead = latest(found.agencies, at)
+            self.referents.acting = ahead if isinstance(ahead, AgencyState) and ahead is not NOBODY else None
             several = counted is not None and not mention.text.endswith("领导")
             state = self.referents.agency(
                 mention, "sentence", joined=several or self.referents.joined(mention, mentions)

@@ -79,7 +79,9 @@ _SAID = r"(?:(?<![据俗])说|(?<![名职简号俗宣声])称|声称|宣称|表�
 _TOLD = re.compile(rf",?[^,;。:\"“(]{{0,30}}?(?:{_PUBLISHED}(?P<what>[^,;。:\"“]{{0,24}})[,;。:\"“]|{_SAID}[,:\"“])")
 #: A warning that is given is an act; a report that comes in dates what it tells; 会上通报了12起 counts what was told.
 #: 市统计局发布公报,一季度…; 来自市统计局的消息:一季度….
-_TOLD_BEFORE = re.compile(rf"(?:{_PUBLISHED}[^,;。:\"“\d]{{0,16}}|消息|通知|公告|公报)[,:][“\"]?\Z|(?:发布会|通气会|吹风会)上?\Z")
+_TOLD_BEFORE = re.compile(
+    rf"(?:{_PUBLISHED}[^,;。:\"“\d]{{0,16}}|消息|通知|公告|公报)[,:][“\"]?\Z|(?:发布会|通气会|吹风会)上?\Z"
+)
 _LATELY_TOLD = frozenset({"日前", "近日", "近期", "最近", "不久前", "前不久", "前几天", "前些天"})
 _ACTS = re.compile(r"预警|警报|命令|名单|通缉|紧急|信号|接到|收到")
 _THEN_TOLD = re.compile(r"(?:会上|并|同时)?(?:公布|通报|发布)[^,;。:]{0,24}")

@@ -47,6 +47,9 @@ def test_a_lead_is_no_part_of_the_news(lead: str, why: str) -> None:
         ("记者节期间慰问记者30人。", "reporters are counted"),
         ("消息传来，捐款30万元。", "消息"),
         ("群众网上立案30件。", "网上"),
+        ("国网供电公司维修线路30条。", "供电"),
+        ("市农网发电站30座。", "发电"),
+        ("联网通讯基站30座。", "通讯"),
     ],
 )
 def test_a_sentence_that_only_looks_like_a_lead_is_whole(text: str, why: str) -> None:

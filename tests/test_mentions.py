@@ -157,6 +157,52 @@ MENTIONS: list[Row] = [
     ("政府, 财政 and more", "-", "政府采购9亿元", [], "采购"),
     ("政府, 财政 and more", "-", "县财政收入9亿元", [], "收入"),
     ("政府, 财政 and more", "-", "人大代表建议9件", [], "建议"),
+
+    ("what an office goes on with", "+", "省水利厅派出工作组9个", ["省水利厅 government single province"], "派出 is not 委派"),
+    ("what an office goes on with", "+", "市水务局全面清理河道9条", ["市水务局 government single prefecture"], "全面 is no 局面"),
+    ("what an office goes on with", "+", "市药监局公布结果9批次", ["市药监局 government single prefecture"], "公布 is no 办公"),
+    ("what an office goes on with", "+", "市文旅局长期扶持民宿9家", ["市文旅局 government single prefecture"], "长期 is no 局长"),
+    ("what an office goes on with", "+", "市住建局于5月改造小区9个", ["市住建局 government single prefecture"], "于"),
+    ("what an office goes on with", "-", "市局势稳定9年", [], "局势"),
+    ("what an office goes on with", "-", "市场委托加工9件", [], "委托"),
+    ("what an office goes on with", "-", "全县联办理赔9件", ["全县 region county"], "办理"),
+
+    ("two lines of work", "+", "市自然资源和规划局出让土地9宗", ["市自然资源和规划局 government single prefecture"], "of an office"),
+    ("two lines of work", "+", "衡水市住房和城乡建设局拆除违建9处", ["衡水市住房和城乡建设局 government single 131100"], "with its place"),
+    ("two lines of work", "+", "市文化和旅游局举办展览9场", ["市文化和旅游局 government single prefecture"], "another"),
+    ("two lines of work", "+", "北京市规划和自然资源委员会出让土地9宗", ["北京市规划和自然资源委员会 government single 110000"], "a committee of a line of government"),
+    ("two lines of work", "-", "市学生和教育局沟通9次", [], "和 joins a word and an office"),
+    ("two lines of work", "-", "县粮库和林业局相距9公里", [], "nor here"),
+    ("two lines of work", "-", "市妇女联合会走访9户", ["市妇女联合会 other single prefecture"], "no line of government"),
+
+    ("the first of several", "+", "北京市第三中级人民法院结案9件", ["北京市第三中级人民法院 court single 110000"], "no 第三中"),
+    ("the first of several", "+", "上海一中院结案9件", ["上海一中院 court single 310000"], "no 一中"),
+    ("the first of several", "+", "市委第二巡察组发现问题9个", ["市委第二巡察组 discipline single prefecture"], "not the committee"),
+    ("the first of several", "+", "中央第七巡视组发现问题9个", ["中央第七巡视组 discipline single 100000"], "of the country"),
+    ("the first of several", "-", "衡水一中招生9人", ["衡水一中 public_institution single 131100"], "a school"),
+    ("the first of several", "-", "县一中心小学招生9人", ["县一中心小学 public_institution single county"], "a school called 第一"),
+    ("the first of several", "-", "衡水中院结案9件", ["衡水中院 court single 131100"], "no number"),
+
+    ("chambers", "+", "市中院民二庭结案9件", ["市中院民二庭 court single prefecture"], "a chamber"),
+    ("chambers", "+", "枣强县法院立案庭立案9件", ["枣强县法院立案庭 court single 131121"], "another"),
+    ("chambers", "+", "市检察院第二检察部起诉9人", ["市检察院第二检察部 procuratorate single prefecture"], "of a procuratorate"),
+    ("chambers", "-", "市中院立案9件", ["市中院 court single prefecture"], "立案 alone"),
+    ("chambers", "-", "市中院民事庭审9次", ["市中院 court single prefecture"], "庭审"),
+    ("chambers", "-", "市检察院公益诉讼立案9件", ["市检察院 procuratorate single prefecture"], "a kind of case"),
+
+    ("new districts and special regions", "+", "江北新区管委会引进项目9个", ["江北新区管委会 government single"], "a new district"),
+    ("new districts and special regions", "+", "西咸新区公安局破案9起", ["西咸新区公安局 police single"], "another"),
+    ("new districts and special regions", "+", "香港特区政府发放消费券9亿元", ["香港特区政府 government single 810000"], "特区 is no 区"),
+    ("new districts and special regions", "-", "通往新区管委会的路长9公里", ["管委会 government single"], "no name before it"),
+    ("new districts and special regions", "-", "该区政府投入9亿元", ["该区政府 government single area"], "区 alone"),
+    ("new districts and special regions", "-", "枣强县区政府投入9亿元", ["枣强县区政府 government single 131121"], "nor here"),
+
+    ("a ministry of the place", "+", "市国资委监管企业9家", ["市国资委 government single prefecture"], "the city's"),
+    ("a ministry of the place", "+", "省国资委监管企业9家", ["省国资委 government single province"], "the province's"),
+    ("a ministry of the place", "+", "衡水市国资委监管企业9家", ["衡水市国资委 government single 131100"], "with its place"),
+    ("a ministry of the place", "-", "国资委监管企业9家", ["国资委 government single 100000"], "the country's"),
+    ("a ministry of the place", "-", "证监会立案9起", ["证监会 government single 100000"], "another"),
+    ("a ministry of the place", "-", "最高法发布案例9件", ["最高法 court single 100000"], "a third"),
 ]  # fmt: skip
 
 LEVELS = [

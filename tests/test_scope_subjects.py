@@ -894,7 +894,6 @@ KNOWN_WRONG: list[tuple[str, str, list[str], str]] = [
     ("张家口、承德的农民人均收入9000元。", "130000", ["none"], "的 makes the places an attribute of people"),
     ("全市投资增长5%。", "131100", ["none"], "投资 is the noun, and a figure of the economy"),
     ("市检察院提起公诉9件，法院均作出有罪判决。追赃8万元。", "131100", ["procuratorate single 131100"] * 2, "a court that answers does not take the paragraph"),
-    ("国家电网衡水供电公司投资9亿元。", "131100", ["enterprise single 131100"], "a company by its suffix behind a place inside its name"),
 ]  # fmt: skip
 
 

@@ -22,13 +22,21 @@ from reformextract.models import Mention
 from reformextract.regions import COUNTRY, Gazetteer
 
 _QUALIFIER = re.compile(
-    r"(?:[\u4e00-\u9fff]{2,3}(?:镇|乡|街道)|各级|两级|三级|四级|[省市州盟县区旗]{2,3}[两三]级|市县区?|中、|基层|各地|各|全系统|地方|当地|辖区|试点|N?\d{1,4}(?:个|家)|[一二三四五六七八九十]{1,3}(?:个|家)"
-    r"|(?:全|我|该|本)(?:自治区|自治州|国|省|市|县|区|州|盟|旗)|自治区|自治州|省级|市级|县级|国家|省|市|县|区|州|盟|旗|县\(市、区\)|市\(州\)|市州|本级)\Z"
+    r"(?:[\u4e00-\u9fff]{2,3}(?:镇|乡|街道|新区)|各级|两级|三级|四级|[省市州盟县区旗]{2,3}[两三]级|市县区?|中、|基层|各地|各|全系统|地方|当地|辖区|试点|N?\d{1,4}(?:个|家)|[一二三四五六七八九十]{1,3}(?:个|家)"
+    r"|(?:全|我|该|本)(?:自治区|自治州|国|省|市|县|区|州|盟|旗)|自治区|自治州|特别行政区|特区|省级|市级|县级|国家|省|市|县|区|州|盟|旗|县\(市、区\)|市\(州\)|市州|本级)\Z"
 )
 #: 通往乡政府: what stands before 乡 is no name of it.
 _NO_TOWN = re.compile(r"[往到在于去向的和与各个所是有每附]\Z|^(?:通往|前往|来到|每个|各个)")
 _SYSTEM_WORD = re.compile(r"各级|两级|三级|四级|基层|各|全|\d(?:个|家)|[二三四五六七八九十两](?:个|家)|中、|试点|地方")
 _SUBUNIT = re.compile(rf"[{HAN}]{{1,6}}?(?:分局|支队|大队|总队|法庭|派出所|司法所|分院)")
+#: 北京市第三中级人民法院, 上海一中院, 市委第二巡察组: organs of which a place has several.
+_OF_A_NUMBER = frozenset(("中级人民法院", "中级法院", "中院", "巡察组", "巡视组"))
+_NUMBERED = re.compile(r"(?P<head>(?:中央|[省市县区州旗]委)?)(?:第[一二三四五六七八九十]{1,2}|[一二三四五])\Z")
+#: 民三庭, 第二检察部: what a court or procuratorate consists of.
+_CHAMBER = re.compile(
+    r"(?:[民刑行知][一二三四五六]|立案|审监|审判监督|未审|少审|少年|环资|金融|家事|知识产权|[民刑]事|行政|[民刑行]事?审判|执行裁判|速裁)(?:审判)?(?:第?[一二三四五六])?庭(?![外长上前里]|审(?![结理判]))"
+    r"|(?:第[一二三四五六七八九十]{1,2}|未成年人|民事|刑事|行政|公益诉讼|[民刑]事?执行|控告申诉|经济犯罪)检察部|未检[部处科]|执行局(?!长)"
+)
 _NOT_ORGAN_AFTER = re.compile(
     r"(?:政府)(?:工作报告|采购|债|投资|购买|补贴|网站|令|规章|补助|服务|收入|信息|性|职能|建设|自身|治理|过紧|机构|引导|出资|文件|热线|门户|数据|部门|负责|主导|质量|隐性)"
     r"|财政(?=[局厅所])|财政(?!部|系统)(?!(?:[今去昨前明][年天]|日前|近日|年初|每年|(?:\d{1,2}|[一二三四五六七八九十])年|共|累计|先后|已|还|又|再|将|也|均|仅|就|[今明]年起|统筹|紧急|多方|足额|全额|专门|为[^,。;]{1,12}?)*(?:投入|安排|拨付|拨款|拨出|下拨|拨专款|下达|筹措|筹集|出资|配套|补助|补贴|列支|兜底|落实|支付|拿出|挤出|腾出|承担|买单|埋单|贴息|转移支付|背债|负债)(?![为达占增下总比力]))"
@@ -191,6 +199,13 @@ class MentionFinder:
             and at > start
         ):
             at -= 1  # 市委政法委
+        numbered = _NUMBERED.search(folded[max(start, at - 6) : at]) if match[0] in _OF_A_NUMBER else None
+        if numbered is not None and (
+            numbered["head"] or at - len(numbered[0]) in ends or at - len(numbered[0]) == start
+        ):
+            at -= len(numbered[0])
+            if numbered["head"] and not ends.get(at + 1):
+                level = "country" if numbered["head"] == "中央" else level_of(numbered[0])
         while at > start:
             named = ends.get(at)
             if named is not None and not (place is not None and named.level):
@@ -204,7 +219,7 @@ class MentionFinder:
             word = _QUALIFIER.search(folded[max(start, at - 6) : at])
             if (
                 word is not None
-                and word[0][-1] in "镇乡道"
+                and (word[0][-1] in "镇乡道" or word[0].endswith("新区"))
                 and len(word[0]) > 2
                 and (
                     not BOUNDARY.search(folded[max(0, at - len(word[0]) - 1) : at - len(word[0])] or " ")
@@ -224,11 +239,15 @@ class MentionFinder:
             token = word[0]
             if _SYSTEM_WORD.search(token):
                 system = True
-            level = level or level_of(token)
+            if not token.endswith("新区"):
+                level = level or level_of(token)
             at -= len(token)
         if (match[0] == "分局" or organ.kind == "other" or organ.staff) and place is None and not level:
             return None
-        inner = _SUBUNIT.match(folded, stop)
+        chamber = _CHAMBER.match(folded, stop, end) if organ.kind in ("court", "procuratorate") else None
+        inner = _SUBUNIT.match(folded, stop) if chamber is None else None
+        if chamber is not None:
+            stop = chamber.end()
         if inner is not None and inner.end() <= end and match[0] not in ("分局",):
             stop = inner.end()
             place = self._inner(begins.get(inner.start()), place)

@@ -13,9 +13,14 @@ from reformextract.models import Mention
 from reformextract.regions import COUNTRY, Gazetteer
 
 HAN = r"\u4e00-\u9fff"
+#: 局长, 局势, 委托, 办理: words that begin with the last character of an office; 局长期扶持 and 委派出 are none of them.
+_GOES_ON = (
+    r"(?!长(?![期年效])|(?<=[局厅])[面限势]|(?<=[局门])方面|(?<=委)(?:[员任托屈婉]|派(?![出驻遣员]))"
+    r"|(?<=办)[理公案结法好证学班贷税于事]|率(?!先|领|队))"
+)
 _OFFICE = re.compile(
     rf"(?P<stem>[{HAN}]{{1,9}}?)(?P<suffix>部门|法庭|检察院|法院|派出所|支队|大队|总队|监狱|委员会|管委会|指挥部|办公室|管理处|研究院|研究所|合作社|协会|联合会|医院|学院|大学|中学|小学"
-    rf"|中心(?!医|城|镇|校|小|中|卫|区|地|支|主任|工作|任务|环|线|点|组)|局|厅|委|办|署)(?![{HAN}]?(?:面|限|势)|[面长限势员任理公案结于法好证学班学贷税托派屈婉]|率(?!先|领|队)|(?<=办)事)"
+    rf"|中心(?!医|城|镇|校|小|中|卫|区|地|支|主任|工作|任务|环|线|点|组)|局|厅|委|办|署){_GOES_ON}"
 )
 #: 举办, 结局, 常委: words that only end like an office.
 _NO_OFFICE = re.compile(
@@ -39,7 +44,7 @@ _SORTS = frozenset(
     ("基层", "人民", "巡回", "社区", "乡镇", "城乡", "农村", "当地", "中心", "互联网", "公安", "公立", "民营")
 )
 #: Words that no name of an organ holds.
-_DEEDS = r"召开|举行|开展|根据|按照|依托|联合|会同|组织|邀请|通过|新增|新建|扩建|改造|招聘|入选|建成|办结|提出|制发|发出|部署|推进|出台|发布|上报|增设|培育|领导(?!小组)|督促|协调|推动|要求|责成|配合|协助|支持|引导|帮助|动员|发动|约谈|提醒|走访|深入|联系|对接|移送|移交|函告|压实|倒逼|联动|跟进|牵头"
+_DEEDS = r"召开|举行|开展|根据|按照|依托|联合|会同|组织|邀请|通过|新增|新建|扩建|改造|招聘|入选|建成|办结|提出|制发|发出|部署|推进|出台|发布|公布|公示|扶持|资助|关停|取缔|抽检|抽查|处罚|查处|关闭|评选|表彰|命名|认定|批准|投入|拨付|帮扶|慰问|选派|派出(?!所)|改建|修建|打造|引进|撤并|撤销|合并|上报|增设|培育|领导(?!小组)|督促|协调|推动|要求|责成|配合|协助|支持|引导|帮助|动员|发动|约谈|提醒|走访|深入|联系|对接|移送|移交|函告|压实|倒逼|联动|跟进|牵头"
 _NO_STEM = re.compile(
     rf"^全|[的了着过某挖在与和及或对向从由于把被将让使给为是有到去来入进出离找靠跟比占这那该各每某其此多几些个家所名们我你他她它请送投卖买跨级]|一位|一些|一名|两位|{_DEEDS}"
 )
@@ -47,7 +52,10 @@ _NO_NAME = re.compile(r"[的了还对把将被及、在们有与和向]")
 _NO_OFFICE_STEM = re.compile(rf"[的了在和与对将把被及、为们有向给由从到级]|{_DEEDS}")
 _COUNTED_KINDS = frozenset({"enterprise", "public_institution", "other", "legal_service", "mediation"})
 #: A name behind its place: 宜昌 + 中心血站, 桃花岭饭店; one suffix may follow another.
-_NAMED_SUFFIX = rf"(?P<stem>[{HAN}]{{0,14}}?)(?P<suffix>%s)(?:[{HAN}]{{0,5}}?(?P<last>%s))?(?!生(?!产)|长|[{HAN}]?(?:等级|服务|城|费|代|内|里)|\d)"
+_NAMED_SUFFIX = rf"(?P<stem>[{HAN}]{{0,14}}?)(?P<suffix>%s)(?:[{HAN}]{{0,5}}?(?P<last>%s))?(?!(?<=[一二三]中)[院级心队]|生(?!产)|长|[{HAN}]?(?:等级|服务|城|费|代|内|里)|\d)"
+#: 自然资源和规划局, 住房和城乡建设局: two lines of work of one office.
+_LINES = r"(?:自然资源|规划|文化|旅游|广电|广播电视|新闻出版|体育|工业|信息化|经济|商务|科技|科学技术|人力资源|社会保障|住房|城乡建设|城市建设|建设|林业|草原|园林|绿化|市容|发展|改革|粮食|物资储备|卫生|计划生育|健康|水利|水务|湖泊|城市管理|执法|农业|农村|畜牧|水产|渔业|海洋|民族|宗教|投资促进|金融|交通|运输|市场监管|大数据|政务服务|民政|环境|移民|乡村振兴|房产|房屋|土地|国土资源|矿产|劳动|财政)"
+_TWO_LINES = re.compile(rf"({_LINES})[和与](?={_LINES})")
 #: What an office does, where its name tells: 林业公安分局 is of the police, 镇综治信访维稳中心 of the political and legal affairs.
 _WORK = (
     (
@@ -65,6 +73,7 @@ _WORK = (
     (re.compile("人民调解|矛调|调解|调委"), "mediation"),
     (re.compile("法律援助|公证|律师"), "legal_service"),
     (re.compile("纪检|纪委|监委"), "discipline"),
+    (re.compile(rf"{_LINES}[{HAN}]*委员会\Z"), "government"),
     (re.compile("工会|妇联|妇女联合会|残疾人联合会|消保委|消费者"), "other"),
 )
 #: Of which a place has many: one is meant only where it has a name of its own.
@@ -205,7 +214,7 @@ class OfficeFinder:
             if (
                 office is None
                 or _NO_OFFICE.search(office["stem"] + office["suffix"])
-                or _NO_OFFICE_STEM.search(office["stem"])
+                or _NO_OFFICE_STEM.search(_TWO_LINES.sub(r"\1", office["stem"]))
             ):
                 continue
             written = office["suffix"]
@@ -276,7 +285,7 @@ def make_mention(
     """
     code: str | None = None
     span: tuple[int, int] | None = None
-    if organ.level.isdigit() and place is None:
+    if organ.level.isdigit() and place is None and not level:
         code = organ.level
     elif place is not None:
         span = place.full

@@ -65,6 +65,8 @@ class _Sentence:
     #: Where its quantities begin and end.
     begins: frozenset[int]
     stops: frozenset[int]
+    #: Where the last of its subjects so far begins.
+    subject: int = -1
 
 
 class Subjects:
@@ -218,7 +220,7 @@ class Subjects:
             self.persons.learn(mention, self.referents.agency(mention, "sentence", joined=False), folded[begin:at])
         if not lead:
             self.acting.add(at)
-        if mention.kind == "region" and mention.level and any(begin <= one < at for one in found.subjects):
+        if mention.kind == "region" and mention.level and found.subject >= begin:
             return  # 黄山市现有全国重点文物保护单位17处: the clause has its subject
         if mention.kind == "region" and (
             only_praised(folded, mention, self.standing.home()) or ends_a_line(folded, mention, mentions)
@@ -247,6 +249,7 @@ class Subjects:
                     found.places.append(Event(at, end, place, limited=True))  # 京珠高速漯河段
             return
         found.subjects.add(at)
+        found.subject = at
         since = begin if counted is not None or lead.endswith("的") else at
         home = self.standing.document.agency
         report = (home is not None and home.kind == "government") or self.standing.bulletin

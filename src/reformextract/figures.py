@@ -43,7 +43,9 @@ _LONGEST = 4000
 #: Sentences with figures that stand nearer than this are read together.
 _NEAR = 200
 
-_BEFORE_ARABIC = re.compile(r"[A-Za-z_@#×xX*+/\\&=]\Z")
+_LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+_JOINED_BEFORE = _LETTERS | frozenset("_@#×*+/\\&=")
+_JOINED_AFTER = _LETTERS | frozenset("+")
 _NAME_MARK = re.compile(
     r"《[^》\n]{1,60}》|“[^”\n,。;]{1,14}”|\"[^\"\n,。;]{1,14}\"|'[^'\n,。;]{1,12}'|‘[^’\n,。;]{1,12}’"
 )
@@ -63,7 +65,6 @@ CODE_PATTERNS = (
     r"(?:[上下]午|晚上?|凌晨|早[上晨]?|中午|夜间|傍晚)\d{1,2}:[0-5]\d(?::[0-5]\d)?",
     r"[东西南北][经纬]\d{1,3}度(?:\d{1,2}分)?",
 )
-_LETTER_AFTER = re.compile(r"[A-Za-z+]")
 _UNIT_LETTERS = re.compile(
     r"(?:[kKMGTP]?[WBVm]h?|CM|KM|KG|MM|ML|kg|km²?|m[²³23]?|cm|mm|t|g|L|mL|MW|GW|kWh|GB|MB|TB|PB|Mbps|hm²|db|dB)(?![A-Za-z0-9])"
 )
@@ -156,13 +157,12 @@ def _in_time(folded: str, start: int, end: int, time_start: int, time_end: int) 
 def _classify(folded: str, start: int, end: int) -> Figure:
     before = folded[max(0, start - 2) : start]
     if folded[start].isascii():
-        if _BEFORE_ARABIC.search(before) and not before.endswith(("=", "/")):
+        last = before[-1:]
+        if last in _JOINED_BEFORE and last not in ("=", "/"):
             return Figure(start, end, CODE, "joined to letters or signs")
-        if before.endswith(".") or (
-            before[-1:] == "-" and len(before) > 1 and before[0].isascii() and before[0].isalnum()
-        ):
+        if last == "." or (last == "-" and len(before) > 1 and before[0].isascii() and before[0].isalnum()):
             return Figure(start, end, CODE, "part of a longer code")
-        if _LETTER_AFTER.match(folded, end) and not _UNIT_LETTERS.match(folded, end):
+        if folded[end : end + 1] in _JOINED_AFTER and not _UNIT_LETTERS.match(folded, end):
             return Figure(start, end, CODE, "joined to letters or signs")
     if "第" in before and _ORDINAL.search(before) and not _ORDINAL_RANK.match(folded, end):
         return Figure(start, end, ORDINAL, "an ordinal")

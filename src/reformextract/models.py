@@ -117,7 +117,11 @@ class _Record(BaseModel):
 
 
 _Made = TypeVar("_Made", bound=_Record)
-_set = object.__setattr__
+#: The slots of a pydantic model, set without a look-up by name.
+_set_fields, _set_given, _set_extra, _set_private = (
+    vars(BaseModel)[name].__set__
+    for name in ("__dict__", "__pydantic_fields_set__", "__pydantic_extra__", "__pydantic_private__")
+)
 
 
 def made(record: type[_Made], **fields: Any) -> _Made:
@@ -129,10 +133,10 @@ def made(record: type[_Made], **fields: Any) -> _Made:
     True
     """
     new: _Made = object.__new__(record)
-    _set(new, "__dict__", fields)
-    _set(new, "__pydantic_fields_set__", record._given)
-    _set(new, "__pydantic_extra__", None)
-    _set(new, "__pydantic_private__", None)
+    _set_fields(new, fields)
+    _set_given(new, record._given)
+    _set_extra(new, None)
+    _set_private(new, None)
     return new
 
 

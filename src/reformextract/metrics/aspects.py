@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from reformextract.lexicon import Lexicon
 from reformextract.models import Quantity
@@ -63,7 +63,8 @@ _COMPARED = re.compile(
 )
 
 
-class Aspect(NamedTuple):
+@dataclass(slots=True)
+class Aspect:
     """What a number says of its metric; `cut` is where the metric's own words end, `reference` the other side."""
 
     name: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
 from reformextract.metrics.aspects import Aspect
 from reformextract.metrics.phrases import PhraseTable, Span
@@ -40,7 +40,8 @@ _NOUN = re.compile(
 )
 
 
-class Reading(NamedTuple):
+@dataclass(slots=True)
+class Reading:
     """What a quantity counts: the pieces of the phrase, and its aspect."""
 
     spans: tuple[Span, ...]
@@ -99,7 +100,7 @@ class Carrying:
             floor, stop = (self.start, self.end) if aspect.cue is None else (aspect.cue[0] - 6, aspect.cue[0])
             rate = _RATE.search(self.folded, max(self.start, floor), stop)
         if rate is not None and not _RATE.search("".join(self.folded[a:b] for a, b in known[-1].spans)):
-            return known[-1]._replace(spans=(*known[-1].spans, rate.span()))
+            return replace(known[-1], spans=(*known[-1].spans, rate.span()))
         return known[-1]
 
     def named_clause(self, cs: int, predicates: PredicateTable) -> Reading | None:
@@ -126,9 +127,9 @@ class Carrying:
             a, b = reading.spans[-1]
             if self.folded[a:b] not in generic:
                 done = self.folded[b - 2 : b] in ("完成", "实现") and b - a >= 5
-                return reading._replace(spans=(*reading.spans[:-1], (a, b - 2))) if done else reading
+                return replace(reading, spans=(*reading.spans[:-1], (a, b - 2))) if done else reading
             if len(reading.spans) > 1:
-                return reading._replace(spans=reading.spans[:-1])
+                return replace(reading, spans=reading.spans[:-1])
         return None
 
     def last_levels(self, wanted: list[Quantity], aspect: str) -> list[Reading] | None:
@@ -184,7 +185,7 @@ class Carrying:
         """The part of a reading that the verb begins: 发送旅客 of 日均发送旅客."""
         for index, (a, b) in enumerate(reading.spans):
             if self.folded.startswith(verb, a, b) and (b - a > len(verb) or index + 1 < len(reading.spans)):
-                return reading._replace(spans=reading.spans[index:])
+                return replace(reading, spans=reading.spans[index:])
         return None
 
     def fought(self, cs: int) -> Span | None:
@@ -252,7 +253,7 @@ class Carrying:
         if whole is not None and self.quantities[index].unit in _HEADS:
             return Reading((whole.span("whole"),), aspect, "metric.left")
         if self.carried is not None:
-            return self.carried._replace(aspect=aspect, rule="metric.carried")
+            return replace(self.carried, aspect=aspect, rule="metric.carried")
         own = (cs, self.quantities[index].left)
         if says and own[1] > own[0]:
             return Reading((own,), aspect, "metric.left")  # 全村756户: the whole that is counted out

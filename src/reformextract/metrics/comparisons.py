@@ -53,7 +53,7 @@ class Comparisons:
         body = re.search(r"当?中|[里内排列居均由从]|综合|分别|位[列居]|名列", self.folded[field.right : quantity.left])
         reference = (field.span[0], field.right + body.start() if body is not None else quantity.left)
         head = self.sentence.tables.aspects.read(self.folded, floor, replace(quantity, left=field.left), "")
-        aspect = head._replace(reference=reference)
+        aspect = replace(head, reference=reference)
         a, b = self.sentence.core(floor, min(head.cut if head.cut >= 0 else field.left, field.left))
         if b - a < 2 or PLACED.fullmatch(self.folded, a, b) or self.folded[a:b].startswith("在"):
             return self.carrying.without_phrase(index, cs, aspect)

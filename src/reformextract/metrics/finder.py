@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from reformextract.lexicon import Lexicon
 from reformextract.metrics.aspects import Aspect
@@ -146,7 +147,7 @@ class _Walk:
         ):
             return
         if previous is None or previous.rule in ("metric.inherited", "metric.carried", "metric.clause_before"):
-            self.readings[index - 1] = reading._replace(rule="metric.joined")
+            self.readings[index - 1] = replace(reading, rule="metric.joined")
 
     def _run_end(self, index: int) -> int:
         """The end of the run of quantities of a kind that only marks part."""
@@ -280,7 +281,7 @@ class _Walk:
             if b - a < 2:
                 carried = self.carrying.without_phrase(index, cs, aspect)
                 if carried is not None and aspect.name == "level" and _PART.search(folded, *carried.spans[-1]):
-                    carried = carried._replace(aspect=Aspect("share", rule="aspect.share_noun"))
+                    carried = replace(carried, aspect=Aspect("share", rule="aspect.share_noun"))
                 return carried, None
             return self.left.read(index, (a, b), aspect, before, cs, joins=False), None
         turned_from = _TURNED_FROM.search(folded, max(floor, cut - 30), cut)

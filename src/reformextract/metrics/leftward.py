@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from reformextract.metrics.aspects import Aspect
 from reformextract.metrics.carrying import Reading
@@ -186,9 +187,9 @@ class Leftward:
         """A topic without the measure that another measure stands beside: 中药材 of 中药材种植面积, for 产量."""
         a, b = topic.spans[-1]
         if len(topic.spans) > 1 and _PER.fullmatch(self.folded, a, b):
-            return topic._replace(spans=topic.spans[:-1])
+            return replace(topic, spans=topic.spans[:-1])
         measure = _MEASURE_OF.search(self.folded, a + 2, b)
-        return topic._replace(spans=(*topic.spans[:-1], (a, measure.start()))) if measure is not None else topic
+        return replace(topic, spans=(*topic.spans[:-1], (a, measure.start()))) if measure is not None else topic
 
     def _modifier_of_last(self, index: int) -> Span | None:
         """受表彰的集体53个、个人236名: what stands before 的 in the item before."""

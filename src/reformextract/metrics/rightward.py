@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from reformextract.metrics.aspects import Aspect
 from reformextract.metrics.carrying import Reading
@@ -141,7 +142,7 @@ class Rightward:
             and (aim := self.carrying.topic(Aspect("level"))) is not None
             and aim.aspect.name == "level"
         ):
-            return aim._replace(rule="metric.inherited"), None  # 完成全年900万人目标的30%
+            return replace(aim, rule="metric.inherited"), None  # 完成全年900万人目标的30%
         lead = _POSSESSED.match(right)
         start = quantity.right + (lead.end() if lead is not None else 0)
         end = quantity.right + len(right)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from reformextract.metrics.aspects import Aspect
 from reformextract.metrics.carrying import Reading
@@ -135,7 +136,7 @@ class Telling:
         if aspect.reference is not None:
             stop = self.predicates.first_verb(self.folded, start + 1, end)
             whole = (start, stop if stop > 0 else end)
-            aspect = aspect._replace(reference=whole if whole[1] - whole[0] <= 4 else None)
+            aspect = replace(aspect, reference=whole if whole[1] - whole[0] <= 4 else None)
         a, b = self.sentence.core(left_start, quantity.left)
         if 2 <= b - a <= 6 and "的" not in right[:4] and self.predicates.first_verb(self.folded, a, b) < 0:
             return Reading(((a, b), (start, end)), aspect, "metric.share_right")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from operator import itemgetter
-from typing import NamedTuple
+from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from reformextract import alternatives
 from reformextract.lexicon import Lexicon
@@ -19,7 +19,8 @@ _LEVEL_WORD = re.compile(
 )
 
 
-class Place(NamedTuple):
+@dataclass(slots=True)
+class Place:
     """A place in the text: the codes it may mean, or the level that the context has to fill.
 
     `code` is what it means where the place that holds it stands right before it, and `head` where that one begins.
@@ -118,7 +119,7 @@ class PlaceFinder:
                     free = at + len(name)
                     found.append(Place(at, free, name))
                     break
-        return self._nested(sorted(found, key=itemgetter(0))) if len(found) > 1 else found
+        return self._nested(sorted(found, key=attrgetter("start"))) if len(found) > 1 else found
 
     def _nested(self, places: list[Place]) -> list[Place]:
         """南昌市西湖区: a place right behind the one that holds it is the one in there."""
@@ -129,7 +130,7 @@ class PlaceFinder:
             around = outer.code or self._gazetteer.resolve(outer.name)
             code = self._gazetteer.resolve(inner.name, around) if around else ""
             if code and code != around and self._gazetteer.within(code, around):
-                places[index] = inner._replace(code=code, head=outer.full[0])
+                places[index] = replace(inner, code=code, head=outer.full[0])
         return places
 
     def _is_place(self, folded: str, at: int, name: str) -> bool:

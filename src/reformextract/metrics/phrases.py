@@ -17,13 +17,10 @@ _ENDS_WORD = {word: tuple(before) for word, before in {
     "到": "得受收签报遇感达", "得": "获取赢夺所记", "近": "附最邻", "约": "节签制条公民预合契履违邀要解", "就": "成", "等": "平同对", "应": "供反响适相", "要": "需纪主重必",
     "由": "理自", "在": "存所现", "都": "首成", "即": "立", "均": "人日月户年亩平生校车件场班床单次时", "各": "", "了": "为除", "的": "目标", "已": "早", "才": "人天英奇干引育", "卖": "买拍外专贩倒", "报": "上申举预汇通警电简日晚晨快海情墙画海谎瞒填", "可": "许认", "拟": "模虚比", "以": "可所予加难得足处", "超": "高", "再": "", "净": "",
 }.items()}  # fmt: skip
-_DATELINE = re.compile(
-    r"【[^】\n]{0,40}】|\([^)\n]{0,20}(?:记者|通讯员)[^)\n]{0,20}\)|(?:本报|本网|央视网|新华社|新华网|中新社)(?:讯|消息|[^,。:\n]{0,16}电)|(?:[\u4e00-\u9fff]{0,6}[报网台社])?讯(?=[\s(])|[\u4e00-\u9fff]{2,4}(?:以来|至今)(?=[\u4e00-\u9fff]{2})|像?这样的|为止|(?:据[^,。;]{1,12}[,])|这是(?:一[起件])?|[\u4e00-\u9fff]{2,8}?期间(?![的费])|[\u4e00-\u9fff]{1,6}(?:高速|国道|省道)(?:公路)?[\u4e00-\u9fff]{1,4}段|(?:[\u4e00-\u9fff]{2,6}?(?:主要)?|主要)(?:由于|得益于|缘于|源于|是因为)|(?:建成|投产|投用|通车|开通|开业|实施|运行|改革|改造|整治|搬迁|上线|达产|调整)后(?![续勤备台期])"
-)
+_DATELINE = r"【[^】\n]{0,40}】|\([^)\n]{0,20}(?:记者|通讯员)[^)\n]{0,20}\)|(?:本报|本网|央视网|新华社|新华网|中新社)(?:讯|消息|[^,。:\n]{0,16}电)|(?:[\u4e00-\u9fff]{0,6}[报网台社])?讯(?=[\s(])|[\u4e00-\u9fff]{2,4}(?:以来|至今)(?=[\u4e00-\u9fff]{2})|像?这样的|为止|(?:据[^,。;]{1,12}[,])|这是(?:一[起件])?|[\u4e00-\u9fff]{2,8}?期间(?![的费])|[\u4e00-\u9fff]{1,6}(?:高速|国道|省道)(?:公路)?[\u4e00-\u9fff]{1,4}段|(?:[\u4e00-\u9fff]{2,6}?(?:主要)?|主要)(?:由于|得益于|缘于|源于|是因为)|(?:建成|投产|投用|通车|开通|开业|实施|运行|改革|改造|整治|搬迁|上线|达产|调整)后(?![续勤备台期])"
 #: How long something took, or after what, before the words of the metric: 三年补贴, 一年时间减贫, 免费后每天发票.
-_MEANWHILE = re.compile(
-    r"(?:近|过去|最近|短短|仅)?[一两三四五六七八九十半几]+(?:年|个?月|天|周|小时)(?:多)?(?:时间|以?来|内|间|里)?(?![级制期生度限历龄前后初末中底会薪租票的均义一])(?=[\u4e00-\u9fff]{2})|[\u4e00-\u9fff]{2,6}后(?=每[天日年月周]|日均|已经?|共)"
-)
+_MEANWHILE = r"(?:近|过去|最近|短短|仅)?[一两三四五六七八九十半几]+(?:年|个?月|天|周|小时)(?:多)?(?:时间|以?来|内|间|里)?(?![级制期生度限历龄前后初末中底会薪租票的均义一])(?=[\u4e00-\u9fff]{2})|[\u4e00-\u9fff]{2,6}后(?=每[天日年月周]|日均|已经?|共)"
+_LEAD = re.compile(f"{_DATELINE}|{_MEANWHILE}")
 #: The unit that a price or a flow is told for, behind the word that introduces the figure: 零售价为每升, 涨至每盎司.
 _PER = re.compile(r"(?:为|至|达|到|于|是|约|超|破)每[\u4e00-\u9fff]{1,3}\Z")
 #: What a station or a district is called by, without its name: 郑州|站.
@@ -116,10 +113,11 @@ class PhraseTable:
         moved = True
         while moved and start < end:
             moved = False
-            if folded[start] in _TRIM and not self._opens_name(folded, start, end):
+            char = folded[start]
+            if char in _TRIM and not self._opens_name(folded, start, end):
                 start, moved = start + 1, True
                 continue
-            index = bisect_left(off, (start,))
+            index = bisect_left(off, (start,)) if off else 0
             named = index < len(off) and off[index][0] == start and off[index][1] <= end
             if named and folded[start + 1] != "均":  # 人均博物馆 is no organ
                 after = _whole_word(folded, start, off[index][1])
@@ -131,13 +129,13 @@ class PhraseTable:
                 else:
                     start, moved = after + 1, True
                 continue
-            lead = _DATELINE.match(folded, start, end) or _MEANWHILE.match(folded, start, end)
-            if lead is None and folded[start] == "全":
+            lead = _LEAD.match(folded, start, end)
+            if lead is None and char == "全":
                 lead = _EVERYWHERE.match(folded, start, end)
             if lead is not None:
                 start, moved = lead.end(), True
                 continue
-            if folded[start] in "在从自于由" and index < len(off) and off[index][0] == start + 1:
+            if char in "在从自于由" and index < len(off) and off[index][0] == start + 1:
                 start, moved = start + 1, True
                 continue
             word = self._adverb.match(folded, start, end)
@@ -162,13 +160,10 @@ class PhraseTable:
             ] not in _ENDS_WORD.get(word[0], ()):
                 end, moved = window_start + word.start(), True
                 continue
-            index = bisect_left(off, (start,))
-            for span in reversed(off[index:]):
-                if (
-                    span[1] == end
-                    and span[0] >= start
-                    and (_TIME.search(folded, *span) or not _ORGAN.search(folded, *span))
-                ):
+            for span in reversed(off):
+                if span[0] < start:
+                    break
+                if span[1] == end and (_TIME.search(folded, *span) or not _ORGAN.search(folded, *span)):
                     end, moved = span[0], True
                     break
         return start, end

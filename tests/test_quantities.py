@@ -79,6 +79,19 @@ BOUNDS = [
     ("两三个月", "range", "2", "3"),
     ("指数高于50的城市", ">", "50", None),
     ("大于20并小于35的样本", "range", "20", "35"),
+    ("不足原来的四分之一", "<", None, "0.25"),
+    ("超过去年的三分之一", ">", "0.333333333333", None),
+    ("不得超过招生计划的30%", "<=", None, "30"),
+    ("占司法所总数的三分之一强", ">", "0.333333333333", None),
+    ("占全省的四分之一弱", "<", None, "0.25"),
+    ("占总数的三分之一", "=", "0.333333333333", "0.333333333333"),
+    ("利润跌破3%", "<", None, "3"),
+    ("首次迈过四成大关", ">", "0.4", None),
+    ("一半多的案件", ">", "0.5", None),
+    ("六成多的案件", ">", "0.6", "0.7"),
+    ("历时一年零四个月", "=", "16", "16"),
+    ("在册对象之比达到1：16", "=", "16", "16"),
+    ("接听电话326个", "=", "326", "326"),
 ]
 
 #: text, and why it counts nothing
@@ -112,6 +125,22 @@ def test_a_quantity_of_each_kind(text: str, quote: str, kind: str, number: str, 
     [found] = find_quantities(text)
     assert (found.text, found.kind, found.number, found.unit) == (quote, kind, Decimal(number), unit)
     assert found.unit_id == unit_id or unit_id is None
+
+
+#: text, and the numbers from which and to which, or that stand beside one another
+SEVERAL = [
+    ("由第4位退至第13位", ["4", "13"]),
+    ("在全省由第11位跃居第2位", ["11", "2"]),
+    ("百万吨死亡率由1.02降至0.76", ["1.02", "0.76"]),
+    ("指数由99.5升至101.2", ["99.5", "101.2"]),
+    ("由过去的10天缩短为3天", ["10", "3"]),
+    ("不足六十分的9名服务者", ["60", "9"]),
+]
+
+
+@pytest.mark.parametrize("text, numbers", SEVERAL, ids=[row[0] for row in SEVERAL])
+def test_several_in_order(text: str, numbers: list[str]) -> None:
+    assert [found.number for found in find_quantities(text)] == [Decimal(number) for number in numbers]
 
 
 @pytest.mark.parametrize("text, bound, lower, upper", BOUNDS, ids=[row[0] for row in BOUNDS])

@@ -55,7 +55,8 @@ def read_bare(text: Stretch, start: int, stop: int, numeral: Numeral, floor: int
     if folded[start].isascii():
         if _SEX.search(before) and not _NOUN.match(follower or " "):
             return [text.quantity(start, stop, unit, numeral, floor, "quantity.bare")]
-        if text.nouns.index.search(before) and not _NOUN.match(follower or " "):
+        turns = follower and follower in "降升提增减跌涨"  # 死亡率由1.02降至0.76
+        if text.nouns.index.search(before) and (turns or not _NOUN.match(follower or " ")):
             return [text.quantity(start, stop, Unit(stop, "measure", None, ""), numeral, floor, "quantity.index")]
     return _compared(text, start, stop, numeral, floor) or UNDETERMINED
 

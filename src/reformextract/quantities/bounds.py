@@ -15,6 +15,15 @@ _CLAUSE = re.compile(r"[,;。:!?、]")
 _ABOUT_VERB = re.compile("约(?:占|为|合|相当于|等于|有)")
 _NO_ABOUT = re.compile("[节签大民预合契履违公条邀]约")
 
+#: A share of something: 三分之一, 四成, 30%.
+_PART = re.compile(r"分之|[%成半]\Z")
+#: 不足原来的四分之一: the bound stands before the whole.
+_OF_WHOLE = re.compile(
+    r"(?P<word>不得超过|不超过|超过|不足|不到|未达|不及|超|逾)(?!了)[^,。;:、\d一二三四五六七八九十百千万]{1,12}的\Z"
+)
+#: 三分之一强, 四分之一弱.
+_SLIGHTLY = re.compile(r"[强弱](?=[,。;、)]|\Z)")
+
 Interval = tuple[Decimal | None, Bound, Decimal | None, Decimal | None]
 
 
@@ -82,7 +91,12 @@ class BoundTable:
             left = start - len(window) + match.start()
         if bound is None:
             bound = self._distant(folded, start, floor)
+        part = _PART.search(folded, start, end) is not None
+        if part and bound is None and (whole := _OF_WHOLE.search(folded[max(floor, start - 18) : start])) is not None:
+            bound = self._before.get(whole["word"])
         right, after = self._right(folded, end)
+        if part and after is None and (rest := _SLIGHTLY.match(folded, right)) is not None:
+            return BoundWords(">" if rest[0] == "强" else "<", left, rest.end())
         if after is not None:
             bound = after if bound is None or (after == "<=" and bound != ">=") else bound
         return BoundWords(bound, left, right)

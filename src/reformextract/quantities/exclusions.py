@@ -151,6 +151,8 @@ def _article(bounds: BoundTable, folded: str, start: int, unit: Unit, floor: int
         inside = folded[start + 1 : unit.end]
         if words.bound is not None or "多" in inside or "半" in inside or _HALF_MORE.match(folded, unit.end):
             return None
+        if folded[unit.end : unit.end + 1] in ("零", "又") and unit.kind == "duration":
+            return None  # 一年零四个月
         return "一 with a unit, a figure of speech"
     if unit.surface in ("位", "个百分点") and re.search(
         r"(?:上升|下降|提升|前移|后移|前进|后退)\Z", folded[max(0, start - 2) : start]

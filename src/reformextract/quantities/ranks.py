@@ -11,15 +11,19 @@ from reformextract.numerals import CHINESE, parse_numeral
 
 _N = rf"(?:\d{{1,4}}|[{CHINESE}]{{1,4}})"
 _RANK = re.compile(
-    rf"(?=[倒第前首榜居末])(?:(?P<ordinal>(?:倒数)?第 ?(?P<n>{_N})(?P<unit>[名位])?)"
+    rf"(?=[倒第前首榜居末头])(?:(?P<ordinal>(?:倒数)?第 ?(?P<n>{_N})(?P<unit>[名位])?)"
     rf"|(?P<top>前 ?(?P<m>{_N})(?P<topunit>[名位强])?)"
-    rf"|(?P<first>首位|榜首|居首(?!位)|首席(?!执行|[\u4e00-\u9fff])|末位|倒数第一))"
+    rf"|(?P<first>首位|榜首|头名|(?<=之)首(?![位席批次个届都府先要创家例季付套])|居首(?!位)|首席(?!执行|[\u4e00-\u9fff])|末位|倒数第一))"
 )
 _STOP = re.compile(r"[\u4e00-\u9fff\dA-Za-z]")
 #: What may follow a rank: a mark, or one of these.
 _AFTER = re.compile(
     r"[,;。、)!?:\"”(\s]|$|的|和|与|及|以上|以内|行列|之列|左右|,|并|且|、|方阵|而|至|到|位次|成绩|上升|下降|跃升|升|提|降|增"
 )
+
+#: 由全省第4位退至第13位: both are ranks.
+_FROM = re.compile(r"[由从][^,;。:\d]{0,6}\Z")
+_TO = re.compile(r"[^,;。:\d第]{0,6}[至到居列为]第")
 
 
 class RankFinder:
@@ -71,10 +75,12 @@ class RankFinder:
         return found
 
     def _ranks(self, folded: str, match: re.Match[str], before: str, chained: bool) -> bool:
+        if match["n"] and _FROM.search(before) and _TO.match(folded, match.end()):
+            return True  # 由第4位退至第13位
         after_ok = bool(_AFTER.match(folded, match.end()))
         if match["first"]:
             return (after_ok or not _STOP.match(folded, match.end())) and (
-                match["first"] != "首位"
+                match["first"] not in ("首位", "头名", "首")
                 or bool(self._context.search(before))
                 or chained
                 or before.endswith(("居", "列", "占"))

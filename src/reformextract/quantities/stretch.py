@@ -86,6 +86,8 @@ class Stretch:
             numeral = Numeral(step, ">", step, step + one)
         words = self.bounds.find(folded, start, end + more, magnitude=folded[start] in "百千万亿十", floor=floor)
         number, bound, lower, upper = interval(numeral, words.bound)
+        if more and kind == "fraction" and unit.surface != "成":
+            upper = None  # 一半多: how much more is not told
         per = (
             _PER_BEFORE.search(folded[max(0, words.left - 5) : words.left])
             if kind == "money" and "/" not in surface

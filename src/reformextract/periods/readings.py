@@ -97,7 +97,7 @@ class Readings:
             if base != "published" or not first.month:
                 return None
             from_then, last = to.span(first, None)[1], relative.day(base, int(offset), "")[1]
-            return "range", lambda anchor: (from_then(anchor)[0], last(anchor)[1])
+            return "range", lambda anchor: relative.in_order(from_then(anchor)[0], last(anchor)[1])
         second = self._end(match, "2")
         if not (first.year.given or first.month or first.day) or not (
             second.year.given or second.month or second.day or second.edge in to.TENS

@@ -97,7 +97,7 @@ class Readings:
             if base != "published" or not first.month:
                 return None
             from_then, last = to.span(first, None)[1], relative.day(base, int(offset), "")[1]
-            return "range", lambda anchor: relative.in_order(from_then(anchor)[0], last(anchor)[1])
+            return "range", lambda anchor: to.in_order(from_then(anchor)[0], last(anchor)[1])
         second = self._end(match, "2")
         if not (first.year.given or first.month or first.day) or not (
             second.year.given or second.month or second.day or second.edge in to.TENS
@@ -340,7 +340,7 @@ class Readings:
             made[1],
             feasts.season(self._season_year(match["year2"]), self.words.values("season")[match["word2"]])[1],
         )
-        return "season", lambda anchor: (first(anchor)[0], second(anchor)[1])
+        return "season", lambda anchor: to.in_order(first(anchor)[0], second(anchor)[1])
 
     def _season_year(self, text: str | None) -> to.Year:
         return self.year_of(text + "年" if text and len(text) == 1 else text)

@@ -258,13 +258,6 @@ def from_then(made: Made) -> Made:
     return "since", resolve
 
 
-def in_order(start: dt.date | None, end: dt.date | None) -> Days:
-    """Return two days as a stretch; one that would begin after its end begins a year before (5月1日至昨天, in January)."""
-    if start is not None and end is not None and start > end:
-        start = shifted(start, -12)
-    return (start, end) if start is None or end is None or start <= end else NOTHING
-
-
 def until_today(anchor: Anchor) -> Days:
     """截至目前, 近年来: up to the day of publication."""
     return None, anchor.today

@@ -142,6 +142,13 @@ def one_month(days: Days | None) -> Days | None:
     return days
 
 
+def in_order(start: dt.date | None, end: dt.date | None) -> Days:
+    """Return two days as a stretch; one that would begin after its end begins a year before (5月1日至昨天, in January)."""
+    if start is not None and end is not None and start > end:
+        start = shifted(start, -12)
+    return (start, end) if start is None or end is None or start <= end else NOTHING
+
+
 def _days_of(year: int, part: Part, anchor: Anchor) -> Days | None:
     if not 1 <= year <= 9999:
         return None
@@ -311,7 +318,8 @@ def span(first: End, second: End | None) -> Made:
             lent, month = known.year, known.month
         start, _ = first.days(lent, month, anchor)
         if second is None:
-            return start, anchor.today
+            late = first.year.given and start is not None and anchor.today is not None and start > anchor.today
+            return NOTHING if late else in_order(start, anchor.today)
         year = start.year if start is not None else lent
         _, end = second.days(year, start.month if start is not None else month, anchor)
         if start is not None and end is not None and end < start:

@@ -46,6 +46,8 @@ ROWS: list[Row] = [
     ("what somebody asks for", "+", "省文化厅要求，80%的博物馆对公众免费。", "2021-01-20", "t", "要求"),
     ("what somebody asks for", "+", "省防指要求，各地务必完成水库排查1300座。", "2021-01-20", "t", "务必"),
     ("what somebody asks for", "+", "首付不得低于四成，涨幅不得超过35%。", "2021-01-20", "tt", "不得 with the bound"),
+    ("what somebody asks for", "+", "按计划，今年减贫77万人。", "2018-07-03", "t", "as planned"),
+    ("what somebody asks for", "-", "按计划完成投资9亿元。", "2018-07-03", "a", "done as planned"),
     ("what somebody asks for", "-", "按照省委要求，全市走访群众9户。", "2021-01-20", "a", "done as asked for"),
     ("what somebody asks for", "-", "根据上级有关规定，发放补助9万元。", "2021-01-20", "a", "likewise"),
     ("what somebody asks for", "-", "针对群众反映的要求，新建停车场9处。", "2021-01-20", "a", "a wish that was met"),

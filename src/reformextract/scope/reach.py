@@ -123,7 +123,8 @@ class TimeReach:
     ) -> None:
         """One time of a sentence: what it governs."""
         folded, end = self.folded, found.end
-        if isinstance(latest(found.events, time.start), PeriodState) and timing.takes_years(folded, time):
+        told = latest(found.events, time.start)
+        if isinstance(told, PeriodState) and timing.takes_years(folded, time, told):
             return
         if found.read_until > time.start:
             return  # 启动以来 in 6月25日行动启动以来

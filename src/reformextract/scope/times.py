@@ -168,7 +168,7 @@ def idle(folded: str, time: TimeMention) -> bool:
         return True
     return bool(
         _IDLE.match(folded, time.end)
-        or (most is not None and (most[0][0] not in "最首" or time.grain not in DATED))  # 去年最多, 达209起
+        or (most is not None and (most[0][0] not in "最首的" or time.grain not in DATED))  # 去年最多, 达209起
         or _NIGHTLY.search(before)
         or (text.endswith("以来") and folded.startswith(("的", "最", "首"), time.end))  # 实施以来的第十七个
         or (text[0] == "前" and before.endswith(("提", "学")))  # 提前6个月公布, 学前一年教育
@@ -224,8 +224,13 @@ def points_back(text: str) -> bool:
     return bool(_BACK.search(text))
 
 
-def takes_years(folded: str, time: TimeMention) -> bool:
-    """Tell whether years only say how long it took, or are those of a rate: 两年翻了一番, 一年流失40%."""
+def takes_years(folded: str, time: TimeMention, current: PeriodState) -> bool:
+    """Tell whether a number of years or months only says how long what was told took: 两年翻了一番, 一年流失40%.
+
+    今年5月至10月开展行动，半年来批捕37件: the stretch was told with its days.
+    """
+    if time.rule == "period.last_units" and current.grain in ("range", "months", "half"):
+        return folded[time.end - 1] == "来"
     return bool(TOOK_YEARS.match(folded, time.start) or IN_A_YEAR.match(folded, time.start))
 
 

@@ -381,6 +381,8 @@ PERIODS: list[Row] = [
     ("a day without a month", "+", "7月30日发车20班，2日发车30班。", "2006-08-11", ["2006-07-30", "2006-08-02"], "of the next"),
     ("a day without a month", "+", "高考期间（7日至9日），全省设考区138个。", "2014-06-10", ["2014-06-07..2014-06-09"], "in the month of publication"),
     ("a day without a month", "-", "2004年4月8日，工厂开工。10日，记者获悉，工厂产值9亿元。", "2006-08-11", ["none"], "a day that is just over, on which it was told"),
+    ("a day without a month", "+", "8月3日，全省普降暴雨。到18日，全省受灾90万人。", "1996-08-21", ["..1996-08-18"], "up to it"),
+    ("a day without a month", "-", "8月3日，全省普降暴雨。展会持续到18日，接待9万人。", "1996-08-21", ["1996-08-03"], "how long it goes on"),
     ("a day without a month", "-", "为期20日的展会接待游客3万人。", "2006-08-11", ["none"], "how long it took"),
     ("a day without a month", "-", "景区连续5日接待游客3万人。", "2006-08-11", ["none"], "likewise"),
 
@@ -455,6 +457,20 @@ PERIODS: list[Row] = [
     ("the most of a day", "-", "昨天，用电负荷达1668万千瓦，为近年来的最高，增长5%。", "2005-07-29", ["2005-07-28"] * 2, "of late years"),
     ("the most of a day", "-", "昨天，水位达35米，比1954年的最高水位高3米。", "2005-07-29", ["2005-07-28"] * 2, "compared with"),
     ("the most of a day", "-", "昨天，用电负荷达1668万千瓦，为入夏以来最高，增长5%。", "2005-07-29", ["2005-07-28"] * 2, "since summer"),
+
+    ("a time far off lends no year", "+", "一年前，市区有自行车8万辆。按照新规，年底前泊位增加到2万处。", "2017-09-01", ["2016", "..2017-12-31"], "年底前 is this year's"),
+    ("a time far off lends no year", "+", "三年前，全市有车8万辆。6月份，全市新增车辆2万辆。", "2017-09-01", ["2014", "2017-06"], "a month too"),
+    ("a time far off lends no year", "+", "十年前，全市有车8万辆。上半年，新增车辆2万辆。", "2017-09-01", ["2007", "2017-01..2017-06"], "and a half"),
+    ("a time far off lends no year", "-", "2016年，市区有自行车8万辆。年底，泊位增加到2万处。", "2017-09-01", ["2016", "2016-12-31"], "a year that is named does"),
+    ("a time far off lends no year", "-", "2016年，全市有车8万辆。3月份，新增车辆2万辆。", "2017-09-01", ["2016", "2016-03"], "likewise"),
+    ("a time far off lends no year", "-", "一年前，市区有自行车8万辆。去年底，泊位增加到2万处。", "2017-09-01", ["2016", "2016-12-31"], "a year of its own"),
+
+    ("当天 of the day before", "+", "11月11日，成交额2684亿元，去年为2000亿元。当天，处理快件5亿件。", "2019-11-12", ["2019-11-11", "2018", "2019-11-11"], "a year between leaves it"),
+    ("当天 of the day before", "+", "8日，省厅通报疫情。截至7日24时，报告病例90例。同日，广东报告病例9例。", "2008-05-09", ["..2008-05-07", "2008-05-08"], "the day on which it was told"),
+    ("当天 of the day before", "+", "5月1日，发班1260班，次日降至1180班。", "2012-05-08", ["2012-05-01", "2012-05-02"], "次日"),
+    ("当天 of the day before", "-", "5月1日，发班1260班。6月份，发班900班。当天，客流9万人。", "2012-07-08", ["2012-05-01", "2012-06", "none"], "a month between"),
+    ("当天 of the day before", "-", "当天，客流9万人。", "2012-07-08", ["none"], "no day was named"),
+    ("当天 of the day before", "-", "小长假前一天，高速拥堵8公里。", "2012-05-08", ["none"], "前一天 of a holiday that was not named"),
 ]  # fmt: skip
 
 TITLES: list[tuple[str, str, str, list[str], str]] = [

@@ -77,7 +77,7 @@ class PatternSet:
         self.lead = words.pattern("lead")
         self.edge = "(?:" + "|".join(self.guarded("edge")) + ")"
         self.daypart = words.pattern("daypart")
-        self.clock = rf"(?:(?:{self.daypart}|当日)?(?:\d{{1,2}}|[零一二三四五六七八九十]{{1,3}})(?:时|点|:(?=\d\d))(?:\d{{1,2}}分?|半|许|整)?(?:左右|许)?)"
+        self.clock = rf"(?:(?:{self.daypart}|当日)?(?:\d{{1,2}}[-—~])?(?:\d{{1,2}}|[零一二三四五六七八九十]{{1,3}})(?:时|点|:(?=\d\d))(?:\d{{1,2}}分?|半|许|整)?(?:左右|许)?)"
         self.part_of_day = rf"(?:{self.clock}|{self.daypart})"
         self.hours = rf"(?:{self.part_of_day}(?:(?:至|到|-|—)(?:当日)?{self.part_of_day})?)"
         self.month_word = words.pattern("month")

@@ -12,6 +12,8 @@ from reformextract.scope.state import PeriodState, Standing
 _HALF_A_YEAR = 183
 #: Up to this day of the month reports are of the month before.
 _REPORTING = 12
+#: Behind these 当天 and 次日 are of no day that was named before; a year leaves it as it is.
+_NEARER = frozenset({"month", "months", "range", "festival", "quarter", "half", "season"})
 _DAY = dt.timedelta(days=1)
 #: So long after its first day a holiday is what 前三天 in the news is about.
 _NEWS_OF_FEAST = dt.timedelta(days=20)
@@ -40,7 +42,7 @@ class Timeline:
         self.mentioned = state
         if state.grain in ("day", "first") and timing.names_day(state.text):
             self.day = state
-        elif state.start is not None and state.grain in timing.DATED | timing.CARRYING:
+        elif state.start is not None and state.grain in _NEARER:
             self.day = None
 
     def of_feast(self, state: PeriodState) -> PeriodState:
@@ -124,6 +126,8 @@ class Timeline:
         unnamed = not timing.YEAR.search(text)
         story = self.mentioned if known is None and time.grain == "day" and unnamed else None
         known = known or story
+        if known is not None and known.grain == "vague" and time.rule in ("period.year_edge", "period.point"):
+            known = None  # 一年前…; 年底前…: a time so far off lends its year to none
         days = (known.start, known.end) if known is not None else None
         base = Anchor(self.standing.facts.published)
         anchor = timing.anchor_at(base, days)

@@ -110,7 +110,7 @@ DAY_OF_FEAST = re.compile(
 #: By the holiday last named: 节前一周, 前三天, 8天累计, 首日.
 BESIDE_FEAST = re.compile(
     r"节(?P<way>[前后])(?:(?P<n>[一两三四五六七十]|\d{1,2})(?P<unit>周|天))?|[前头](?P<first>[一两二三四五六]|\d)[天日]|后(?P<last>[一两二三四五六]|\d)[天日]"
-    r"|(?P<all>[三四五六七八]|\d)天|(?P<day>首[日天])"
+    r"|(?P<all>[三四五六七八]|\d)天[来里]?|(?P<day>首[日天])"
 )
 #: A holiday by its name, and one that was named before.
 FEAST = re.compile(r"五一|十一|国庆|春节|元旦|清明|端午|中秋|春运|暑运|劳动节")

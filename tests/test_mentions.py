@@ -203,6 +203,50 @@ MENTIONS: list[Row] = [
     ("a ministry of the place", "-", "国资委监管企业9家", ["国资委 government single 100000"], "the country's"),
     ("a ministry of the place", "-", "证监会立案9起", ["证监会 government single 100000"], "another"),
     ("a ministry of the place", "-", "最高法发布案例9件", ["最高法 court single 100000"], "a third"),
+
+    ("places that may be words, before organs", "+", "四会交警查处违法9起", ["四会交警 police single 441284"], "before its police"),
+    ("places that may be words, before organs", "+", "易县税务局退税9万元", ["易县税务局 government single 130633"], "a county of one character"),
+    ("places that may be words, before organs", "+", "2024年，道县新建学校9所", ["道县 region 431124"], "and alone"),
+    ("places that may be words, before organs", "-", "爱民交警有9名", [], "who love the people"),
+    ("places that may be words, before organs", "-", "应县委要求建设学校9所", ["县委 party_committee single county"], "应 is a word"),
+    ("places that may be words, before organs", "-", "代县长表示，建设学校9所", [], "代县长"),
+    ("places that may be words, before organs", "-", "建成县道9公里", [], "成 ends a verb"),
+
+    ("a place's last character", "+", "呼和浩特警方抓获9人", ["呼和浩特警方 police single 150100"], "特 is the place's"),
+    ("a place's last character", "+", "成武警方抓获9人", ["成武警方 police single 371723"], "武 too"),
+    ("a place's last character", "+", "全椒县小学招生9人", ["全椒县小学 public_institution single 341124"], "全 is the name's"),
+    ("a place's last character", "-", "衡水特警抓获9人", ["衡水特警 police single 131100"], "特警"),
+    ("a place's last character", "-", "衡水武警救出9人", ["衡水武警 other single 131100"], "武警"),
+    ("a place's last character", "-", "全县小学招生9人", ["全县 region county"], "全县"),
+
+    ("branches", "+", "高速交警衡水支队查处违法9起", ["高速交警衡水支队 police single 131100"], "of the traffic police"),
+    ("branches", "+", "农业银行衡水分行发放贷款9亿元", ["农业银行衡水分行 enterprise single 131100"], "of a bank"),
+    ("branches", "+", "中国工商银行衡水分行发放贷款9亿元", ["中国工商银行衡水分行 enterprise single 131100"], "of its own place"),
+    ("branches", "+", "国家税务总局衡水市桃城区税务局退税9亿元", ["国家税务总局衡水市桃城区税务局 government single 131102"], "of the administration"),
+    ("branches", "-", "市交警支队查处违法9起", ["市交警支队 police single prefecture"], "no place inside"),
+    ("branches", "-", "衡水银行发放贷款9亿元", ["衡水银行 enterprise single 131100"], "a bank of its own"),
+    ("branches", "-", "市税务局退税9亿元", ["市税务局 government single prefecture"], "of no other"),
+
+    ("new districts of a city", "+", "衡水滨海新区管委会引进项目9个", ["衡水滨海新区管委会 government single 131100"], "not that of 天津"),
+    ("new districts of a city", "+", "衡水滨海新区法院结案9件", ["衡水滨海新区法院 court system 131100"], "its court"),
+    ("new districts of a city", "+", "柳林街道办事处走访9户", ["柳林街道办事处 government single"], "a street's office by its name"),
+    ("new districts of a city", "-", "天津滨海新区法院结案9件", ["天津滨海新区法院 court single 120116"], "that of 天津"),
+    ("new districts of a city", "-", "滨海新区法院结案9件", ["滨海新区法院 court single 120116"], "alone"),
+    ("new districts of a city", "-", "去年，街道办事处走访9户", ["街道办事处 government single"], "no name"),
+
+    ("bureaus alone", "+", "去年，教育局招聘教师9名", ["教育局 government single"], "of the place spoken of"),
+    ("bureaus alone", "+", "去年，行政审批局办件9件", ["行政审批局 government single"], "another"),
+    ("bureaus alone", "+", "去年，发改委审批项目9个", ["发改委 government single"], "a commission"),
+    ("bureaus alone", "-", "去年，饭局花费9万元", [], "饭局"),
+    ("bureaus alone", "-", "去年，教育局长走访9户", [], "局长"),
+    ("bureaus alone", "-", "为教育局捐款9万元", [], "no head of a clause"),
+
+    ("该 and words", "+", "该局查处9起", ["该局 anaphor single"], "该局"),
+    ("该 and words", "+", "该校招生9人", ["该校 anaphor single"], "该校"),
+    ("该 and words", "+", "该院结案9件", ["该院 anaphor single"], "该院"),
+    ("该 and words", "-", "该局面持续9年", [], "局面"),
+    ("该 and words", "-", "该校区面积9亩", [], "校区"),
+    ("该 and words", "-", "该院落面积9平方米", [], "院落"),
 ]  # fmt: skip
 
 LEVELS = [

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 from operator import attrgetter
@@ -69,7 +70,7 @@ _SHORT = {
 _LEVELED = re.compile(r"团?[省市县区州旗](?!场)")
 _ANAPHOR = re.compile(
     led(
-        r"(?:该|本|我|全(?=[局校院行]))(?:院|局|厅|委|校|公司|中心|所|部门|机关|系统|监狱|集团|单位|行(?![业动程为政使驶人])|队)(?!性|级|的)"
+        r"(?:该|本|我|全(?=[局校院行]))(?:院(?!落|线)|局(?!面|势|部)|厅|委(?!托|派|任)|校(?!区|舍)|公司|中心(?!城区|镇|村)|所(?!有|需|涉|在|得|谓|属|指)|部门|机关|系统|监狱|集团|单位|行(?![业动程为政使驶人])|队)(?!性|级|的)"
         r"|该(?:企业|工厂|厂|矿|店|馆|站(?!点)|社(?!会)|台|关|园(?!区)|处(?!理|罚|置)|宾馆|酒店|饭店|商场|超市|医院|学校|协会|商会|银行|机构|支队|大队|总队|派出所|景区|指挥部|管委会)(?!的)"
         r"|(?:全[省市州盟])?(?:[省市州盟县区旗]{2,3}[两三]级|[两三]级|各级|基层)院(?!校|线)|(?<![一-龥])(?:[市省县区]院(?!长)|[省市县区州][局厅](?![长势部面限地域属级机])|院里(?![的有])|[两三四五六七八][部单](?:门|位))|全(?=[庭所队])[庭所队](?![的长员])|我们(?![的党国])"
     )
@@ -77,7 +78,12 @@ _ANAPHOR = re.compile(
 #: 审批局, 医调委, 法律援助中心: what a clause may begin with that is short for a name told before.
 _SHORT_NAME_ENDS = re.compile(r"[局委办院心队所站会厂行]")
 _SHORT_NAME = re.compile(
-    rf"[,。;:)】”\n ](?P<name>[{HAN}]{{2,5}}?(?:局|委|办|院|中心|大队|支队|中队|所|站|会|厂|集团|银行))(?=[{HAN}])(?![面限势长员事于的法部议])"
+    rf"(?:\A|[,。;:)】”\n ])(?P<name>[{HAN}]{{2,5}}?(?:局|委|办|院|中心|大队|支队|中队|所|站|会|厂|集团|银行))(?=[{HAN}])(?![面限势长员事于的法部议])"
+)
+#: 教育局, 发改委: bureaus that every place has; alone they are those of the place spoken of.
+_BUREAU = re.compile(
+    r"(?:教育|教体|民政|财政|住建|城管|环保|生态环境|国土|国土资源|自然资源|水利|水务|林业|农业|农业农村|卫生|卫健|卫计|发改|人社|文旅|文化|旅游|文广新|体育|商务|科技|经信|工信|统计|审计|信访"
+    r"|税务|国税|地税|工商|质监|药监|安监|应急管理|市场监管|行政审批|医保|气象|交通|交通运输|规划|房管|城建|建设|畜牧|渔业|粮食|物价|民宗|退役军人事务|综合执法|城市管理|公积金管理)(?:局|委|中心)"
 )
 #: So many characters back a longer name is looked for.
 _MEMORY = 2000
@@ -117,7 +123,7 @@ class MentionFinder:
         ends = {place.end: place for place in places}
         begins = {place.start: place for place in places}
         found: list[Mention] = []
-        for match in self._organ_pattern.finditer(folded, start, end):
+        for match in self._organ_words(folded, start, end, ends):
             word, (at, stop) = match[0], match.span()
             # 教育部门 is no 教育部.
             if (
@@ -159,6 +165,17 @@ class MentionFinder:
         found = _merged(_longest(found), original)
         return self._with_short_names(folded, original, start, end, found)
 
+    def _organ_words(self, folded: str, start: int, end: int, ends: dict[int, Place]) -> Iterator[re.Match[str]]:
+        """The words for organs; one that begins with the last character of a place is none: 呼和浩特警方."""
+        at = start
+        while (match := self._organ_pattern.search(folded, at, end)) is not None:
+            at = match.end()
+            place = ends.get(match.start() + 1)
+            if place is not None and place.name and match[0][0] not in LEVELS and place.start < match.start():
+                at = place.end
+                continue
+            yield match
+
     @staticmethod
     def _with_short_names(folded: str, original: str, start: int, end: int, found: list[Mention]) -> list[Mention]:
         """审批局接待群众: a name at the head of a clause that may be short for one named before; the scope knows."""
@@ -172,6 +189,8 @@ class MentionFinder:
             free = not index or found[index - 1].span[1] <= at
             if free and _was_told(folded, at, stop):
                 short.append(Mention(original[at:stop], span, "anaphor", "single", None, None, "", "agency.short_name"))
+            elif free and _BUREAU.fullmatch(folded, at, stop):
+                short.append(Mention(original[at:stop], span, "government", "single", None, None, "", "agency.bureau"))
         return sorted([*found, *short], key=attrgetter("span")) if short else found
 
     def _organ_mention(
@@ -242,6 +261,9 @@ class MentionFinder:
             if not token.endswith("新区"):
                 level = level or level_of(token)
             at -= len(token)
+        if match[0] == "街道办事处":
+            name = next((n for n in (2, 3) if _begins_name(folded, start, at, n, ends)), 0)
+            at -= name if name and not _NO_TOWN.search(folded[at - name : at]) else 0
         if (match[0] == "分局" or organ.kind == "other" or organ.staff) and place is None and not level:
             return None
         chamber = _CHAMBER.match(folded, stop, end) if organ.kind in ("court", "procuratorate") else None
@@ -278,6 +300,14 @@ class MentionFinder:
         return inner if code and self._gazetteer.within(near, code) else outer
 
 
+def _begins_name(folded: str, start: int, end: int, length: int, ends: dict[int, Place]) -> bool:
+    """Tell whether a name of a length may stand before an offset: at the head of a clause, behind a place or a small word."""
+    at = end - length
+    if at < start or not all("\u4e00" <= char <= "\u9fff" for char in folded[at:end]):
+        return False
+    return at == start or at in ends or BOUNDARY.search(folded[at - 1]) is not None
+
+
 def _was_told(folded: str, start: int, end: int) -> bool:
     """Tell whether a name stood not far before as the end of a longer one."""
     at = folded.rfind(folded[start:end], max(0, start - _MEMORY), start)
@@ -287,12 +317,16 @@ def _was_told(folded: str, start: int, end: int) -> bool:
 def _merged(found: list[Mention], original: str) -> list[Mention]:
     """国家税务总局安徽省税务局: an organ of the country straight before its branch is part of the branch's name."""
     for index in range(len(found) - 1, 0, -1):
-        outer, branch = found[index - 1], found[index]
-        if outer.span[1] != branch.span[0] or outer.region_code != COUNTRY or outer.kind != branch.kind:
+        if index >= len(found):
             continue
-        if branch.place is not None and branch.place[0] == branch.span[0]:
+        branch = found[index]
+        at, head = branch.place[0] if branch.place is not None else -1, index - 1
+        if found[head].kind == "region" and found[head].span[0] == at and head:
+            head -= 1  # 国家税务总局衡水市桃城区税务局
+        outer = found[head]
+        if outer.span[1] == at and outer.region_code == COUNTRY and outer.kind == branch.kind:
             span = (outer.span[0], branch.span[1])
-            found[index - 1 : index + 1] = [replace(branch, text=original[slice(*span)], span=span)]
+            found[head : index + 1] = [replace(branch, text=original[slice(*span)], span=span)]
     return found
 
 

@@ -31,7 +31,7 @@ _OFFICE_HEAD = re.compile(
 )
 BOUNDARY = re.compile(rf"[^{HAN}]|[会同与和由向对经至按及商请据让将从自进是在为被给报,、年月日度来末底初天间份]\Z")
 _UNKNOWN = re.compile(
-    rf"(?:(?<=[,。;:)】\]\n ”年月日])|^)(?:像|如|而|但|另?据|仅|由)?(?P<organ>(?P<name>[{HAN}]{{2,10}}?)(?P<suffix>大学|学院|公司|集团|银行|医院|研究院|研究所|协会|基金会|中学|小学|合作社|机场|旅行社|博物馆|纪念馆|图书馆|动物园|宾馆|酒店|饭店|商场|超市|煤矿|电厂|派出所|司法所|法庭|中队|检查站|海关|办公室|律师事务所|看守所|税务所|工商所|卫生院|中心校|(?<=(?<![{HAN}])[{HAN}]{{2}})部门|(?<=(?<![{HAN}])[{HAN}]{{4}})部门))(?=[{HAN}“]|[\d.]+万?[余多]?名)(?!等级|服务|城|费|代|内|里|之一|[位历习者科段卡业]|校(?![长方])|生(?!产)|账户|存款|贷款)"
+    rf"(?:(?<=[,。;:)】\]\n ”年月日])|^)(?:像|如|而|但|另?据|仅|由)?(?P<organ>(?P<name>[{HAN}]{{2,10}}?)(?P<suffix>大学|学院|公司|集团|银行|医院|研究院|研究所|协会|基金会|中学|小学|合作社|机场|旅行社|博物馆|纪念馆|图书馆|动物园|宾馆|酒店|饭店|商场|超市|煤矿|电厂|派出所|司法所|法庭|中队|检查站|海关|办公室|律师事务所|看守所|税务所|工商所|卫生院|中心校|(?<=(?<![{HAN}])[{HAN}]{{2}})部门|(?<=(?<![{HAN}])[{HAN}]{{4}})部门|(?<=行政|监管|管理|监督|执法)部门))(?=[{HAN}“]|[\d.]+万?[余多]?名)(?!等级|服务|城|费|代|内|里|之一|[位历习者科段卡业]|校(?![长方])|生(?!产)|账户|存款|贷款)"
 )
 #: What every match of it holds, quick to look for.
 _UNKNOWN_HOLDS = re.compile(
@@ -84,6 +84,14 @@ _MANY = frozenset(
 
 #: 左云一煤矿, 该省重点景区: one or some that are not named.
 _ANY = re.compile(r"某|[一两几多首另](?:家|所|座|个|些|处)|重点|主要|部分|所有|国有|民营|公立|私立|公办|民办|最大|其他")
+
+
+#: 高速交警衡水支队, 农业银行衡水分行: whose branch it is, before the place of the branch.
+_BRANCH_ENDS = ("支队", "大队", "总队", "中队", "分行", "支行")
+_PARENT = re.compile(
+    rf"(?:(?:高速公路|高速)?(?:公安)?(?:交警|交管|特警|刑警)|消防救援|(?:\A|(?<=[^{HAN}]))[{HAN}]{{2,6}}银行|(?:\A|(?<=[^{HAN}]))(?:[工农建中交人]|农发|国开|邮储)行)\Z"
+)
+_LONGEST_PARENT = 10
 
 
 #: 国家反诈中心APP, 市公安局官网: what is called by an organ.
@@ -144,11 +152,21 @@ class OfficeFinder:
         for office in offices:
             if CHANNEL.match(folded, office.span[1]):
                 continue
+            if office.text.endswith(_BRANCH_ENDS):
+                at, stop = office.span
+                parent = _PARENT.search(folded[max(start, at - _LONGEST_PARENT) : at])
+                if parent is not None:
+                    span = (at - len(parent[0]), stop)
+                    office = replace(office, text=original[slice(*span)], span=span)
             outer = organs.get(office.span[0]) or bureaus.get(office.span[0])
             if outer is not None and outer.span[1] < office.span[1]:
                 if _NO_STEM.search(folded, outer.span[1], office.span[1]):
                     continue
-                # 松北分局执法办案管理中心 is the branch's.
+                # 松北分局执法办案管理中心 is the branch's; 中国银行浙江省分行 is of its own place.
+                own = begins.get(outer.span[1])
+                if outer.region_code == COUNTRY and own is not None and own.name and own.end < office.span[1]:
+                    code = own.code or self._gazetteer.resolve(own.name) or None
+                    outer = replace(outer, region_code=code, place=own.full, level="")
                 office = replace(outer, text=office.text, span=office.span, rule=office.rule)
             else:
                 office = replace(office, kind=_kind(office))
@@ -178,7 +196,7 @@ class OfficeFinder:
         """宜昌市博物馆, 我市中心血站, 县一中: a place or level, and a name that ends as those of organs do."""
         found = []
         for stop, at, place in heads:
-            if folded[at] == "全":
+            if folded[at] == "全" and not (place is not None and place.name):
                 continue  # 全市博物馆 are counted; no one of them acts
             match = self._named_pattern.match(folded, stop, end)
             if match is None:
@@ -194,6 +212,10 @@ class OfficeFinder:
                 continue
             organ = self._suffixes[match[part]]
             inner = _innermost(place, begins, match.end()) if place is not None and place.name else place
+            if inner is not None and inner.name == "中国":
+                # 中国工商银行衡水分行
+                own = (begins[i] for i in range(stop, match.start(part)) if i in begins and begins[i].name)
+                inner = next(own, inner)
             level = "" if place is not None and place.name else level_of(folded[at:stop])
             found.append(
                 make_mention(
@@ -219,7 +241,7 @@ class OfficeFinder:
                 continue
             written = office["suffix"]
             suffix = self._suffixes.get(written) or self._organs.get(written) or self._bureau
-            if folded[at] == "全" and suffix.kind in _COUNTED_KINDS:
+            if folded[at] == "全" and not (place is not None and place.name) and suffix.kind in _COUNTED_KINDS:
                 continue  # 全县小学 are counted; no one of them acts
             level = "" if place is not None and not place.level else level_of(folded[at:stop])
             found.append(

@@ -63,6 +63,31 @@ _RIGHT_EDGE = re.compile(
 )
 #: Organs that make a place of a word before them: 宝塔公安分局, 朝阳法院.
 _ORGAN_AFTER = re.compile(r"(?:公安)?分局|公安局|(?:人民)?(?:法院|检察院)|人民政府|警方|纪委监委|司法局")
+#: Those that stand behind the short name of a place alone: 四会交警; words that only begin a clause do not.
+_SHORT_ORGAN_AFTER = re.compile(r"公安(?!部|厅|工作|战线)|检察机关|交警|海关|税务局")
+_LIKE_WORDS = frozenset(
+    (
+        "爱民",
+        "惠民",
+        "友好",
+        "合作",
+        "共和",
+        "同心",
+        "同德",
+        "和平",
+        "振兴",
+        "复兴",
+        "前进",
+        "前锋",
+        "光明",
+        "友谊",
+        "康乐",
+        "文明",
+    )
+)
+#: 易县, 新县: a county of one character begins its clause and goes on with none of what makes it a word: 应县委要求, 代县长.
+_COUNTY_EDGE = re.compile(r"[^\u4e00-\u9fff]\Z|[在从年月日]\Z|\A\Z")
+_NO_COUNTY_AFTER = re.compile("[长城里委级乡要属辖有直内域区道民强]")
 #: Words that stand before organs as words too: 新建法院.
 _NEVER_ALONE = frozenset(
     ("新建", "平安", "城区", "郊区", "市中", "城中", "互助", "通道", "会同", "和政", "长治", "文山")
@@ -123,6 +148,12 @@ class PlaceFinder:
 
     def _nested(self, places: list[Place]) -> list[Place]:
         """南昌市西湖区: a place right behind the one that holds it is the one in there."""
+        for index in range(len(places) - 1, 0, -1):
+            outer, inner = places[index - 1], places[index]
+            if outer.end == inner.start and outer.name and inner.name.endswith("新区"):
+                around = self._gazetteer.resolve(outer.name)
+                if around and not self._gazetteer.within(self._gazetteer.resolve(inner.name, around), around):
+                    places[index - 1 : index + 1] = [replace(outer, end=inner.end)]  # 绍兴滨海新区 is none of 天津
         for index in range(1, len(places)):
             outer, inner = places[index - 1], places[index]
             if outer.end != inner.start or not outer.name or not inner.name:
@@ -140,9 +171,18 @@ class PlaceFinder:
             return False
         if name in self._gazetteer.ambiguous:
             before = folded[max(0, at - 6) : at]
-            organ = _ORGAN_AFTER.match(folded, at + len(name)) and name not in _NEVER_ALONE
+            organ = name not in _NEVER_ALONE and (
+                _ORGAN_AFTER.match(folded, at + len(name))
+                or (name not in _LIKE_WORDS and _SHORT_ORGAN_AFTER.match(folded, at + len(name)))
+            )
             if organ and _LEFT_EDGE.search(folded[max(0, at - 1) : at]):
                 return True  # 宝塔公安分局
+            if (
+                name[1:] == "县"
+                and _COUNTY_EDGE.search(folded[max(0, at - 1) : at])
+                and not _NO_COUNTY_AFTER.match(folded, at + 2)
+            ):
+                return True  # 易县税务局
             return (after in "市县区州旗" and after != "" and self._ends(name, after)) or (
                 name not in _NEVER_ALONE and any(before.endswith(known) for known in self._enclosing(name))
             )  # 南昌市新建学校 is not of 新建

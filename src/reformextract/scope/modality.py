@@ -57,11 +57,12 @@ class ModalityTable:
             return "actual"
         return "target" if self._target.search(text) else None
 
-    def opens(self, sentence: str) -> bool:
-        """Tell whether a sentence sets aims for the rest of its paragraph."""
-        return (
-            "目标" in sentence or "任务" in sentence or "路线图" in sentence or "时间表" in sentence
-        ) and _AIMS.search(sentence) is not None
+    def opens(self, sentence: str) -> int:
+        """Return where a sentence begins to set aims for the rest of its paragraph, or -1: 今年的工作目标是：…."""
+        if not ("目标" in sentence or "任务" in sentence or "路线图" in sentence or "时间表" in sentence):
+            return -1
+        aims = _AIMS.search(sentence)
+        return aims.end() if aims is not None else -1
 
     def read(
         self,

@@ -155,15 +155,24 @@ class SentenceScope:
         before = follows.period if follows is not None else None
         periods = self.reach.sentence(start, end, times, quantities, off, quoted, body=body, before=before)
         settings: list[Setting] = []
+        aims = self.modality.opens(self.folded[start:end]) if body else -1
         if quantities:
             section = self.standing.in_force("modality")
             settings = [
-                self._setting(quantity, start, agencies, places, period, follows, section)
+                self._setting(
+                    quantity,
+                    start,
+                    agencies,
+                    places,
+                    period,
+                    follows,
+                    section if aims < 0 or quantity.span[0] < start + aims else "target",
+                )
                 for quantity, period in zip(quantities, periods, strict=True)
             ]
             self.last = settings[-1]
         if body:
-            if self.modality.opens(self.folded[start:end]):
+            if aims >= 0:
                 self.standing.paragraph.modality = "target"
             if agencies:
                 self.subjects.open(agencies)
@@ -208,7 +217,13 @@ class SentenceScope:
         modality, cue, rule = self.modality.read(
             self.folded, start, quantity.left, quantity.span[1], section, end, begin, today
         )
-        if cue is not None and self.folded[cue[0]] in "拟将" and end is not None and today is not None and end < today:
+        if (
+            cue is not None
+            and self.folded[cue[0]] in "拟将承"
+            and end is not None
+            and today is not None
+            and end < today
+        ):
             # 公司拟出资2.4亿元 in the news of 上半年: what is to come is of no time that was over and only carries.
             period = period if period is not None and period.via == "sentence" else None
         return Setting(agency, period, place, modality, cue, rule)

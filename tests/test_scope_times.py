@@ -471,6 +471,13 @@ PERIODS: list[Row] = [
     ("当天 of the day before", "-", "5月1日，发班1260班。6月份，发班900班。当天，客流9万人。", "2012-07-08", ["2012-05-01", "2012-06", "none"], "a month between"),
     ("当天 of the day before", "-", "当天，客流9万人。", "2012-07-08", ["none"], "no day was named"),
     ("当天 of the day before", "-", "小长假前一天，高速拥堵8公里。", "2012-05-08", ["none"], "前一天 of a holiday that was not named"),
+
+    ("to each its time", "+", "2018年、2019年、2020年，全市法院分别立案82件、43件、21件。", "2021-01-20", ["2018", "2019", "2020"], "three years"),
+    ("to each its time", "+", "2018年至2020年，全市法院分别立案82件、43件、21件。", "2021-01-20", ["2018", "2019", "2020"], "from one to another"),
+    ("to each its time", "+", "前年、去年和今年上半年，全市分别立案82件、43件、21件。", "2021-07-20", ["2019", "2020", "2021-01..2021-06"], "told by words"),
+    ("to each its time", "-", "2019至2020年，全市法院受理、审结案件分别为82件、43件。", "2021-01-20", ["2019..2020"] * 2, "parted by what they count"),
+    ("to each its time", "-", "2018年至2020年，全市法院共立案82件、结案43件。", "2021-01-20", ["2018..2020"] * 2, "no 分别"),
+    ("to each its time", "-", "2018年至2020年，立案、结案、执结分别增长3%、4%、5%。", "2021-01-20", ["2018..2020"] * 3, "three things over three years"),
 ]  # fmt: skip
 
 TITLES: list[tuple[str, str, str, list[str], str]] = [
@@ -643,10 +650,8 @@ def test_where_a_time_is_from(extractor: Extractor, text: str, title: str | None
 KNOWN_WRONG: list[tuple[str, str, list[str], str]] = [
     ("2020年，全市工业回升。\n一、工业\n一季度，工业产值3亿元。\n二、消费\n零售额5亿元。", "2021-01-20", ["2020-01..2020-03", "2020"],
      "a year that is over is no vague lead-in that a quarter makes exact"),
-    ("2018年、2019年、2020年分别结案82件、43件、21件。", "2021-01-20", ["2018", "2019", "2020"], "three years as two"),
     ("2021年上半年，结案90件，去年同期80件，同比增长12.5%。", "2021-07-20", ["2021-01..2021-06", "2020-01..2020-06", "2021-01..2021-06"], "同比 is of the time reported on, not of the one compared with"),
     ("2020年一、二季度，全市投资分别增长5%、7%。", "2021-01-20", ["2020-01..2020-03", "2020-04..2020-06"], "quarters as years"),
-    ("2019年至2021年，结案数分别为9件、12件、15件。", "2022-01-20", ["2019", "2020", "2021"], "three figures for the three years of a range"),
     ("全市法院结案9件（2020年）。", "2021-06-20", ["2020"], "a time in brackets straight behind a figure is the figure's"),
 ]  # fmt: skip
 

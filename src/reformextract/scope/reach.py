@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import itertools
 from dataclasses import dataclass, replace
 
 from reformextract.metrics.phrases import PhraseTable
@@ -269,25 +267,22 @@ class TimeReach:
 
     def _spread(self, times: list[TimeMention], found: _Sentence, quantities: list[Quantity]) -> None:
         """2020年、2021年分别立案82件、43件: each number takes its own time."""
-        for time in times:
-            years = timing.TWO_YEARS.fullmatch(self.folded, time.start, time.end)
-            after = [q for q in quantities if q.span[0] >= time.end][:2]
-            if years is not None and len(after) == 2 and "分别" in self.folded[time.end : after[0].span[0]]:
-                for name, quantity in zip(("first", "second"), after, strict=True):
-                    year = int(years[name])
-                    span = years.span(name)
-                    text = self.original[slice(*span)]
-                    start, end = dt.date(year, 1, 1), dt.date(year, 12, 31)
-                    state = PeriodState(text, start, end, "year", span, "sentence", time.rule)
-                    found.events.append(Event(quantity.span[0], quantity.span[1], state, limited=True))
-        for first, second in itertools.pairwise(times):
-            if self.folded[first.end : second.start] not in ("、", "和", "与", "及"):
+        if not times or "分别" not in self.folded[found.start : found.end]:
+            return
+        for chain in timing.chains(self.folded, times):
+            states = [self.timeline.resolve(time, "sentence", None) for time in chain]
+            if len(chain) == 1:
+                states = timing.years_of(self.folded, self.original, states[0])
+            after = [q for q in quantities if q.span[0] >= chain[-1].end][: len(states)]
+            if len(states) < _FEW or len(after) < len(states):
                 continue
-            after = [q for q in quantities if q.span[0] >= second.end][:2]
-            if len(after) < 2 or "分别" not in self.folded[second.end : after[0].span[0]]:
+            between = self.folded[chain[-1].end : after[0].span[0]]
+            if "分别" not in between or (len(chain) == 1 and ("、" in between or "和" in between)):
+                continue  # 2019至2020年,受理、审结案件分别…: the numbers are parted by what they count
+            listed = all(timing.continues(self.folded, quantity.span[1]) for quantity in after[:-1])
+            if not listed and len(states) > _FEW:
                 continue
-            for time, quantity in zip((first, second), after, strict=True):
-                state = self.timeline.resolve(time, "sentence", None)
+            for state, quantity in zip(states, after, strict=True):
                 found.events.append(Event(quantity.span[0], quantity.span[1], state, limited=True))
 
     def _span_of_averages(

@@ -29,7 +29,9 @@ _QUALIFIER = re.compile(
 #: 通往乡政府: what stands before 乡 is no name of it.
 _NO_TOWN = re.compile(r"[往到在于去向的和与各个所是有每附]\Z|^(?:通往|前往|来到|每个|各个)")
 _SYSTEM_WORD = re.compile(r"各级|两级|三级|四级|基层|各|全|\d(?:个|家)|[二三四五六七八九十两](?:个|家)|中、|试点|地方")
-_SUBUNIT = re.compile(rf"[{HAN}]{{1,6}}?(?:分局|支队|大队|总队|法庭|派出所|司法所|分院)")
+_SUBUNIT = re.compile(
+    rf"(?:(?![给每各则将把对向的了为在由到和与])[{HAN}]){{1,6}}?(?:分局|支队|大队|总队|法庭|派出所|司法所|分院)"
+)
 #: 北京市第三中级人民法院, 上海一中院, 市委第二巡察组: organs of which a place has several.
 _OF_A_NUMBER = frozenset(("中级人民法院", "中级法院", "中院", "巡察组", "巡视组"))
 _NUMBERED = re.compile(r"(?P<head>(?:中央|[省市县区州旗]委)?)(?:第[一二三四五六七八九十]{1,2}|[一二三四五])\Z")

@@ -44,7 +44,7 @@ _SORTS = frozenset(
     ("基层", "人民", "巡回", "社区", "乡镇", "城乡", "农村", "当地", "中心", "互联网", "公安", "公立", "民营")
 )
 #: Words that no name of an organ holds.
-_DEEDS = r"召开|举行|开展|根据|按照|依托|联合|会同|组织|邀请|通过|新增|新建|扩建|改造|招聘|入选|建成|办结|提出|制发|发出|部署|推进|出台|发布|公布|公示|扶持|资助|关停|取缔|抽检|抽查|处罚|查处|关闭|评选|表彰|命名|认定|批准|投入|拨付|帮扶|慰问|选派|派出(?!所)|改建|修建|打造|引进|撤并|撤销|合并|上报|增设|培育|领导(?!小组)|督促|协调|推动|要求|责成|配合|协助|支持|引导|帮助|动员|发动|约谈|提醒|走访|深入|联系|对接|移送|移交|函告|压实|倒逼|联动|跟进|牵头"
+_DEEDS = r"召开|举行|开展|根据|按照|依托|联合|会同|组织|邀请|通过|新增|新建|扩建|改造|招聘|入选|建成|办结|提出|制发|发出|部署|推进|出台|发布|公布|公示|扶持|资助|关停|取缔|抽检|抽查|处罚|查处|关闭|评选|表彰|命名|认定|批准|投入|拨付|帮扶|慰问|选派|派出(?!所)|改建|修建|打造|引进|撤并|撤销|合并|上报|增设|培育|领导(?!小组)|督促|协调|推动|要求|责成|配合|协助|支持|引导|帮助|动员|发动|约谈|提醒|走访|深入|联系|对接|移送|移交|转交|转送|交由|分流|函告|压实|倒逼|联动|跟进|牵头"
 _NO_STEM = re.compile(
     rf"^全|[的了着过某挖在与和及或对向从由于把被将让使给为是有到去来入进出离找靠跟比占这那该各每某其此多几些个家所名们我你他她它请送投卖买跨级]|一位|一些|一名|两位|{_DEEDS}"
 )
@@ -82,6 +82,10 @@ _MANY = frozenset(
 )
 
 
+_ALL = re.compile("[全各]|[两三]级")
+#: 全市食品药品监管系统: all of one line of work.
+_LINE = re.compile(rf"(?P<stem>[{HAN}]{{2,8}}?)系统(?![的建升内上里]|平台|软件|集成|维护|开发)")
+_NO_LINE = re.compile("信息|管理|监控|操作|网络|电子|智能|预警|视频|指挥|平台|服务|支付|供水|供热|排水|生态|防控|体系")
 #: 左云一煤矿, 该省重点景区: one or some that are not named.
 _ANY = re.compile(r"某|[一两几多首另](?:家|所|座|个|些|处)|重点|主要|部分|所有|国有|民营|公立|私立|公办|民办|最大|其他")
 
@@ -167,7 +171,8 @@ class OfficeFinder:
                 if outer.region_code == COUNTRY and own is not None and own.name and own.end < office.span[1]:
                     code = own.code or self._gazetteer.resolve(own.name) or None
                     outer = replace(outer, region_code=code, place=own.full, level="")
-                office = replace(outer, text=office.text, span=office.span, rule=office.rule)
+                scope = "single" if office.text[-1] in "队局所" and not _ALL.search(office.text) else outer.scope
+                office = replace(outer, text=office.text, span=office.span, rule=office.rule, scope=scope)
             else:
                 office = replace(office, kind=_kind(office))
             found.append(office)
@@ -232,6 +237,15 @@ class OfficeFinder:
         for stop, at, place in heads:
             if place is not None and place.name and stop in begins and begins[stop].name:
                 continue  # 山东临沂市产权交易中心 is the city's
+            line = _LINE.match(folded, stop, min(end, stop + 12)) if folded[at] == "全" else None
+            if line is not None and not _NO_LINE.search(line["stem"]) and not _NO_OFFICE_STEM.search(line["stem"]):
+                found.append(
+                    make_mention(
+                        original, at, line.end(), self._bureau, "system", place, level_of(folded[at:stop]),
+                        "agency.line", self._gazetteer,
+                    )
+                )  # fmt: skip
+                continue
             office = _OFFICE.match(folded, stop, min(end, stop + 12))
             if (
                 office is None

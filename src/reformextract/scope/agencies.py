@@ -47,7 +47,7 @@ BEHIND_IT = (
         re.compile(r"[经由]\Z"),
         re.compile(r"等?(?:部门|单位)?(?:牵头|组织|主导|承办|发起|研发|[埋买]单|出资|列支|承担)"),
     ),
-    (re.compile(r"在\Z"), re.compile(r"的?(?:[^,。;]{0,6})(?:努力|推动|主持|主导|组织)下")),
+    (re.compile(r"在\Z"), re.compile(r"的?(?:[^,。;]{0,6})(?:努力|推动|主持|主导|组织|牵头)下")),
 )
 #: 走进市公安局, 记者从市公安局获悉: where one is or whom one asks; what follows is theirs where nobody else is named.
 ABOUT = re.compile(r"(?:走进|来到|步入|探访|[在从])\Z")
@@ -272,9 +272,12 @@ def find_persons(folded: str, start: int, end: int) -> list[int]:
 
 
 _ATTRIBUTE = re.compile(r"[^,。;]{2,40}的\Z")
-_NO_ATTRIBUTE = re.compile(r"[对向把将与和被给为让使在了比较]|(?:收到|接到|来到|前往|依托|得到)")
+_NO_ATTRIBUTE = re.compile(
+    r"[对向把将与和被给为让使在了比较]|(?:收到|接到|来到|前往|依托|得到|建成|设立|建立|组建|拥有|新建|成立)"
+)
 
 
+_NUMBERED = re.compile(r"[(]?[一二三四五六七八九十]{1,3}[)]?[、.]?")
 #: What opens a clause before its subject: a word that joins it on, a time or ground of its own (接报后), or who tells it.
 _OPENER = re.compile(
     r"为此|对此|于是|接着|随后|之后|此前|此后|事实上|其实|结果|最终|最后|相比之下|相反|可是|只是|尽管|虽然|当然|不料|好在|反观|显然|同样|除此之外|不仅如此|也就是说"
@@ -299,6 +302,8 @@ def is_subject(folded: str, mention: Mention, lead: str) -> bool:
     """
     if _WHO_SPEAKS.search(folded[max(0, mention.span[0] - 16) : mention.span[0]]):
         return True
+    if _NUMBERED.fullmatch(lead):
+        lead = ""  # 一、公安机关…
     if lead and not _describes(lead):
         after = folded[mention.span[1] : mention.span[1] + 1]
         if after == "的" or after.isdecimal() or not _OPENER.fullmatch(lead):

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reformextract.models import Mention
 from reformextract.regions import COUNTRY, Gazetteer
-from reformextract.scope.agencies import ACTS, JUDICIAL, LOCAL, NOBODY, SYSTEMS, TOWN
+from reformextract.scope.agencies import ACTS, JUDICIAL, LOCAL, NOBODY, SITE, SYSTEMS, TOWN
 from reformextract.scope.state import AgencyState, Event, PlaceState, Standing, latest
 
 #: 西安地铁开通，全年完成投资845亿元: the year's sum is that of the place reported on.
@@ -23,6 +23,7 @@ _SOMEBODY = re.compile(
 #: A place that is or has something does nothing.
 _STATE = re.compile(r"(?:目前|现|共|原|也|还|素|地|只|仅|仍)?(?:是|有|位于|地处|位居|[\d]|拥有|人均|常住|户籍|面积)")
 _IS = re.compile(r"(?:目前|现|也|还|素)?(?:是|现有|位于|地处|位居|拥有|常住|户籍|面积)")
+_RANKED = re.compile(r"(?:排名|位居|名列|位列)?(?:第[一二三四五六七八九十\d]|首位|前\d|领先|倒数)")
 #: What only a government does, also that of a country.
 _PAYS = re.compile("投入|安排|拨付|筹措|出台|选派")
 #: 杭州站, 宁波港: what is called by the place.
@@ -57,6 +58,12 @@ class BarePlaces:
             agencies.append(Event(mention.span[0], end, NOBODY, limited=True))  # 铁西区一家食堂
             places.append(Event(mention.span[0], end, place, limited=True))
             return
+        if mention.level and _RANKED.match(self.folded, mention.span[1]):
+            return  # 全市第一: only where one ranks
+        if not mention.level and SITE.match(self.folded, mention.span[1]):
+            agencies.append(Event(mention.span[0], end, NOBODY, limited=True))  # 十堰境内汉江长216公里
+            places.append(Event(mention.span[0], end, place, limited=True))
+            return
         label = self.standing.paragraph.place
         if label is not None and label.span == mention.span:
             return
@@ -89,6 +96,10 @@ class BarePlaces:
                 )
                 agencies.append(Event(mention.span[0], end, state, limited=True))
             places.append(Event(mention.span[0], end, place, limited=bool(mention.level)))
+            return
+        if current.code == place.code and current.kind in LOCAL and not mention.level:
+            state = self._bare(mention, place, "government", "single")
+            agencies.append(Event(mention.span[0], end, state, limited=True))  # 下一步，衢州要…: not the centre
             return
         if current.code == place.code:
             if mention.text[0] == "全" and current.kind in SYSTEMS and current.scope == "single":

@@ -15,6 +15,9 @@ from reformextract.scope.state import AgencyState, Event, PlaceState, Standing, 
 _OF_TOWNS = ("法庭", "派出所", "司法所", "中队")
 
 
+_ENDS = {"法院": ("法院", "中院", "高院"), "检察院": ("检察院", "检院")}
+
+
 class Resolver:
     """Answers what the context has to fill in a mention: 市法院, 该院, 全省."""
 

@@ -229,7 +229,15 @@ class Subjects:
         if organ and not lead and SCHOLAR.match(folded, mention.span[1]):
             found.agencies.append(Event(at, end, NOBODY, limited=True))  # 浙江大学教授…算过一笔账
             return
-        if not is_subject(folded, mention, lead):
+        many = (
+            organ
+            and is_bare(mention)
+            and mention.rule == "agency.organ"
+            and mention.kind not in JUDICIAL
+            and self._is_counted(mention)
+        )
+        within_one = organ and lead.endswith("的") and any(begin <= one < at for one in found.subjects)
+        if many or within_one or not is_subject(folded, mention, lead):
             if organ:
                 self._overhear(mention, folded[begin:at], found)
             elif (
@@ -313,6 +321,10 @@ class Subjects:
         ):
             behind = self.bare.clause_end(mention.span[1], found.end)
             self.standing.about = Event(behind, len(self.folded), replace(state, via="paragraph", rule="agency.about"))
+
+    def _is_counted(self, mention: Mention) -> bool:
+        """律师事务所3.5万家: what is counted does nothing."""
+        return self.folded[mention.span[1] : mention.span[1] + 1].isdecimal()
 
     def _is_site(self, mention: Mention) -> bool:
         """京珠高速漯河段, but not 郑州至漯河段: a place that says where something of the sentence is."""

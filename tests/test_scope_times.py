@@ -478,6 +478,13 @@ PERIODS: list[Row] = [
     ("to each its time", "-", "2019至2020年，全市法院受理、审结案件分别为82件、43件。", "2021-01-20", ["2019..2020"] * 2, "parted by what they count"),
     ("to each its time", "-", "2018年至2020年，全市法院共立案82件、结案43件。", "2021-01-20", ["2018..2020"] * 2, "no 分别"),
     ("to each its time", "-", "2018年至2020年，立案、结案、执结分别增长3%、4%、5%。", "2021-01-20", ["2018..2020"] * 3, "three things over three years"),
+
+    ("times of a list together", "+", "7月、8月，全市立案125件。结案9件。", "2021-11-20", ["2021-07..2021-08"] * 2, "months"),
+    ("times of a list together", "+", "今年、明年两年，全市将新建法庭9个。", "2021-11-20", ["2021..2022"], "years told by words"),
+    ("times of a list together", "+", "全市法院去年和今年立案82件。", "2021-11-20", ["2020..2021"], "inside a sentence"),
+    ("times of a list together", "-", "7月和8月立案分别为82件和43件。", "2021-11-20", ["2021-07", "2021-08"], "分别"),
+    ("times of a list together", "-", "7月立案82件，8月立案43件。", "2021-11-20", ["2021-07", "2021-08"], "each with its figure"),
+    ("times of a list together", "-", "与去年和前年相比，今年立案增加82件。", "2021-11-20", ["2021"], "times compared with"),
 ]  # fmt: skip
 
 TITLES: list[tuple[str, str, str, list[str], str]] = [

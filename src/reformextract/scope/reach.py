@@ -143,6 +143,8 @@ class TimeReach:
                 self._next_number(time, state, found, quantities)
             return
         state = self.timeline.of_feast(state)
+        if isinstance(told, PeriodState):
+            state = timing.with_listed(folded, self.original, told, state)  # 7月、8月
         if state.start is None and state.end is None and time.grain in ("same", "festival"):
             named = time.grain == "festival" or timing.THE_FEAST.fullmatch(state.text)
             if folded.startswith("(", time.end) or (named and not state.text.endswith(("此期间", "这期间"))):

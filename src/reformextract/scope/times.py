@@ -267,6 +267,17 @@ def chains(folded: str, times: list[TimeMention]) -> list[list[TimeMention]]:
     return found
 
 
+def with_listed(folded: str, original: str, before: PeriodState, period: PeriodState) -> PeriodState:
+    """Return a time together with the one before it in a list: 7月、8月, 今年、明年."""
+    a, b = before.span, period.span
+    if a is None or b is None or before.start is None or period.start is None or period.end is None:
+        return period
+    alike = before.grain == period.grain and period.grain in ("year", "month", "quarter", "half")
+    if not alike or folded[a[1] : b[0]] not in ("、", "和", "与", "及") or before.start >= period.start:
+        return period
+    return replace(period, text=original[a[0] : b[1]], start=before.start, span=(a[0], b[1]), grain="range")
+
+
 def years_of(folded: str, original: str, period: PeriodState) -> list[PeriodState]:
     """Return the years of a time that lists them, or that runs from one to another: 2019年、2020年, 2018年至2020年."""
     if period.span is None or period.start is None or period.end is None or period.grain not in ("range", "years"):

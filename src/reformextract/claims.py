@@ -22,7 +22,7 @@ from reformextract.models import (
     Sentence,
     Source,
     Value,
-    made,
+    maker,
 )
 from reformextract.regions import COUNTRY, Gazetteer
 from reformextract.scope import AgencyState, PeriodState, PlaceState, Setting
@@ -45,6 +45,10 @@ _SINGLE_NAMES = {
     "justice": "司法局",
     "government": "人民政府",
 }
+
+_make_agency, _make_region, _make_period = maker(Agency), maker(Region), maker(ClaimPeriod)
+_make_metric, _make_value, _make_reference = maker(Metric), maker(Value), maker(Reference)
+_make_sentence, _make_claim = maker(Sentence), maker(Claim)
 
 _YEAR = 366
 #: Characters before a change in which it may be told what it is against.
@@ -118,8 +122,8 @@ class ClaimBuilder:
 
     def agency(self, state: AgencyState) -> Agency:
         """Return the record of an agency in force."""
-        return made(
-            Agency, text=state.text, name=self._name(state), kind=state.kind, scope=state.scope, region_code=state.code,
+        return _make_agency(
+            text=state.text, name=self._name(state), kind=state.kind, scope=state.scope, region_code=state.code,
             span=state.span, via=state.via,
         )  # fmt: skip
 
@@ -144,8 +148,8 @@ class ClaimBuilder:
         region = self._gazetteer.by_code.get(place.code)
         if region is None:
             return None
-        return made(
-            Region, text=place.text, code=place.code, name=self._gazetteer.full_name(place.code), level=region.level,
+        return _make_region(
+            text=place.text, code=place.code, name=self._gazetteer.full_name(place.code), level=region.level,
             span=place.span, via=place.via,
         )  # fmt: skip
 
@@ -161,7 +165,7 @@ class DocumentClaims:
         self._region = _Shared(builder.region, "region", _region_key)
         self._period = _Shared(_period, "period", _period_key)
         self._span: Span | None = None
-        self._sentence = made(Sentence, text="", span=(0, 0))
+        self._sentence = _make_sentence(text="", span=(0, 0))
 
     def claim(self, quantity: Quantity, reading: Reading, setting: Setting, sentence: Span) -> Claim:
         """Return the claim of one quantity."""
@@ -179,21 +183,21 @@ class DocumentClaims:
         agency, region, period = self._agency.of(who), self._region.of(setting.place), self._period.of(setting.period)
         if sentence != self._span:
             self._span = sentence
-            self._sentence = made(Sentence, text=original[sentence[0] : sentence[1]], span=sentence)
+            self._sentence = _make_sentence(text=original[sentence[0] : sentence[1]], span=sentence)
         reference = None
         if aspect.reference is not None and aspect.reference[1] > aspect.reference[0]:
-            reference = made(Reference, text=original[slice(*aspect.reference)], span=aspect.reference)
-        value = made(
-            Value, text=quantity.text, kind=quantity.kind, number=quantity.number, unit=quantity.unit,
+            reference = _make_reference(text=original[slice(*aspect.reference)], span=aspect.reference)
+        value = _make_value(
+            text=quantity.text, kind=quantity.kind, number=quantity.number, unit=quantity.unit,
             unit_id=quantity.unit_id, bound=quantity.bound, lower=quantity.lower, upper=quantity.upper, span=quantity.span,
         )  # fmt: skip
         counted = plain if ident is None else f"{ident} {plain}" if is_metric_class(ident) else ident
         told = (agency.told, region.told, period.told, setting.rule)
-        claim = made(
-            Claim, schema_version=1, id=f"{origin.doc_id}:{quantity.span[0]}-{quantity.span[1]}",
+        claim = _make_claim(
+            schema_version=1, id=f"{origin.doc_id}:{quantity.span[0]}-{quantity.span[1]}",
             key=_key(agency.key, region.key, counted, aspect, period.key, quantity, setting.modality),
             doc_id=origin.doc_id, agency=agency.record, region=region.record,
-            metric=made(Metric, text=phrase, id=ident, spans=spans), value=value, period=period.record,
+            metric=_make_metric(text=phrase, id=ident, spans=spans), value=value, period=period.record,
             aspect=aspect.name, direction=aspect.direction,
             basis=_basis(aspect, setting.period, folded) if aspect.name == "change" else None,
             reference=reference, modality=setting.modality, cues=_cues(aspect.cue, setting.cue),
@@ -245,8 +249,8 @@ def _basis(aspect: Aspect, period: PeriodState | None, folded: str) -> str | Non
 
 
 def _period(state: PeriodState) -> ClaimPeriod:
-    return made(
-        ClaimPeriod, text=state.text, start=state.start, end=state.end, grain=state.grain, span=state.span, via=state.via
+    return _make_period(
+            text=state.text, start=state.start, end=state.end, grain=state.grain, span=state.span, via=state.via
     )  # fmt: skip
 
 

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Annotated, Any, ClassVar, Literal, SupportsIndex, TypeVar, overload
+from typing import Annotated, Any, Literal, SupportsIndex, TypeVar, overload
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer
 
@@ -108,36 +109,37 @@ class _Record(BaseModel):
         json_schema_serialization_defaults_required=True,
     )
 
-    #: The names of its fields, which all records that are made share as those that were given.
-    _given: ClassVar[set[str]] = set()
-
-    @classmethod
-    def __pydantic_init_subclass__(cls, **_: Any) -> None:
-        cls._given = set(cls.model_fields)
-
 
 _Made = TypeVar("_Made", bound=_Record)
-#: The slots of a pydantic model, set without a look-up by name.
-_set_fields, _set_given, _set_extra, _set_private = (
-    vars(BaseModel)[name].__set__
-    for name in ("__dict__", "__pydantic_fields_set__", "__pydantic_extra__", "__pydantic_private__")
-)
 
 
-def made(record: type[_Made], **fields: Any) -> _Made:
-    """Return a record of fields that are known to be right: all of them, by name, in the order of the record.
+def maker(record: type[_Made]) -> Callable[..., _Made]:
+    """Return what makes records of fields that are known to be right: all of them, by name, in the order of the record.
 
-    What `model_construct` returns, at a tenth of its cost, for it asks of each field whether it was given.
+    It does what `model_construct` does, at a tenth of its cost, for that asks of each field whether it was given.
 
-    >>> made(Sentence, text="结案3件。", span=(0, 5)) == Sentence(text="结案3件。", span=(0, 5))
+    Args:
+        record: the class of the records.
+
+    >>> maker(Sentence)(text="结案3件。", span=(0, 5)) == Sentence(text="结案3件。", span=(0, 5))
     True
     """
-    new: _Made = object.__new__(record)
-    _set_fields(new, fields)
-    _set_given(new, record._given)
-    _set_extra(new, None)
-    _set_private(new, None)
-    return new
+    given, blank = set(record.model_fields), object.__new__
+    # The slots of a pydantic model, set without a look-up by name; all records share the names of what was given.
+    set_fields, set_given, set_extra, set_private = (
+        vars(BaseModel)[name].__set__
+        for name in ("__dict__", "__pydantic_fields_set__", "__pydantic_extra__", "__pydantic_private__")
+    )
+
+    def make(**fields: Any) -> _Made:
+        new: _Made = blank(record)
+        set_fields(new, fields)
+        set_given(new, given)
+        set_extra(new, None)
+        set_private(new, None)
+        return new
+
+    return make
 
 
 class Agency(_Record):

@@ -198,6 +198,42 @@ WHERE_A_NUMBERS_WORDS_BEGIN: list[Case] = [
     ("城北区只完成七成。", ["完成"], "只 before what was done"),
 ]
 
+POINTED_AT: list[Case] = [
+    ("国内市场占有率由目前的90%提高到95%。", ["国内市场占有率", "国内市场占有率"], "占有率 is a rate"),
+    ("省里把4万元的科普资料送到学校。", ["科普资料送到学校"], "的 before the thing"),
+    ("除4亿元的资本金外，其余由银行贷款。", ["资本金"], "外 closes what is left out"),
+    ("这3个车间年初投产。", ["车间投产"], "这 only points"),
+    ("他已在5个企业开了现场会。", ["企业开了现场会"], "a pronoun is no verb"),
+    ("我的考分排第347名。", ["考分"], "的 of whose it is"),
+    ("外出的市民有10余万众。", ["外出的市民"], "众 counts nothing else"),
+]
+
+MOVED_AND_TAKEN: list[Case] = [
+    (
+        "群众安全感为97.35%，列全省第3位，较上年前进两位。",
+        ["群众安全感", "群众安全感", "群众安全感"],
+        "how far it moved",
+    ),
+    ("满意度99%，前进11个位次。", ["满意度", "满意度"], "位次 is no noun that is counted"),
+    ("全市将把安装率纳入考核，年底前不低于85%。", ["安装率"], "what something is done with"),
+    ("3.7万起纠纷诉前化解率达61%。", ["纠纷诉前", "纠纷诉前化解率"], "the rate is of the next figure"),
+    ("查处酒驾829起(含醉驾103起)。", ["查处酒驾", "醉驾"], "含 is no part of it"),
+    ("参审率超过一半；平均31天结案。", ["参审率", "平均结案"], "what takes so long behind it"),
+    ("接收服刑人员8452人，现在册1136人。", ["接收服刑人员", "在册"], "现在 is no time there"),
+    ("涉外公证6.1万件，所占比重为41.5%。", ["涉外公证", "涉外公证"], "所占比重 names nothing"),
+    ("办一件事要跑3个部门、耗时26天。", ["办一件事要跑部门", "耗时"], "a word of its own behind 、"),
+    ("为骑友送出姜汤5.2万碗。", ["为骑友送出姜汤"], "bowls"),
+]
+
+HOW_SOON_AND_WHEN: list[Case] = [
+    ("消防大队6分钟内赶到。", ["赶到"], "what took so long stands behind it"),
+    ("1600名群众前天夜里全部转移。", ["群众全部转移"], "夜里 belongs to the time"),
+    ("日均进馆1.3万人次，最多的一天2.1万人次。", ["日均进馆", "日均进馆"], "最多的一天 names nothing"),
+    ("图书馆打算再增加座位500个。", ["座位"], "打算 is no part of it"),
+    ("平均录取率可望达78%。", ["平均录取率"], "可望 is no part of it"),
+    ("下泄流量1200立方米。", ["下泄流量"], "下泄 is a word"),
+]
+
 FORCES: list[Case] = [
     ("台风最大风力17级。", ["台风最大风力"], "grades of wind"),
     ("当天发生5.6级地震。", ["发生地震"], "grades of an earthquake"),
@@ -241,6 +277,9 @@ def test_what_a_figure_says_of_it(
         *WHAT_TOOK_SO_LONG,
         *TURNED_TOGETHER,
         *FORCES,
+        *HOW_SOON_AND_WHEN,
+        *MOVED_AND_TAKEN,
+        *POINTED_AT,
         *WHERE_A_NUMBERS_WORDS_BEGIN,
         *CAME_FROM,
         *TIMES_AND_STORIES_INSIDE,

@@ -178,7 +178,7 @@ class AspectTable:
             if not planned and (quantity.kind == "multiple" or _TIME_WORD.search(of["whole"])):
                 return Aspect(
                     "change",
-                    "up",
+                    "down" if "分之" in quantity.text else "up",
                     "other",
                     cut=start + of.start(),
                     rule="aspect.times_of",
@@ -203,7 +203,7 @@ class AspectTable:
             )
         if quantity.kind == "percent" and left and _BELONGS.match(after):
             return Aspect("share", cut=quantity.left, rule="aspect.share_before")
-        if quantity.kind == "percent" and not left.strip() and _TOLD.match(after):
+        if quantity.kind == "percent" and (not left.strip() or re.search(r"[里中内]有\Z", left)) and _TOLD.match(after):
             return Aspect("share", cut=quantity.left, rule="aspect.share_before")
         if quantity.kind == "fraction" and re.match(r"[\u4e00-\u9fff]", after) and not self._verb.search(left):
             return Aspect("share", cut=quantity.left, rule="aspect.share_before")
@@ -335,7 +335,7 @@ def _part_of(left: str, start: int) -> Aspect | None:
     up_to = _UP_TO.search(told)
     named = told[: up_to.start()] if up_to is not None else told
     origin = max(named.rfind("由"), named.rfind("从"))
-    rated = named[:origin].rstrip("已又也还均都经") if origin > 1 else named
+    rated = named[:origin].rstrip("已又也还均都经要需将应可") if origin > 1 else named
     if len(named) < 2 or _RATED.search(rated.rstrip()):
         return None
     if named.endswith("的"):

@@ -27,6 +27,8 @@ _ADVERB = re.compile(
 _AGAIN = re.compile(r"其中|[再又还]")
 #: 增长最猛的是行政案件, 首位是: what comes before the topic.
 _MOST = re.compile(r"(?:[^,;。]{0,6}最[^,;。]{1,6}的(?:还|就)?|首位|其次才?|第一)是")
+#: A rate that something is done with: 把安装率纳入考核.
+_TAKEN = re.compile(r"[把将](?P<what>[^,;。把将]{2,20}?[率量额度价费值数])(?=纳入|列入|作为|定为|列为|控制)")
 _AGAINST = re.compile(r"(?:打击|惩治|惩处|严惩|严打|整治|惩戒|查处|聚焦|针对)(?P<what>[^,;。]{3,16})\Z")
 #: 全村有1260户: whose households and people are counted where no noun says it.
 _WHOLE = re.compile(r"(?P<whole>[全该本我][村镇乡屯寨组社校厂院园县市区州旗])(?:现?共?有|共|现有|总共)?\Z")
@@ -84,9 +86,14 @@ class Carrying:
         outside = [
             r
             for i, r in enumerate(self.readings)
-            if r is not None and i not in self.asides and self.brackets[i] in (-1, here)
+            if r is not None and i not in self.asides and self.brackets[i] in (-1, here) and not self._places(i)
         ]
         return outside or [r for i, r in enumerate(self.readings) if r is not None and i not in self.asides]
+
+    def _places(self, index: int) -> bool:
+        """Whether a figure counts places that the clause is about: 涪城、游仙两区占全市的52.6%."""
+        quantity = self.quantities[index]
+        return len(quantity.unit) == 1 and quantity.unit in "省市县区州镇乡村国" and quantity.kind == "count"
 
     def topic(self, aspect: Aspect) -> Reading | None:
         """The reading that a number without words goes back to: for a change the last level, else the last of all."""
@@ -208,6 +215,9 @@ class Carrying:
 
     def topic_of(self, a: int, b: int) -> Span:
         """What a clause is about, without what it says of it: 股价 of 股价却先动了, 行政案件 of 增长最猛的是行政案件."""
+        taken = _TAKEN.search(self.folded, a, b)
+        if taken is not None:
+            return taken.span("what")  # 将把安装率纳入考核
         most = _MOST.match(self.folded, a, b)
         if most is not None and b - most.end() >= 2:
             a = most.end()

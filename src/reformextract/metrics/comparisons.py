@@ -13,12 +13,15 @@ from reformextract.models import Quantity
 
 #: The bodies that a rank is taken among, behind their number: 14个市州中列第2位.
 _FIELD = re.compile(
-    r"(?:个?[\u4e00-\u9fff]{2,8}(?:当?中|里|内)(?:分别|均|综合)*(?:排名?|排在|排位|列|位?居|位列|名列|位次)?|(?:(?:个)?(?:地?市|州|县|区|省|旗|盟|单位|法院|院|城市|部门|地区|国家|乡镇|街道|村|省份|县市区|设区市|县级市|市州|行业|高校|企业|\(区\)|\(市、区\))+)(?:当?中|里|内)?(?:分别|均|综合)*[由从]?(?:排名?|排在|排位|列|位?居|位列|名列|位次)?(?:全[国省市])?)\Z"
+    r"(?:个?[\u4e00-\u9fff]{2,8}(?:当?中|里|内)(?:分别|均|综合)*(?:排名?|排在|排位|列|位?居|位列|名列|位次)?[由从]?|(?:(?:个)?(?:地?市|州|县|区|省|旗|盟|单位|法院|院|城市|部门|地区|国家|乡镇|街道|村|省份|县市区|设区市|县级市|市州|行业|高校|企业|\(区\)|\(市、区\))+)(?:当?中|里|内)?(?:分别|均|综合)*[由从]?(?:排名?|排在|排位|列|位?居|位列|名列|位次)?(?:全[国省市])?)\Z"
 )
 #: 在中部六省由第三位升至第二位.
 _RISES = re.compile(r"[当之]?中?[由从](?:上年的?)?(?:排名?|位?居|位列|列)?")
 #: When or where something was: 在调整初期, 在中部六省.
 PLACED = re.compile(r"在[^,;。]{2,12}(?:期|期间|阶段|时候?|年间|省|市|县|区|国)\Z")
+
+#: How far something moved among others: 较上年前进, 上升.
+_MOVES = re.compile(r"(?P<from>[比较同][^,;。]{2,8}?)?(?P<way>前进|上升|提升|跃升|后退|下降|下滑|倒退|[升进退])了?\Z")
 
 
 class Comparisons:
@@ -60,6 +63,22 @@ class Comparisons:
         if self.folded[a:b] in self.sentence.tables.generic:
             return self.left.read(index, (a, b), aspect, None, cs)
         return Reading(((a, b),), aspect, "metric.left")
+
+    def moved(self, index: int, floor: int, quantity: Quantity, right: str, cs: int) -> Reading | None:
+        """列全省第七位,较上年前进11个位次: how far something moved is a change of what was ranked."""
+        if quantity.kind != "count" or not (quantity.unit == "位" or right.startswith(("位次", "名次"))):
+            return None
+        moves = _MOVES.search(self.folded, floor, quantity.left)
+        if moves is None:
+            return None
+        up = moves["way"] not in ("后退", "下降", "下滑", "倒退", "退")
+        basis = "yoy" if moves["from"] else "other"
+        cue = moves.span("way")
+        aspect = Aspect("change", "up" if up else "down", basis, cut=moves.start(), cue=cue, rule="aspect.change")
+        a, b = self.sentence.core(floor, moves.start())
+        if b - a >= 2:
+            return Reading(((a, b),), aspect, "metric.left")
+        return self.carrying.without_phrase(index, cs, aspect)
 
     def against_figure(self, before: Quantity | None, quantity: Quantity) -> Aspect | None:
         """比全省平均值(113.09天)少13.57天: what is compared with has a figure itself."""

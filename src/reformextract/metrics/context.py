@@ -20,6 +20,7 @@ _OWNER = re.compile(
 _LEAD = re.compile(
     r"[他她它我](?:们|家里?)?(?![国院市县区省校方国们家])(?=[\u4e00-\u9fff])"
     r"|一[件家名个位辆套台张份只瓶棵幅座户间条袋盒双块斤亩](?=[\u4e00-\u9fff]{2})(?![一体性])"
+    r"|(?:其中)?含(?=[\u4e00-\u9fff]{2})(?![税量金硫水油糖氧有碳])"
     r"|有(?=[\u4e00-\u9fff]{2})(?![效期色机关限利序线望力待形害毒着林])"
 )
 #: 通报前8个月群众安全感: who tells it is no part of it.
@@ -27,13 +28,13 @@ _TELLS = re.compile(r"通报|公布|发布|提出|预计|宣布|显示|确定|�
 #: 就清理了302件, 只能得到8元: small words before a verb.
 _ONLY = re.compile(r"(?:只能|只好|只|才|就|便|都|也|还|仅|又|再)+")
 #: Small words before what only was done: 只完成, 仅开工.
-_JUST = re.compile(r"[只仅](?:完成|开工|实现)")
+_JUST = re.compile(r"[只仅](?:完成|开工|实现)|就(?![业医诊学餐读地近是有])[\u4e00-\u9fff]{2}")
 #: What is meant to be done is told by what is done: 争取化解积案, 拟化解积案.
 _INTENT = re.compile(r"争取|拟|决定(?![批逮起提不])|宣布|准备|打算|同意")
 #: 古城共接待: 共 before a verb parts the subject from it.
 _IN_ALL = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?<![公中国一总])共(?=[\u4e00-\u9fff]{2})(?![同享和产建青用有计])")
 #: When it was, told by what came: 改革前, 开通之后.
-_BEFORE = re.compile(r"[\u4e00-\u9fff]{2}(?:[之以]?[前后]|时)")
+_BEFORE = re.compile(r"最[多少高低大小]的?一[天日周月次年]|[\u4e00-\u9fff]{2}(?:[之以]?[前后]|时)")
 _ORGAN = re.compile(r"[院所局会队站校庭室委业司社厂行部织]\Z")
 _TIME = re.compile(r"[年月日天时今去昨]")
 
@@ -102,7 +103,7 @@ class SentenceContext:
         for span in self.off:
             if (
                 a + 2 <= span[0]
-                and span[1] + 2 <= b
+                and span[1] + 1 <= b
                 and _TIME.search(self.folded, *span)
                 and self.folded[span[0] - 1] not in "的在于从由至到比较对向为自与和、截距第以"
                 and self.folded[span[1]] not in "的至到、期度"

@@ -72,7 +72,7 @@ _TURNED_FROM = re.compile(
     r"[由从](?![事业此宽严快轻重优简速])[^,;。由从]{1,20}?[\u4e00-\u9fff](?:到|至|成|为)了?(?:[\u4e00-\u9fff]{1,6}的)?\Z"
 )
 #: What leads to the figure that something came to, behind 由 or 从: 压到, 一步步加到, 变成.
-_CAME_TO = re.compile(r"(?:以[上下])?(?:左右|多)?[\u4e00-\u9fff]{1,6}[到至成为]了?(?:[\u4e00-\u9fff]{1,6}的)?\s?")
+_CAME_TO = re.compile(r"(?:以[上下])?(?:左右|多)?[\u4e00-\u9fff]{1,6}[到至成为]了?(?:平均|[\u4e00-\u9fff]{1,6}的)?\s?")
 #: What is turned stands behind 将 or 把: 承诺将退换机周期由15天缩短.
 _HANDLES = re.compile(r"(?<![即必])[将把](?![来近军要])(?=[\u4e00-\u9fff]{2})")
 
@@ -259,6 +259,9 @@ class _Walk:
         against = self.comparisons.against_figure(before, quantity)
         if against is not None:
             return self.carrying.without_phrase(index, cs, against), None
+        moved = self.comparisons.moved(index, floor, quantity, right, cs)
+        if moved is not None:
+            return moved, None
         aspect = self.tables.aspects.read(folded, floor, quantity, right)
         if aspect.rule == "aspect.share_before" and right.startswith(("大关", "关口")):
             aspect = Aspect("level", rule="aspect.level")
@@ -336,7 +339,7 @@ class _Walk:
         if aspect.object is not None and cue in ("多", "少") and b <= a and self.readings:
             return self.carrying.without_phrase(index, cs, aspect), None
         if aspect.object is not None:
-            if folded.endswith(("决定", "宣布", "要求", "明确"), a, b):
+            if folded.endswith(("决定", "宣布", "要求", "明确", "打算", "准备", "计划"), a, b):
                 a = b  # 央行决定下调准备金率
             obj = self.tables.phrases.core(folded, *aspect.object, self.sentence.off)
             pieces = ((a, b), obj) if b > a and obj[1] > obj[0] else ((a, b),) if b > a else (obj,)
@@ -361,10 +364,17 @@ class _Walk:
                 said = self.telling.said(quantity, right)
                 if said is not None:
                     return Reading((said,), aspect, "metric.predicate"), None
-        if b > a and quantity.kind == "duration" and folded.endswith("平均", a, b):
+        if b > a and quantity.kind == "duration" and aspect.name == "level":
             lasting = self.telling.lasting(quantity, right)
-            if lasting is not None:
+            if lasting is not None and folded.endswith("平均", a, b):
                 return Reading(((a, b), lasting), aspect, "metric.verb_and_noun"), None
+            acts = self.tables.predicates.first_verb(folded, a, b) >= 0
+            if (
+                lasting is not None
+                and not acts
+                and (folded[quantity.right - 1] == "内" or right.startswith(("内", "就", "便", "即")))
+            ):
+                return Reading((lasting,), aspect, "metric.predicate"), None  # 消防队6分钟内赶到
         if b > a:
             return self.left.read(index, (a, b), aspect, before, cs), None
         carried = self.carrying.without_phrase(index, cs, aspect)

@@ -144,7 +144,7 @@ class Leftward:
         if least is not None:
             return Reading(((core[0], least.start()), (least.end(), core[1])), aspect, "metric.left")  # 每周至少巡河
         inside = self.sentence.time_inside(*core)
-        if inside is not None and self.predicates.verb_at(folded, inside[1], core[1]) > 0:
+        if inside is not None and (core[1] - inside[1] == 1 or self.predicates.verb_at(folded, inside[1], core[1]) > 0):
             return Reading(((inside[1], core[1]),), aspect, "metric.left")  # 调解员全年排查纠纷
         if inside is not None:
             return Reading(((core[0], inside[0]), (inside[1], core[1])), aspect, "metric.left")  # “讲堂”今年开课

@@ -25,7 +25,7 @@ _PENALTY = re.compile(r"(?:以上|以下)?有期徒刑")
 
 
 #: For whom something is done: 为4817名农民工.
-_SERVED = re.compile(r"(?<![成作因认称])[为给替](?:近|约)?\Z")
+_SERVED = re.compile(r"(?<![成作因认称])[为给替向对](?:近|约)?\Z")
 #: What was suffered for so long: 被拖欠5个月.
 _SUFFERED = re.compile(r"被[\u4e00-\u9fff]{2,3}\Z")
 
@@ -89,6 +89,10 @@ class Openings:
         if own is not None:
             owner = stretch.rfind("的", 1, own.start())
             return floor + (owner + 1 if owner > 0 else own.start())
+        before = next((q for q in reversed(self.quantities) if q.right <= quantity.left), None)
+        other = before is not None and before.kind != quantity.kind and before.kind == "count"
+        if other and 1 < stretch.find("、") <= 4 and len(stretch) - stretch.find("、") <= 5:
+            return floor + stretch.find("、") + 1  # 跑3.4个地方、耗时26天
         for mark in re.finditer("、", stretch[1:]):
             at = floor + 1 + mark.end()
             if self.predicates.verb_at(self.folded, at, quantity.left) > 0:

@@ -30,6 +30,8 @@ _OF_MONEY = re.compile(
 _THING = re.compile(r"[\u4e00-\u9fff]{2,7}(?:[、和及与]|\Z)")
 #: Which of them have something, before the number of those: 完成改革的有, 去年办理的.
 _WHICH_HAVE = re.compile(r"的(?:有|占|达|仅|只有)?\Z")
+#: The rate that the next figure is of.
+_RATE_NEXT = re.compile(r"率(?:已?达到?|为|超过?|约|近|仅|高达)*\Z")
 _ACTS = re.compile(r"完成|实现|实施|落实|通过|已")
 #: How persons did what they did: it tells what is counted of them.
 _WILLING = re.compile(r"主动|自愿|全部|当场|已")
@@ -48,7 +50,9 @@ _EMPTY = re.compile(
 )
 _ADVERBIAL = re.compile(r"从|联合|会同|依托|围绕|针对|按照|根据|利用|借助|面向")
 #: Adverbs between a counted noun and what is said of it: 24件建议全部办结.
-_BETWEEN = re.compile(r"全部|均已|均|都已|都|已经|已(?!婚)|(?<![发返归偿退交])还|仍|能够|也(?!门)|却")
+_BETWEEN = re.compile(
+    r"逐一|逐个|逐件|一律|连续[一二两三四五六七八九十\d]+(?:年|个?月|天)|全部|均已|均|都已|都|已经|已(?!婚)|(?<![发返归偿退交])还|仍|能够|也(?!门)|却"
+)
 #: Verbs of a clause that only describes the noun before it: 来自9个县区的130名干部.
 _RELATIVE = frozenset(("来自", "涉及", "位于", "从事", "涵盖", "分布", "覆盖"))
 _COMPARED = re.compile(r"(?:与|同|较|比)[^,;]{2,12}相比")
@@ -150,6 +154,9 @@ class Rightward:
         if item > 1 and self.predicates.verb_at(folded, quantity.right + item + 1, end) > 0:
             end = quantity.right + item
         spread = _EACH.search(folded, start + 2, end)
+        after = self.quantities[index + 1] if index + 1 < len(self.quantities) else None
+        if item > 1 and after is not None and after.left == quantity.right + len(right) and after.kind != quantity.kind:
+            end = quantity.right + item if len(right) - item <= 5 else end  # 跑3个部门、耗时26天
         trail = TRAIL.search(folded, start, end)
         if trail is not None:
             end = trail.start()
@@ -164,6 +171,13 @@ class Rightward:
             # 12家超市的猪肉平均零售价, 140户村民户均分红: what is spread is the next number's
             owner = self.folded.find("的", start + 1, spread.start())
             end = owner if owner > 0 else spread.start()
+        if (
+            follows
+            and self.quantities[index + 1].kind == "percent"
+            and (rated := _RATE_NEXT.search(folded, start, end))
+        ):
+            noun = self._noun_end(start + 1, rated.start())
+            end = noun if noun < rated.start() else end  # 3.7万起纠纷诉前化解率达61%
         if follows and (which := _WHICH_HAVE.search(folded, start, end)) is not None:
             end = self._noun_end(start, which.start())  # 317个村完成改革的有309个
         if follows:
@@ -288,7 +302,9 @@ class Rightward:
         inside = self.sentence.time_inside(start, end)
         if inside is not None:
             # 7万户农房去年底全部完工
-            begins = self.phrases.core(self.folded, inside[1], end, self.sentence.off, introducers=False)[0]
+            begins = self.phrases.core(
+                self.folded, inside[1] + (self.folded[inside[1]] in "里间晚"), end, self.sentence.off, introducers=False
+            )[0]
             whole = 2 <= end - begins <= 10
             return ((start, inside[0]), (begins, end)) if whole else ((start, inside[0]),)
         mark = _BETWEEN.search(self.folded, start + 2, end)

@@ -69,6 +69,8 @@ class Telling:
         stop = _THING_ENDS.search(self.folded, start + 2, end)
         if stop is not None:
             end = stop.start()
+        if self.folded[end - 1] in "外上里内":
+            end -= 1  # 除4亿元的资本金外
         if self.folded[start] == "《":
             end = quantity.right + len(right)
         verb = self.predicates.first_verb(self.folded, start + 2, end, intransitive=True)
@@ -81,7 +83,8 @@ class Telling:
         lead = re.match(r"(?:以内|之内|内|左右|就|即可|便)*", right)
         start = quantity.right + (lead.end() if lead is not None else 0)
         end = quantity.right + len(right)
-        told = end - start >= 3 and not _COMPARES.match(self.folded, start, end)
+        acts = self.predicates.verb_at(self.folded, start, end) == end or self.folded[start - 1] == "内"
+        told = (end - start >= 3 or (acts and end - start >= 2)) and not _COMPARES.match(self.folded, start, end)
         return (start, end) if told and end - start <= 14 else None
 
     def scored(self, quantity: Quantity, right: str) -> Span | None:

@@ -30,7 +30,7 @@ _SHARE = re.compile(
 #: What is planned is no earlier time: 年初预算, 年度目标.
 _PLANNED = re.compile(r"(?:预算|目标|计划|任务|指标)的?\Z")
 _OF = re.compile(
-    r"(?P<verb>完成|相当于|相当|达到?|仅?为|(?<![但可于总])是|占|不足|不到)(?:了|到)?(?P<whole>[^,;。占]{1,24})的(?:约|近|超|[ ])*\Z"
+    r"(?P<verb>完成|相当于|相当|达到?|仅?为|(?<![但可于总])是|占(?!有率|地|比)|不足|不到)(?:了|到)?(?P<whole>[^,;。占]{1,24})的(?:约|近|超|[ ])*\Z"
 )
 #: A predicate behind a percentage that opens its clause: 40%诉至法院的纠纷得到解决.
 _TOLD = re.compile(

@@ -105,10 +105,10 @@ class SentenceContext:
                 a + 2 <= span[0]
                 and span[1] + 1 <= b
                 and _TIME.search(self.folded, *span)
-                and self.folded[span[0] - 1] not in "的在于从由至到比较对向为自与和、截距第以"
+                and self.folded[span[0] - 1] not in "的从由至到比较对向为与和、截距第以"
                 and self.folded[span[1]] not in "的至到、期度"
             ):
-                return span
+                return span[0] - (self.folded[span[0] - 1] in "在于自"), span[1]
         return None
 
     def _core(self, start: int, end: int) -> Span:

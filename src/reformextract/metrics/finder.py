@@ -335,6 +335,8 @@ class _Walk:
             a, b = organs
         if aspect.name in ("share", "rank") and aspect.rule != "aspect.share_of_them":
             a, b = self._within(a, b)
+        if aspect.name == "rank" and b - a == 1:
+            a = b  # 仅获第八名
         cue = folded[slice(*aspect.cue)] if aspect.cue is not None else ""
         if aspect.object is not None and cue in ("多", "少") and b <= a and self.readings:
             return self.carrying.without_phrase(index, cs, aspect), None

@@ -114,6 +114,9 @@ class PhraseTable:
         while moved and start < end:
             moved = False
             char = folded[start]
+            if char == "的" and end - start > 2:
+                start, moved = start + 1, True
+                continue
             if char in _TRIM and not self._opens_name(folded, start, end):
                 start, moved = start + 1, True
                 continue

@@ -15,7 +15,7 @@ from reformextract.models import Quantity
 _HAN = re.compile(r"[\u4e00-\u9fff“\"《A-Za-z]")
 #: What follows a number and is no noun that it counts; behind each small word the words that only begin like it.
 _NO_NOUN = re.compile(
-    r"的|最(?:[贵低少小快慢大]|高(?![检法人院])|多(?!跑))|垫底|领跑|封顶|保底|起步|[当之]?中(?![心小学国央外医直级等低高欧东西部选试幼标层老青药产型介考专职大年])|以[上下内及]|左右|上下|之[多内间]|占(?!道|卜)|比(?!赛|特|基)|较|等(?![级候待])|均|都(?!市)|并(?![购网联发])|且|而|和(?![解谐尚平])|及|与(?!会)|或"
+    r"的|之?众(?=\Z|[,，])|最(?:[贵低少小快慢大]|高(?![检法人院])|多(?!跑))|垫底|领跑|封顶|保底|起步|[当之]?中(?![心小学国央外医直级等低高欧东西部选试幼标层老青药产型介考专职大年])|以[上下内及]|左右|上下|之[多内间]|占(?!道|卜)|比(?!赛|特|基)|较|等(?![级候待])|均|都(?!市)|并(?![购网联发])|且|而|和(?![解谐尚平])|及|与(?!会)|或"
     r"|至(?!亲)|到(?![期场案庭位岗达访])|由|从(?![业事犯属])|是|为|在(?![校职册建编岗押读线逃外任籍研售家园馆院])|居(?![民家室住委])|排(?![污水放球查涝险])|用(?![户人工电水地品餐具])|后(?![勤备续台卫代裔])|前(?![锋卫进沿台列期身端科])|时(?![装尚政])"
     r"|列(?!车)|同比|环比|分别|全部|上升|下降|增长|减少|提高|增加|降低|高于|低于|位居|名列|其中|被(?![告害执帮困监通保查]|[盗拐骗征扣](?![走取押留了])[\u4e00-\u9fff])"
     r"|左(?!侧)|共(?![同享青])|合计|大关|有余|我|多(?!媒体|功能|层|边|用|种|样|年)|余|约(?!谈)|近(?=\d)|超(?=\d)|达(?!标)|仅|已(?![婚故])|还(?![款建贷])|也(?!门)|就(?![业医诊学近餐读地])|又|再(?![生就审犯])|则|却|若|即(?![将时墨])"
@@ -68,6 +68,10 @@ _OBJECT_BEFORE = re.compile(
 
 #: 法院将3件案件: what is done with it, behind who does it.
 _HANDLES = re.compile(r"(?<=[\u4e00-\u9fff]{2})[把将](?![来近军要])")
+
+
+#: What only points at those that are counted.
+_POINTS = re.compile(r"(?:\A|[为有是以对在])?(?:这样?|那样?)\Z|(?<![\u4e00-\u9fff])[他她它我你]们?\Z")
 
 
 class Rightward:
@@ -217,6 +221,8 @@ class Rightward:
         reach = _OBJECT_BEFORE.search(folded, max(self.start, quantity.left - 9), quantity.left)
         if noun and reach is not None and self._only_tells(*reach.span("which")):
             return None
+        if noun and _POINTS.search(folded, a, b) is not None:
+            return None  # 这3个政党
         if noun and lead == "是":
             return None  # 最忙的是16名帮办员
         if noun and LOCATIVE.search(folded, a, b) and self.predicates.first_verb(folded, a, b) < 0:

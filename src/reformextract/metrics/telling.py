@@ -115,6 +115,8 @@ class Telling:
         """其中8人被追究刑事责任; 12趟列车停运: what is said behind a number that nothing names before."""
         if quantity.kind not in ("count", "money") or len(right) < 2 or _COMPARES.match(right) or FEAT.match(right):
             return None
+        if right.startswith("的"):
+            return self.thing(quantity, right)  # 50多万元的物资运往灾区
         start, end = quantity.right, quantity.right + len(right)
         lead = _PREDICATE_LEAD.match(self.folded, start, end)
         if lead is not None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from reformextract.metrics.phrases import PhraseTable
 from reformextract.models import Quantity
 from reformextract.periods import Anchor, TimeMention
+from reformextract.scope import series
 from reformextract.scope import times as timing
 from reformextract.scope.state import Event, PeriodState, Section, Span, Standing, latest
 from reformextract.scope.timeline import Timeline
@@ -135,7 +136,8 @@ class TimeReach:
             if (known := self.standing.in_force("period")) is not None and known.grain == "day":
                 found.events.append(Event(found.start, end, timing.NO_PERIOD))  # what is told now is not of that day
             return
-        if timing.compares(folded, time) or (found.compared_until == time.start):
+        listed = isinstance(told, PeriodState) and timing.listed(folded, told, time)
+        if (not listed and timing.compares(folded, time)) or (found.compared_until == time.start):
             found.compared_until = time.end
             if not timing.planned(folded, time):
                 found.compared = state
@@ -144,7 +146,7 @@ class TimeReach:
             return
         state = self.timeline.of_feast(state)
         if isinstance(told, PeriodState):
-            state = timing.with_listed(folded, self.original, told, state)  # 7月、8月
+            state = series.with_listed(folded, self.original, told, state)  # 7月、8月
         if state.start is None and state.end is None and time.grain in ("same", "festival"):
             named = time.grain == "festival" or timing.THE_FEAST.fullmatch(state.text)
             if folded.startswith("(", time.end) or (named and not state.text.endswith(("此期间", "这期间"))):
@@ -271,10 +273,10 @@ class TimeReach:
         """2020年、2021年分别立案82件、43件: each number takes its own time."""
         if not times or "分别" not in self.folded[found.start : found.end]:
             return
-        for chain in timing.chains(self.folded, times):
+        for chain in series.chains(self.folded, times):
             states = [self.timeline.resolve(time, "sentence", None) for time in chain]
             if len(chain) == 1:
-                states = timing.years_of(self.folded, self.original, states[0])
+                states = series.years_of(self.folded, self.original, states[0])
             after = [q for q in quantities if q.span[0] >= chain[-1].end][: len(states)]
             if len(states) < _FEW or len(after) < len(states):
                 continue

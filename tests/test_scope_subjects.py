@@ -604,6 +604,13 @@ AGENCIES: list[Row] = [
     ("lines of work", "-", "全市污水处理系统建设投资90万元。", "131100", ["none"], "works"),
     ("lines of work", "-", "全县信息系统90个。", "131121", ["none"], "software"),
 
+    ("what an organ hears", "+", "市公安局接到报警：有9人被困。", "131100", ["none"], "a call"),
+    ("what an organ hears", "+", "警方经讯问了解到，团伙下线达90人。", "131100", ["none"], "what it is told"),
+    ("what an organ hears", "+", "市公安局得知被困90人均为学生。", "131100", ["none"], "得知"),
+    ("what an organ hears", "-", "市公安局接到报警90起。", "131100", ["police single 131100"], "how many calls"),
+    ("what an organ hears", "-", "市公安局接报警情90起，化解80起。", "131100", ["police single 131100"] * 2, "its own count"),
+    ("what an organ hears", "-", "市公安局接到报警，抓获90人。", "131100", ["police single 131100"], "a deed behind it"),
+
     ("a province by its short name", "+", "海南法院结案9件。", "100000", ["court system 460000"], "海南 is a prefecture of Qinghai too"),
     ("a province by its short name", "+", "河南投入资金9亿元。", "100000", ["government single 410000"], "河南 a county there"),
     ("a province by its short name", "+", "西安法院结案9件。", "610000", ["court system 610100"], "西安 a district elsewhere"),

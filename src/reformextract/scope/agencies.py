@@ -53,6 +53,8 @@ BEHIND_IT = (
 ABOUT = re.compile(r"(?:走进|来到|步入|探访|[在从])\Z")
 #: 在市法院的支持下: another does it.
 HELPED = re.compile(r"的?[^,。;]{0,8}下(?=[,。;])")
+#: 警方接到报警，有9人被困: what an organ hears is nobody's doing.
+LEARNS = re.compile(r"(?:(?:了解到|得知|供述|供认|自称)[,:]?|接到[^,。;]{0,8}(?:报警|举报|报案|求助|通报):)")
 #: Who tells: 最高检主任申国军介绍.
 TELLS = re.compile(r"[^,。;]{0,18}?(?:介绍|通报|发布|表示|指出|透露|说(?!明)|显示)")
 #: Where something is: 漯河段, 天水境内.

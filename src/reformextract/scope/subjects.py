@@ -19,6 +19,7 @@ from reformextract.scope.agencies import (
     HELPED,
     ITS_WORK,
     JUDICIAL,
+    LEARNS,
     LOCAL,
     NOBODY,
     OWN_DEED,
@@ -154,6 +155,9 @@ class Subjects:
         self.leveled = bool(found.subjects) and any(
             m.kind == "region" and m.level not in ("", "country") and m.span[0] in found.subjects for m in mentions
         )
+        if found.subjects and (learnt := LEARNS.search(self.folded, min(found.subjects), end)) is not None:
+            found.agencies.append(Event(learnt.end(), end, NOBODY, limited=True))
+            found.agencies.sort(key=lambda event: event.start)
         for at, state in self.persons.find(start, end):
             if not self._lead(found, at, off):
                 found.agencies.append(Event(at, end, state, limited=True))

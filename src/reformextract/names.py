@@ -11,7 +11,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from types import MappingProxyType
 from typing import NamedTuple
 
 from reformextract.firsts import Chars, PatternReach, reach
@@ -81,11 +80,12 @@ class MaskTable:
             floor: where the mask may begin at the earliest.
         """
         follower = folded[end : end + 1]
-        named = self._literals.get(folded[start:end], _NO_LITERALS)
-        for literal, offset in named.get(follower) or named.get("", ()):
-            at = start - offset
-            if at >= floor and folded.startswith(literal, at):
-                return Mask(at, at + len(literal), self._kind, f"the name {literal}")
+        named = self._literals.get(folded[start:end])
+        if named is not None:
+            for literal, offset in named.get(follower) or named.get("", ()):
+                at = start - offset
+                if at >= floor and folded.startswith(literal, at):
+                    return Mask(at, at + len(literal), self._kind, f"the name {literal}")
         first = folded[start]
         filed = self._filed.get(first)
         if filed is None:
@@ -99,7 +99,8 @@ class MaskTable:
             if match is not None and match.end() >= end:
                 return self._mask(kind, match)
         if tried.marks is not None and start > floor:
-            for mark in tried.marks.finditer(folded, max(floor, start - _BEFORE), start + 1):
+            search, at = tried.marks.search, max(floor, start - _BEFORE) - 1
+            while (mark := search(folded, at + 1, start + 1)) is not None:
                 at = mark.start()
                 second = folded[at + 1]
                 for kind, pattern, seconds in tried.before[mark[0]]:
@@ -116,7 +117,6 @@ class MaskTable:
 
 
 _Literals = Mapping[str, tuple[tuple[str, int], ...]]
-_NO_LITERALS: _Literals = MappingProxyType({})
 
 
 def _by_follower(figure: str, named: list[tuple[int, str, int]]) -> _Literals:

@@ -76,6 +76,8 @@ class UnitTable:
         return None
 
     def _extend(self, folded: str, at: int, unit: Unit) -> Unit:
+        if not folded.startswith(("(", "/"), unit.end):
+            return unit
         paren = _PAREN.match(folded, unit.end)
         if paren and paren[1] in self._by_surface and unit.kind == "count" and unit.surface not in "省市县区乡镇村州旗":
             return Unit(paren.end(), unit.kind, unit.id, folded[at : paren.end()])

@@ -234,6 +234,14 @@ HOW_SOON_AND_WHEN: list[Case] = [
     ("下泄流量1200立方米。", ["下泄流量"], "下泄 is a word"),
 ]
 
+HEADINGS_AND_AIMS: list[Case] = [
+    ("苹果减产 浓缩汁每吨涨价300美元", ["浓缩汁每吨涨价"], "a space parts the clauses of a heading"),
+    ("销售收入2亿元，全年想完成4亿元的目标。", ["销售收入", "销售收入"], "the aim is of what was counted"),
+    ("发送旅客15万人，创下历史新高，比去年净增2万人。", ["发送旅客", "发送旅客"], "a record is no topic"),
+    ("区法院一家就清理了302件。", ["清理"], "就 before the verb"),
+    ("满意度99%，居全省之首。", ["满意度", "满意度"], "the field of a rank with 之"),
+]
+
 FORCES: list[Case] = [
     ("台风最大风力17级。", ["台风最大风力"], "grades of wind"),
     ("当天发生5.6级地震。", ["发生地震"], "grades of an earthquake"),
@@ -277,6 +285,7 @@ def test_what_a_figure_says_of_it(
         *WHAT_TOOK_SO_LONG,
         *TURNED_TOGETHER,
         *FORCES,
+        *HEADINGS_AND_AIMS,
         *HOW_SOON_AND_WHEN,
         *MOVED_AND_TAKEN,
         *POINTED_AT,

@@ -11,7 +11,7 @@ from reformextract.metrics.predicates import PredicateTable
 from reformextract.models import Quantity
 
 _ASIDE = re.compile(
-    r"(?:见习|本报|实习)?记者|通讯员|没|并未|从未|扣除|按|剔除|不考虑|考虑|经(?!济)|据|调查|统计|从|分|受[^,;]{1,12}影响|其中|因"
+    r"(?:见习|本报|实习)?记者|通讯员|再?创下?(?=[^,;]*(?:新高|新低|纪录|记录))|刷新|打破|没|并未|从未|扣除|按|剔除|不考虑|考虑|经(?!济)|据|调查|统计|从|分|受[^,;]{1,12}影响|其中|因"
 )
 _RATE = re.compile(r"增速|增幅|降幅|涨幅")
 #: How a clause without a figure says that something turned: 消费价格小幅下降, 生产稳步增长.
@@ -29,6 +29,7 @@ _AGAIN = re.compile(r"其中|[再又还]")
 _MOST = re.compile(r"(?:[^,;。]{0,6}最[^,;。]{1,6}的(?:还|就)?|首位|其次才?|第一)是")
 #: A rate that something is done with: 把安装率纳入考核.
 _TAKEN = re.compile(r"[把将](?P<what>[^,;。把将]{2,20}?[率量额度价费值数])(?=纳入|列入|作为|定为|列为|控制)")
+_REPORTERS = re.compile(r"记者|通讯员")
 _AGAINST = re.compile(r"(?:打击|惩治|惩处|严惩|严打|整治|惩戒|查处|聚焦|针对)(?P<what>[^,;。]{3,16})\Z")
 #: 全村有1260户: whose households and people are counted where no noun says it.
 _WHOLE = re.compile(r"(?P<whole>[全该本我][村镇乡屯寨组社校厂院园县市区州旗])(?:现?共?有|共|现有|总共)?\Z")
@@ -269,6 +270,13 @@ class Carrying:
             return Reading((own,), aspect, "metric.left")  # 全村756户: the whole that is counted out
         return None
 
+    def _signed(self, at: int) -> bool:
+        """Whether an offset stands in the bracket of those who report: (通讯员 张三 李四)."""
+        opening = self.folded.rfind("(", max(self.start, at - 30), at)
+        return opening > self.folded.rfind(")", max(self.start, at - 30), at) and (
+            _REPORTERS.search(self.folded, opening, at) is not None
+        )
+
     def earlier_clause(self, cs: int) -> Span:
         """The core of the last clause before `cs` that names something, up to the figure before."""
         floor = max([self.start, *(q.right for q in self.quantities if q.right <= cs)])
@@ -282,7 +290,7 @@ class Carrying:
                 # What is left of a figure's own clause is said of that figure.
                 break
             left, right = self.phrases.core(self.folded, a, at, self.off)
-            if right - left >= 2 and not _ASIDE.match(self.folded, left):
+            if right - left >= 2 and not _ASIDE.match(self.folded, left) and not self._signed(left):
                 if bracket and (last := _LAST_ITEM.search(self.folded, left, right)) is not None:
                     return last.span()
                 return left, right

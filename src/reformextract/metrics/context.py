@@ -24,7 +24,7 @@ _LEAD = re.compile(
     r"|有(?=[\u4e00-\u9fff]{2})(?![效期色机关限利序线望力待形害毒着林])"
 )
 #: 通报前8个月群众安全感: who tells it is no part of it.
-_TELLS = re.compile(r"通报|公布|发布|提出|预计|宣布|显示|确定|明确|下达")
+_TELLS = re.compile(r"要求|希望|通报|公布|发布|提出|预计|宣布|显示|确定|明确|下达")
 #: 就清理了302件, 只能得到8元: small words before a verb.
 _ONLY = re.compile(r"(?:只能|只好|只|才|就|便|都|也|还|仅|又|再)+")
 #: Small words before what only was done: 只完成, 仅开工.
@@ -118,6 +118,7 @@ class SentenceContext:
             lead = self._without_lead(a, b)
             if lead > a:
                 a, b = self.tables.phrases.core(self.folded, lead, b, self.off, introducers=False)
+                a = self._without_lead(a, b)  # 一家就清理
         if b - a < 4:
             return a, b
         for span in self.off:

@@ -71,6 +71,8 @@ _ONE_OF = re.compile(
 _TURNED_FROM = re.compile(
     r"[由从](?![事业此宽严快轻重优简速])[^,;。由从]{1,20}?[\u4e00-\u9fff](?:到|至|成|为)了?(?:[\u4e00-\u9fff]{1,6}的)?\Z"
 )
+#: What a figure is that is aimed at.
+_AIMED = re.compile(r"的?(?:目标|任务)")
 #: What leads to the figure that something came to, behind 由 or 从: 压到, 一步步加到, 变成.
 _CAME_TO = re.compile(r"(?:以[上下])?(?:左右|多)?[\u4e00-\u9fff]{1,6}[到至成为]了?(?:平均|[\u4e00-\u9fff]{1,6}的)?\s?")
 #: What is turned stands behind 将 or 把: 承诺将退换机周期由15天缩短.
@@ -305,6 +307,8 @@ class _Walk:
             and (not right.strip() or aspect.name != "level" or quantity.kind not in ("count", "duration"))
         ):
             a = b
+        if _AIMED.match(right) and self.readings and folded.endswith(("完成", "实现", "达到"), a, b):
+            a = b  # 全年想完成4亿元的目标
         if b > a and (
             _AS_BEFORE.search(folded, max(floor, a - 3), b)
             or _BESIDE.fullmatch(folded, a, b)

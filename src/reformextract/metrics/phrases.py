@@ -10,7 +10,7 @@ from reformextract.lexicon import Lexicon
 
 Span = tuple[int, int]
 
-_HARD_MARK = re.compile(r"[,;:。!?()\n…— ](?:(?<![— ])|(?<=—)—|(?<= ) +)")
+_HARD_MARK = re.compile(r"[,;:。!?()\n…— ](?:(?<![— ])|(?<=—)—|(?<= ) +|(?<=[\u4e00-\u9fff”] )(?=[\u4e00-\u9fff“]))")
 #: Where a word only ends like an introducer: 通达, 获得, 统计, 人均, 成都.
 _ENDS_WORD = {word: tuple(before) for word, before in {
     "达": "通发抵送直下表转到", "有": "拥具享没所持占公国私实", "为": "成作认行因称", "至": "甚截直", "是": "但于就还", "计": "审统设会估预", "共": "公中",

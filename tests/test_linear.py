@@ -45,6 +45,26 @@ def test_twice_the_text_takes_at_most_three_times_as_long(piece: str) -> None:
     assert twice <= 3 * once + SLACK, f"{LENGTH} characters of {piece!r} take {once:.3f} s, twice as many {twice:.3f} s"
 
 
+#: What stands before a figure is read for it, be it headings, places or organs without end.
+BEFORE_A_FIGURE = [
+    "衡水市\n",
+    "全国民\n",
+    "市法院\n",
+    "一、衡水市\n",
+    "衡水市的",
+    "市公安局、",
+    "自2019年市公安局",
+    "市教育局、1件，",
+    "该局的",
+]
+
+
+@pytest.mark.parametrize("piece", BEFORE_A_FIGURE, ids=[ascii(piece).strip("'") for piece in BEFORE_A_FIGURE])
+def test_four_times_what_stands_before_a_figure_takes_at_most_six_times_as_long(piece: str) -> None:
+    once, longer = (seconds("全市1件，" + (piece * length)[:length] + "1件。") for length in (LENGTH, 4 * LENGTH))
+    assert longer <= 6 * once + SLACK, f"{LENGTH} characters of {piece!r} take {once:.3f} s, four times {longer:.3f} s"
+
+
 def test_a_text_without_figures_costs_a_scan(monkeypatch: pytest.MonkeyPatch) -> None:
     """No stage is asked; what is given with the text is read all the same."""
     extractor = default_extractor()

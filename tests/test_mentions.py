@@ -247,6 +247,20 @@ MENTIONS: list[Row] = [
     ("该 and words", "-", "该局面持续9年", [], "局面"),
     ("该 and words", "-", "该校区面积9亩", [], "校区"),
     ("该 and words", "-", "该院落面积9平方米", [], "院落"),
+
+    ("whole of a place before 民", "+", "全市民办学校9所", ["全市 region prefecture"], "民办"),
+    ("whole of a place before 民", "+", "全县民宿9家", ["全县 region county"], "民宿"),
+    ("whole of a place before 民", "+", "全国民用汽车9万辆", ["全国 region 100000"], "民用"),
+    ("whole of a place before 民", "-", "全市民代表9人", [], "市民"),
+    ("whole of a place before 民", "-", "全市民热线9条", [], "市民 again"),
+    ("whole of a place before 民", "-", "全市场主体9户", [], "市场"),
+
+    ("lakes and stations of the air", "-", "青海湖面积9平方公里", [], "a lake"),
+    ("lakes and stations of the air", "-", "湖南卫视收视率9%", [], "a channel"),
+    ("lakes and stations of the air", "-", "中山公园接待游客9人", [], "called after a man"),
+    ("lakes and stations of the air", "+", "青海投入资金9万元", ["青海 region 630000"], "the province"),
+    ("lakes and stations of the air", "+", "湖南投入资金9万元", ["湖南 region 430000"], "another"),
+    ("lakes and stations of the air", "+", "中山投入资金9万元", ["中山 region 442000"], "a city"),
 ]  # fmt: skip
 
 LEVELS = [

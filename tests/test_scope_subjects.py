@@ -725,6 +725,13 @@ REGIONS: list[Row] = [
     ("words that are names of places too", "-", "南昌市新建区投入资金9亿元。", "360000", ["360112"], "新建区"),
     ("words that are names of places too", "-", "海东市平安区投入资金9万元。", "630000", ["630203"], "平安区"),
 
+    ("where counted enterprises are", "+", "全国民营企业达9万家。", "131100", ["100000"], "of the country"),
+    ("where counted enterprises are", "+", "全省规模以上工业企业达9万家。", "131100", ["130000"], "of the province"),
+    ("where counted enterprises are", "+", "江苏省民营企业达9万家。", "131100", ["320000"], "of another"),
+    ("where counted enterprises are", "-", "民营企业达9万家。", "131100", ["131100"], "of none that is named"),
+    ("where counted enterprises are", "-", "走访全国民营企业9家。", "131100", ["131100"], "visited"),
+    ("where counted enterprises are", "-", "全市法院结案9件，民营企业达9万家。", "131100", ["131100"] * 2, "behind an organ"),
+
     ("a town of a county's name", "+", "双峰乡新修公路9条。", "621122", ["621122"], "乡"),
     ("a town of a county's name", "+", "东安街道新建驿站9个。", "131100", ["131100"], "街道"),
     ("a town of a county's name", "+", "在文峰镇，9名工人上岗。", "621122", ["621122"], "镇"),

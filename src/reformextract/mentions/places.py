@@ -15,7 +15,7 @@ LEVELS = {
     "盟": "prefecture", "旗": "county", "自治区": "province", "自治州": "prefecture",
 }  # fmt: skip
 _LEVEL_WORD = re.compile(
-    r"(?:全|我|该|本)(?:自治区|自治州|国|省|市|县|区|州|盟|旗)(?!家|有|民|务|产|债|标|际|直|会(?!法|检)|长|场|委|域|政府)|全(?:镇|乡|村|街道)(?!民|里|长|委)|省内|市内|县内|各省区市|境内"
+    r"(?:全|我|该|本)(?:自治区|自治州|国|省|市|县|区|州|盟|旗)(?!家|有|民(?![办营政生用宿企警间主族众兵俗事商航])|务|产|债|标|际|直|会(?!法|检)|长|场|委|域|政府)|全(?:镇|乡|村|街道)(?!民|里|长|委)|省内|市内|县内|各省区市|境内"
 )
 
 
@@ -55,7 +55,7 @@ def level_of(token: str) -> str:
 _TOWN = re.compile(r"镇(?!海|江|原|安|坪|赉|宁|康|雄|沅|平|巴|远|静|政)|乡(?!宁|城|镇|村)|街道")
 #: 龙川江, 延安路, 洛阳桥: a river or a road that is called by a place or like one.
 _FEATURE = re.compile(
-    r"江(?![边苏西阴油津都门山夏岸汉宁北南东畔滩堤])|河(?![道湖流长水北南东西段畔床网岸])|湖(?![泊水面南北区畔])|路(?![面网政桥长灯段况])|(?<!大)街(?![道区面办头])|大街|大桥|岛(?!上|内)|水库|山(?![区体林火洪地坡羊药村水东西南北])"
+    r"江(?![边苏西阴油津都门山夏岸汉宁北南东畔滩堤])|河(?![道湖流长水北南东西段畔床网岸])|湖(?![泊水面南北区畔])|路(?![面网政桥长灯段况])|(?<!大)街(?![道区面办头])|卫视|大街|大桥|岛(?!上|内)|水库|山(?![区体林火洪地坡羊药村水东西南北])"
 )
 _LEFT_EDGE = re.compile(r"[^\u4e00-\u9fff]\Z|[在从由于到至向与和及对给是为的如赴驻等年月日份期]\Z|\A\Z")
 _RIGHT_EDGE = re.compile(
@@ -142,7 +142,8 @@ class PlaceFinder:
                     and (self._is_place(folded, at, name) or self._is_next(folded, at, name, found))
                 ):
                     free = at + len(name)
-                    found.append(Place(at, free, name))
+                    # 全国 is the whole of it, also where 国 could begin a word: 全国有民办学校320所.
+                    found.append(Place(at, free, "", "country") if name == "全国" else Place(at, free, name))
                     break
         return self._nested(sorted(found, key=attrgetter("start"))) if len(found) > 1 else found
 

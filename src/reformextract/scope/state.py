@@ -74,6 +74,10 @@ class DocumentFacts:
     agency: AgencyState | None
 
 
+#: So many headings above each other are open; of those without a number, which end none, the farthest are forgotten.
+_OPEN_SECTIONS = 32
+
+
 class Standing:
     """Where the walk stands: the sections that are open, the paragraph, and what each has in force."""
 
@@ -112,6 +116,8 @@ class Standing:
         """Leave what stands at a level or below it, and return the new section; level 0 leaves nothing."""
         while level and self.sections[-1].level >= level:
             self.sections.pop()
+        if len(self.sections) > _OPEN_SECTIONS:
+            del self.sections[1]
         self.sections.append(Section(level))
         self.paragraph = Section(99)
         self.previous_paragraph = None

@@ -270,6 +270,9 @@ class Subjects:
             and mention.kind in ("enterprise", "public_institution")
             and not OWN_DOING.match(folded, mention.span[1])
         ):
+            place = self.referents.place_of(self.referents.agency(mention, "sentence", joined=False))
+            if place is not None and SORTS.search(mention.text) and not is_bare(mention):
+                found.places.append(Event(at, end, place, limited=True))  # 全国民营企业达9万家
             return  # 规模以上工业企业增加值 in a government's report is about them, not theirs
         limited = (
             bool(_OF_WHICH.search(folded, max(found.start, begin - 3), at))

@@ -261,6 +261,13 @@ MENTIONS: list[Row] = [
     ("lakes and stations of the air", "+", "青海投入资金9万元", ["青海 region 630000"], "the province"),
     ("lakes and stations of the air", "+", "湖南投入资金9万元", ["湖南 region 430000"], "another"),
     ("lakes and stations of the air", "+", "中山投入资金9万元", ["中山 region 442000"], "a city"),
+
+    ("organs of the whole country", "+", "全国人大常委会审议9件", ["全国人大常委会 congress single 100000"], "its code"),
+    ("organs of the whole country", "+", "全国人民代表大会审议9件", ["全国人民代表大会 congress single 100000"], "one, for all its 全"),
+    ("organs of the whole country", "+", "全国总工会发放9万元", ["全国总工会 other single 100000"], "needs no place"),
+    ("organs of the whole country", "-", "全国法院结案9件", ["全国法院 court system 100000"], "many"),
+    ("organs of the whole country", "-", "人大常委会审议9件", ["人大常委会 congress single"], "of no place"),
+    ("organs of the whole country", "-", "省人大常委会审议9件", ["省人大常委会 congress single province"], "of a province"),
 ]  # fmt: skip
 
 LEVELS = [

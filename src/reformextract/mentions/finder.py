@@ -46,7 +46,7 @@ _NOT_ORGAN_AFTER = re.compile(
     r"|(?:中小学|高校|民营企业|国有企业)(?:校|生|教师|毕业|学生|家)"
     r"|[县区]上(?:报|级|下|市|学|班|网|门|线|游|涨|升)|[省市县区]里(?:程)"
     r"|(?:人大代表|政协委员)(?:、政协委员)?(?:建议|提案|议案|资格|名额|选举|身份)"
-    r"|(?:人大)(?:工作|制度)|(?:政协)(?:提案|工作)|(?:工会|协会)(?:会员)"
+    r"|(?:全国)?(?:人大)(?:工作|制度)|全国人大代表|全国政协委员|(?:政协)(?:提案|工作)|(?:工会|协会)(?:会员)"
 )
 _PAYS = re.compile(
     r"(?:共|累计|已|还|又|再|将|先后|今年|去年|也|此前|各)*(?:组织|投入|安排|拨付|下拨|下达|出台|取消|规定|实施|启动|决定|补助|补贴|减免|给予|配套|奖补|拨款)"
@@ -231,7 +231,8 @@ class MentionFinder:
             named = ends.get(at)
             if named is not None and not (place is not None and named.level):
                 place = place or named
-                system = system or (bool(named.level) and folded[named.start] == "全")
+                national = named.level == "country" and organ.kind in ("congress", "other")  # 全国人民代表大会
+                system = system or (bool(named.level) and folded[named.start] == "全" and not national)
                 at = named.start
                 continue
             if place is None and not level and (abroad := _ABROAD.search(folded[max(start, at - 8) : at])):
@@ -266,7 +267,11 @@ class MentionFinder:
         if match[0] == "街道办事处":
             name = next((n for n in (2, 3) if _begins_name(folded, start, at, n, ends)), 0)
             at -= name if name and not _NO_TOWN.search(folded[at - name : at]) else 0
-        if (match[0] == "分局" or organ.kind == "other" or organ.staff) and place is None and not level:
+        if (
+            (match[0] == "分局" or organ.kind == "other" or organ.staff)
+            and place is None
+            and not (level or organ.level)
+        ):
             return None
         chamber = _CHAMBER.match(folded, stop, end) if organ.kind in ("court", "procuratorate") else None
         inner = _SUBUNIT.match(folded, stop) if chamber is None else None

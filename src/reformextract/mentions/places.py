@@ -129,11 +129,12 @@ class PlaceFinder:
             Place(m.start(), m.end(), "", "town" if m[0][-1] in "镇乡村道" else level_of(m[0]))
             for m in _LEVEL_WORD.finditer(folded, start, end)
         ]
+        leveled = {place.start for place in found}
         heads, free = self._heads, start
         for first in self._begin.finditer(folded, start, end):
             at = first.start()
             names = heads.get(folded[at : at + 2])
-            if names is None or at < free:
+            if names is None or at < free or at in leveled:
                 continue
             for name in names:
                 if (

@@ -72,7 +72,7 @@ SCHOLAR = re.compile(
 )
 #: 全国文明城市, 全国道德模范: titles that are given, and what is chosen of the whole country.
 TITLE_OF_COUNTRY = re.compile(
-    r"(?:文明|卫生|道德|劳动|劳模|优秀|先进|模范|重点|示范|十大|百强|百佳|首批|首个|民族团结|法治|平安|双拥|“)"
+    r"(?:人大代表|政协委员|文明|卫生|道德|劳动|劳模|优秀|先进|模范|重点|示范|十大|百强|百佳|首批|首个|民族团结|法治|平安|双拥|“)"
 )
 #: 北京至雄安铁路: what goes from a place to another.
 LINE = re.compile(r"[至到][\u4e00-\u9fff]{2,6}?的?(?:铁路|高铁|高速|公路|列车|航线|航班|专线|城际|动车|客运)")

@@ -242,6 +242,12 @@ HEADINGS_AND_AIMS: list[Case] = [
     ("满意度99%，居全省之首。", ["满意度", "满意度"], "the field of a rank with 之"),
 ]
 
+WHAT_THOSE_DID: list[Case] = [
+    ("41个行业中有33个增长，8个下降。", ["行业", "增长", "下降"], "a verb alone is what they did"),
+    ("除去每亩700元成本，净赚5万元。", ["除去每亩成本", "净赚"], "成本 is a noun of money"),
+    ("受理案件312件，增长12%。", ["受理案件", "受理案件"], "behind the mark it is the next figure's"),
+]
+
 FORCES: list[Case] = [
     ("台风最大风力17级。", ["台风最大风力"], "grades of wind"),
     ("当天发生5.6级地震。", ["发生地震"], "grades of an earthquake"),
@@ -285,6 +291,7 @@ def test_what_a_figure_says_of_it(
         *WHAT_TOOK_SO_LONG,
         *TURNED_TOGETHER,
         *FORCES,
+        *WHAT_THOSE_DID,
         *HEADINGS_AND_AIMS,
         *HOW_SOON_AND_WHEN,
         *MOVED_AND_TAKEN,

@@ -13,6 +13,7 @@ from reformextract.metrics.context import SentenceContext, Tables
 from reformextract.metrics.leftward import Leftward
 from reformextract.metrics.lists import expand_items, split_items
 from reformextract.metrics.openings import Openings
+from reformextract.metrics.origins import Origins
 from reformextract.metrics.phrases import Span
 from reformextract.metrics.rightward import Rightward
 from reformextract.metrics.telling import Telling
@@ -24,10 +25,6 @@ _BETWEEN_ITEMS = re.compile(r"\s?(?:、|和|及|与|,|以及|,?同比(?:分别)?
 #: Prepositions and links that alone name nothing.
 _EMPTY = re.compile(
     r"(?:以|从|由|对|向|在|与|于|甚至?|得知|其|另|经过?|历经|为|和|是|仅|据|用|因灾|连续|因此|其余|其他|另外|剩下|余下|较|比|受[^,;]{1,12}影响|把|将|除|(?:近|过去|最近)?[一两三四五六七八九十半几\d]+个?(?:月|年|周|天|季度|小时)(?:来|内|间|里)?)\Z"
-)
-#: Words before a figure that is compared with, or turned from: 由上年的68.5天降至, 较上年的1:1.21.
-_FROM = re.compile(
-    r"(?:由|从|自)(?:(?:[^,;。、由从]{0,16}?)(?:的|[时年月初末前底里]))?(?:每[\u4e00-\u9fff]{1,3}|[月年日人户亩]均|平均)?\Z|(?:比|较|超过|超越)(?:[^,;。、比较]{1,16}?的)\Z"
 )
 #: What is a share by its name, in the clause before: 积累所占的比重,在初期由36.5%降到28.5%.
 _PART = re.compile(r"(?:比重|比例|份额|占比)\Z")
@@ -67,16 +64,10 @@ _OF_THOSE = re.compile(r"的(?:已?有|共|达|仅有?|只有|就有)?")
 _ONE_OF = re.compile(
     r"(?:第?[一二三四五六七八九十]|第\d+|首|这|该|那)[个条座家名位件项只辆处所颗栋幢艘架台头棵块片张枚间](?=[\u4e00-\u9fff]{2})"
 )
-#: What it was before, without a figure that is read: 由低保线放宽到, 从一年40来天变成.
-_TURNED_FROM = re.compile(
-    r"[由从](?![事业此宽严快轻重优简速])[^,;。由从]{1,20}?[\u4e00-\u9fff](?:到|至|成|为)了?(?:[\u4e00-\u9fff]{1,6}的)?\Z"
-)
 #: What a figure is that is aimed at.
 _AIMED = re.compile(r"的?(?:目标|任务)")
-#: What leads to the figure that something came to, behind 由 or 从: 压到, 一步步加到, 变成.
-_CAME_TO = re.compile(r"(?:以[上下])?(?:左右|多)?[\u4e00-\u9fff]{1,6}[到至成为]了?(?:平均|[\u4e00-\u9fff]{1,6}的)?\s?")
-#: What is turned stands behind 将 or 把: 承诺将退换机周期由15天缩短.
-_HANDLES = re.compile(r"(?<![即必])[将把](?![来近军要])(?=[\u4e00-\u9fff]{2})")
+#: What those did that are counted, and nothing else: 33个增长.
+_TURNED_ALONE = frozenset({"增长", "上升", "下降", "增加", "减少", "提高", "降低", "回落", "回升"})
 
 
 class MetricFinder:
@@ -116,6 +107,7 @@ class _Walk:
         self.telling = Telling(sentence)
         self.right = Rightward(sentence, self.telling)
         self.openings = Openings(sentence)
+        self.origins = Origins(sentence)
         self.comparisons = Comparisons(sentence, self.left)
 
     def read(self) -> list[Reading | None]:
@@ -226,7 +218,7 @@ class _Walk:
         if before is not None and previous is not None:
             if quantity.kind == before.kind and (
                 self.tables.turned.match(folded, before.right, quantity.left)
-                or (self._came_from(before, cs) and _CAME_TO.fullmatch(folded, before.right, quantity.left))
+                or (self.origins.came_from(before, cs) and self.origins.came_to(before.right, quantity.left))
             ):
                 aspect = self.tables.aspects.read(folded, floor, quantity, right)
                 if previous.aspect.name == "share" or aspect.name != "rank":
@@ -272,13 +264,13 @@ class _Walk:
         if aspect.rule == "aspect.share_before":
             return self.telling.share_before(quantity, right, aspect, floor), None
         cut = aspect.cut if aspect.cut >= 0 else quantity.left
-        origin = _FROM.search(folded, max(floor, cut - 24), cut)
+        origin = self.origins.before(floor, cut)
         turns = self.tables.turns.match(right)
-        if turns is None and after is not None and after.kind == quantity.kind and self._came_from(quantity, cs):
-            turns = _CAME_TO.fullmatch(folded, quantity.right, after.left)
+        if turns is None and after is not None and after.kind == quantity.kind and self.origins.came_from(quantity, cs):
+            turns = self.origins.came_to(quantity.right, after.left)
         if origin is not None and (turns is not None or folded[origin.start()] not in "由从自"):
             a, b = self.sentence.core(floor, origin.start())
-            a = self._handled(a, b)
+            a = self.origins.handled(a, b)
             if PLACED.fullmatch(folded, a, b):
                 a = b
             if not folded.endswith(("计划", "预计"), a, b):
@@ -289,12 +281,12 @@ class _Walk:
                     carried = replace(carried, aspect=Aspect("share", rule="aspect.share_noun"))
                 return carried, None
             return self.left.read(index, (a, b), aspect, before, cs, joins=False), None
-        turned_from = _TURNED_FROM.search(folded, max(floor, cut - 30), cut)
+        turned_from = self.origins.untold(floor, cut)
         if turned_from is not None and turned_from.start() > floor + 1 and aspect.name in ("level", "share"):
             cut = turned_from.start()  # 下村天数从一年40来天变成180天
         a, b = self.sentence.core(floor, cut)
         if turned_from is not None:
-            a = self._handled(a, b)
+            a = self.origins.handled(a, b)
         if folded[cut - 1] in "将把" and cut == quantity.left and right:
             a = b  # 当场将586万元发还申请人: what is done with it stands behind
         if quantity.kind == "duration" and len(right) > 1 and (spends := _SPENDS.search(folded, a, b)) is not None:
@@ -364,6 +356,9 @@ class _Walk:
         if aspect.name == "level":
             if quantity.kind == "count" and _IS.match(right) and (said := self.telling.said(quantity, right)):
                 return Reading((said,), aspect, "metric.predicate"), None
+            if b <= a and quantity.kind == "count" and right in _TURNED_ALONE:
+                span = (quantity.right, quantity.right + len(right))
+                return Reading((span,), aspect, "metric.predicate"), None  # 41个行业中有33个增长
             if turns is None and self.right.counts(quantity, right, (a, b)):
                 return self.right.read(index, quantity, right, (a, b), aspect, before)
             if b <= a and turns is None:
@@ -393,16 +388,6 @@ class _Walk:
             return Reading((thing,), aspect, "metric.right"), None  # 以3万元的价格成交
         return carried, None
 
-    def _came_from(self, before: Quantity, cs: int) -> bool:
-        """Whether the figure before is what something came from: 由21天."""
-        return (
-            re.search(
-                r"[由从自](?:[^,;。由从]{0,8}的|[月年日人户亩]均|每[\u4e00-\u9fff]{1,2})?\Z",
-                self.folded[max(cs, before.left - 12) : before.left],
-            )
-            is not None
-        )
-
     def _within(self, a: int, b: int) -> Span:
         """在同类评估中 names a field and no metric, 在收入排名中 the metric that is ranked."""
         listed = _LISTED.search(self.folded, a + 4, b)
@@ -411,10 +396,3 @@ class _Walk:
         among = _AMONG.fullmatch(self.folded, a, b) is not None
         inside = self.folded[b - 1] == "中" and self.tables.predicates.first_verb(self.folded, a, b) < 0
         return (b, b) if b > a and (among or inside) else (a, b)
-
-    def _handled(self, a: int, b: int) -> int:
-        """承诺将退换机周期由15天缩短: what is turned stands behind 将 or 把."""
-        mark = _HANDLES.search(self.folded, a, b)
-        if mark is None or self.tables.predicates.verb_at(self.folded, mark.end(), b) > 0:
-            return a
-        return mark.end()

@@ -24,7 +24,7 @@ _NO_NOUN = re.compile(
 _LIGHT = re.compile(r"把|将|让|使|令")
 #: Nouns of money behind the sum: 5万元奖励, 2000万元专项资金.
 _OF_MONEY = re.compile(
-    r"(?!现金|人民币)[\u4e00-\u9fff“”]{0,6}?(?:[金款费债券](?![融额项用])|补助|补贴|奖励|赔偿|损失|订单|合同|罚单|欠薪|红包|贷款|国债)(?=\Z|[用、和及与，]|支持|给)"
+    r"(?!现金|人民币)[\u4e00-\u9fff“”]{0,6}?(?:[金款费债券](?![融额项用])|补助|补贴|奖励|赔偿|损失|成本|订单|合同|罚单|欠薪|红包|贷款|国债)(?=\Z|[用、和及与，]|支持|给)"
 )
 #: What is measured behind its measure, up to the end of the clause: 36公里道路.
 _THING = re.compile(r"[\u4e00-\u9fff]{2,7}(?:[、和及与]|\Z)")

@@ -37,6 +37,12 @@ _DAY_AGAIN = rf"(?P<w1>{_WRITTEN_DAY})"
 _TELLS = "公布|发布|通报|宣布|披露|介绍|表示|透露|证实|说|电|举行|召开|启动|对外|向记者|对记者|向媒体|从|在此间|晚间"
 
 
+#: What begins on a day that a stretch is told from: 去年10月15日会战启动至今年2月28日.
+_EVENTS = (
+    "启动|部署|开始|开展|建[庭院厂校馆站]|成立|组建|挂牌|实施|施行|推行|运行|开业|投产|通车|上线|开放|行动|活动|会战"
+)
+
+
 @dataclass(frozen=True)
 class Rule:
     """How one sort of time is found and read.
@@ -110,6 +116,11 @@ def _calendar_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
             "numeric_months", "", "./", "",
             rf"(?<![\d.])(?P<y1>(?:1[89]|20)\d\d)[./](?P<m1>1[0-2]|0?[1-9]){DASH}"
             r"(?P<y2>(?:1[89]|20)\d\d)[./](?P<m2>1[0-2]|0?[1-9])(?![\d.%])", read.numeric_months,
+        ),
+        (
+            "event_span", year_first, "年月日", "",
+            rf"(?:自|从)?{p.end('1')}[^,;。:、0-9至到]{{2,20}}?(?:{_EVENTS})(?:以来|之日)?(?:至|到)"
+            rf"(?:(?P<now>今(?![年天日后晨早晚夜春夏秋冬])|目前|现在)|(?P<until>(?!))|{p.end('2')})", read.span,
         ),
         (
             "event_since", year_first, "年", "",
@@ -190,9 +201,10 @@ def _counted_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
         (
             "last_years", w.firsts("back"), "年", "来多间里以内时",
             rf"{back} ?(?P<n>{COUNT}) ?年(?:来|多来|间|里|以来|内|时间)?(?![级制期龄]|以上)"
-            rf"|(?<![\d第])(?P<n0>{COUNT})年(?:来|多来|以来)(?!的路|访)|(?<![\d第])(?P<n1>{COUNT})年(?=累计|增长|年均|共|间)间?"
+            rf"|(?<![\d第])(?P<n0>{COUNT})年(?:来|多来|以来|多?下来)(?!的路|访)|(?<![\d第])(?P<n1>{COUNT})年(?=累计|增长|年均|共|间)间?"
             rf"|(?:(?<=[,。;:\n —])|^)(?P<n2>{COUNT})年(?=[\u4e00-\u9fff])(?![以内级制期后前多左的时半之不零择学租合义任保]|四季|到头)"
             rf"|(?<=[市县区省州镇乡村里院局队厂校们政司会])(?P<n3>[二两三四五六七八九十]|\d{{1,2}})年(?=[{_DEEDS}])(?!投资|建设|发展|治理期|改造[计行])"
+            rf"|(?:(?<=从[警检教医业艺军政])|(?<=入[职行])|(?<=任[职教]))(?P<n4>{COUNT})年(?:来|多来|间)?(?=[,;。]|来)"
             rf"|(?:{_AIMS})(?P<ahead>{COUNT})年(?:时间)?内", read.last_years,
         ),
         (

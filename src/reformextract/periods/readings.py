@@ -187,7 +187,10 @@ class Readings:
         word = match["word"]
         way = self.words.values("back")[word] if word else "ahead" if match["ahead"] else "past"
         return relative.last_years(
-            number_of(match["ahead"] or match["n"] or match["n0"] or match["n1"] or match["n2"] or match["n3"]) or 0,
+            number_of(
+                match["ahead"] or match["n"] or match["n0"] or match["n1"] or match["n2"] or match["n3"] or match["n4"]
+            )
+            or 0,
             way,
         )
 

@@ -268,6 +268,20 @@ MENTIONS: list[Row] = [
     ("organs of the whole country", "-", "全国法院结案9件", ["全国法院 court system 100000"], "many"),
     ("organs of the whole country", "-", "人大常委会审议9件", ["人大常委会 congress single"], "of no place"),
     ("organs of the whole country", "-", "省人大常委会审议9件", ["省人大常委会 congress single province"], "of a province"),
+
+    ("what belongs to a school", "+", "衡水大学附属第二医院接诊9人", ["衡水大学附属第二医院 public_institution single 131100"], "its hospital"),
+    ("what belongs to a school", "+", "市第一中学附属小学招生9人", ["市第一中学附属小学 public_institution single prefecture"], "its school"),
+    ("what belongs to a school", "+", "东华大学附属实验学校招生9人", ["东华大学附属实验学校 public_institution single"], "of no place"),
+    ("what belongs to a school", "-", "衡水大学附属设施9处", ["衡水大学 public_institution single 131100"], "no organ"),
+    ("what belongs to a school", "-", "衡水大学和医院接诊9人", ["衡水大学 public_institution single 131100"], "和"),
+    ("what belongs to a school", "-", "市医院附属楼9层", ["市医院 public_institution single prefecture"], "a building"),
+
+    ("offices of the centre", "+", "国务院扶贫办拨付资金9亿元", ["国务院扶贫办 government single 100000"], "of the government"),
+    ("offices of the centre", "+", "中央网信办约谈平台9家", ["中央网信办 party_committee single 100000"], "of the party"),
+    ("offices of the centre", "+", "武警衡水支队出动官兵9名", ["武警衡水支队 other single 131100"], "of the armed police"),
+    ("offices of the centre", "-", "国务院办理提案9件", ["国务院 government single 100000"], "办理"),
+    ("offices of the centre", "-", "中国移动支付规模9亿元", ["中国 region 100000"], "移动 is a word"),
+    ("offices of the centre", "-", "中央文化产业9家", [], "no office"),
 ]  # fmt: skip
 
 LEVELS = [

@@ -58,6 +58,7 @@ _LINES = r"(?:自然资源|规划|文化|旅游|广电|广播电视|新闻出版
 _TWO_LINES = re.compile(rf"({_LINES})[和与](?={_LINES})")
 #: What an office does, where its name tells: 林业公安分局 is of the police, 镇综治信访维稳中心 of the political and legal affairs.
 _WORK = (
+    (re.compile("武警"), "other"),
     (
         re.compile(
             "消防救援|(?:劳动保障|水政|环境|环保|环境保护|城管|文化|路政|运政|渔政|农业|卫生|交通|综合|行政|市场)(?:市场)?(?:监察|监督|执法|稽查|监管)|稽查[支大]队"
@@ -91,10 +92,14 @@ _NO_LINE = re.compile("信息|管理|监控|操作|网络|电子|智能|预警|�
 _ANY = re.compile(r"某|[一两几多首另](?:家|所|座|个|些|处)|重点|主要|部分|所有|国有|民营|公立|私立|公办|民办|最大|其他")
 
 
+#: 浙江大学附属第一医院: what belongs to a school.
+_ATTACHED = re.compile(rf"附属[{HAN}]{{0,8}}?(?:医院|中学|小学|学校|幼儿园)")
+
+
 #: 高速交警衡水支队, 农业银行衡水分行: whose branch it is, before the place of the branch.
 _BRANCH_ENDS = ("支队", "大队", "总队", "中队", "分行", "支行")
 _PARENT = re.compile(
-    rf"(?:(?:高速公路|高速)?(?:公安)?(?:交警|交管|特警|刑警)|消防救援|(?:\A|(?<=[^{HAN}]))[{HAN}]{{2,6}}银行|(?:\A|(?<=[^{HAN}]))(?:[工农建中交人]|农发|国开|邮储)行)\Z"
+    rf"(?:(?:高速公路|高速)?(?:公安)?(?:交警|交管|特警|刑警)|武警|消防救援|(?:\A|(?<=[^{HAN}]))[{HAN}]{{2,6}}银行|(?:\A|(?<=[^{HAN}]))(?:[工农建中交人]|农发|国开|邮储)行)\Z"
 )
 _LONGEST_PARENT = 10
 
@@ -157,6 +162,9 @@ class OfficeFinder:
         for office in offices:
             if CHANNEL.match(folded, office.span[1]):
                 continue
+            if (attached := _ATTACHED.match(folded, office.span[1], end)) is not None:
+                span = (office.span[0], attached.end())
+                office = replace(office, text=original[slice(*span)], span=span)
             if office.text.endswith(_BRANCH_ENDS):
                 at, stop = office.span
                 parent = _PARENT.search(folded[max(start, at - _LONGEST_PARENT) : at])

@@ -263,6 +263,8 @@ ASPECTS: list[tuple[str, list[tuple[str, str | None]], str]] = [
     ("其中初中入学率达98%。", [("level", None)], "a rate is a level"),
     ("完好率已由年初的86.5%提高到97.2%。", [("level", None), ("level", None)], "the 的 is of the time"),
     ("贷款利率为3.5%。", [("level", None)], "a rate is a level"),
+    ("查获的案件占总数的四成五，今年上升到57%。", [("share", None), ("share", None)], "what a share turned to"),
+    ("入住率为45%，今年上升到57%。", [("level", None), ("level", None)], "what a rate turned to"),
     ("收粮68亿公斤，比上年同期多收二成。", [("level", None), ("change", "up")], "多收 beside a comparison"),
     ("接警到场5.2分钟，快了1.3分钟。", [("level", None), ("change", "down")], "快了 compares by itself"),
     ("医疗费超预算430万元。", [("difference", "up")], "what it is over"),

@@ -379,6 +379,11 @@ class _Walk:
         if b > a:
             return self.left.read(index, (a, b), aspect, before, cs), None
         carried = self.carrying.without_phrase(index, cs, aspect)
+        if carried is not None and carried.rule == "metric.inherited" and previous is not None:
+            shared = previous.aspect.name == "share" and quantity.kind in ("percent", "fraction")
+            if shared and aspect.name == "level":
+                # 占总数的四成五，今年一季度上升到57%
+                return Reading(carried.spans, Aspect("share", rule="aspect.share_of"), carried.rule), None
         if (
             carried is None
             and right.startswith("的")

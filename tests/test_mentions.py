@@ -282,6 +282,15 @@ MENTIONS: list[Row] = [
     ("offices of the centre", "-", "国务院办理提案9件", ["国务院 government single 100000"], "办理"),
     ("offices of the centre", "-", "中国移动支付规模9亿元", ["中国 region 100000"], "移动 is a word"),
     ("offices of the centre", "-", "中央文化产业9家", [], "no office"),
+
+    ("words that only end like an office", "-", "全市部署全面工作9项", ["全市 region prefecture"], "部署"),
+    ("words that only end like an office", "-", "县餐厅员工9人", [], "餐厅"),
+    ("words that only end like an office", "-", "全省开局良好，新增9家", ["全省 region province"], "开局"),
+    ("words that only end like an office", "-", "全市停办证照9件", ["全市 region prefecture"], "停办"),
+    ("words that only end like an office", "-", "我省签署协议9份", ["我省 region province"], "签署"),
+    ("words that only end like an office", "+", "市政务服务大厅办件9件", ["市政务服务大厅 government single prefecture"], "a hall by its name"),
+    ("words that only end like an office", "+", "市编委办核减编制9名", ["市编委办 government single prefecture"], "the office of a commission"),
+    ("words that only end like an office", "+", "市创建办检查9次", ["市创建办 government single prefecture"], "创建 is no 创办"),
 ]  # fmt: skip
 
 LEVELS = [

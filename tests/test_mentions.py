@@ -239,6 +239,8 @@ MENTIONS: list[Row] = [
     ("bureaus alone", "+", "去年，发改委审批项目9个", ["发改委 government single"], "a commission"),
     ("bureaus alone", "-", "去年，饭局花费9万元", [], "饭局"),
     ("bureaus alone", "-", "去年，教育局长走访9户", [], "局长"),
+    ("bureaus alone", "-", "去年，水利委托设计9项", [], "委托"),
+    ("bureaus alone", "-", "去年，旅游局限于景点9个", [], "局限"),
     ("bureaus alone", "-", "为教育局捐款9万元", [], "no head of a clause"),
 
     ("该 and words", "+", "该局查处9起", ["该局 anaphor single"], "该局"),

@@ -87,7 +87,7 @@ _LIKE_WORDS = frozenset(
 )
 #: 易县, 新县: a county of one character begins its clause and goes on with none of what makes it a word: 应县委要求, 代县长.
 _COUNTY_EDGE = re.compile(r"[^\u4e00-\u9fff]\Z|[在从年月日]\Z|\A\Z")
-_NO_COUNTY_AFTER = re.compile("[长城里委级乡要属辖有直内域区道民强]")
+_NO_COUNTY_AFTER = re.compile("[长城里委级乡要属辖有直内域区道民强富]")
 #: Words that stand before organs as words too: 新建法院.
 _NEVER_ALONE = frozenset(
     ("新建", "平安", "城区", "郊区", "市中", "城中", "互助", "通道", "会同", "和政", "长治", "文山")

@@ -248,6 +248,29 @@ WHAT_THOSE_DID: list[Case] = [
     ("受理案件312件，增长12%。", ["受理案件", "受理案件"], "behind the mark it is the next figure's"),
 ]
 
+KEPT_AND_PRICED: list[Case] = [
+    ("犯罪率为1.8%，控制在省定2%以内。", ["犯罪率", "犯罪率"], "where it was kept names nothing"),
+    ("成交均价每平方米20915元。", ["成交均价"], "the unit behind a noun of price"),
+    ("鸡蛋每斤4.5元。", ["鸡蛋每斤"], "the unit behind the thing"),
+    ("二套房首付不得低于四成。", ["二套房首付"], "二套 is an order"),
+    ("贷款利率不低于基准的1.1倍。", ["贷款利率"], "what it is bounded by"),
+    ("3个村2864人全部撤离。", ["村", "撤离"], "a noun between two numbers is of the first"),
+    ("走访企业160家、客商430人。", ["走访企业", "走访客商"], "a noun behind 、 is of the second"),
+    ("记录到余震34次，最大为3.2级。", ["记录到余震", "记录到余震最大"], "最大 needs what it is of"),
+    ("县城距西宁市362公里。", ["距西宁市"], "how far from where"),
+    (
+        "发送旅客1086万人，日均27万人，比去年增加93万人。",
+        ["发送旅客", "日均发送旅客", "发送旅客"],
+        "what rose by more than the average is the total",
+    ),
+    (
+        "发送旅客1086万人，日均27万人，比去年增加2万人。",
+        ["发送旅客", "日均发送旅客", "日均发送旅客"],
+        "what rose by less may be the average",
+    ),
+    ("按可比口径较上年增长12.6%。", [], "nothing tells what rose"),
+]
+
 FORCES: list[Case] = [
     ("台风最大风力17级。", ["台风最大风力"], "grades of wind"),
     ("当天发生5.6级地震。", ["发生地震"], "grades of an earthquake"),
@@ -293,6 +316,7 @@ def test_what_a_figure_says_of_it(
         *WHAT_TOOK_SO_LONG,
         *TURNED_TOGETHER,
         *FORCES,
+        *KEPT_AND_PRICED,
         *WHAT_THOSE_DID,
         *HEADINGS_AND_AIMS,
         *HOW_SOON_AND_WHEN,

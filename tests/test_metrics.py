@@ -793,9 +793,9 @@ SENTENCES: list[tuple[str, list[Row]]] = [
     (
         "猪肉零售均价每公斤24.6元，环比上涨2.1%，同比下跌15.3%。",
         [
-            ("24.6元", "猪肉零售均价每公斤", "level", None, None, None),
-            ("2.1%", "猪肉零售均价每公斤", "change", "up", "mom", None),
-            ("15.3%", "猪肉零售均价每公斤", "change", "down", "yoy", None),
+            ("24.6元", "猪肉零售均价", "level", None, None, None),
+            ("2.1%", "猪肉零售均价", "change", "up", "mom", None),
+            ("15.3%", "猪肉零售均价", "change", "down", "yoy", None),
         ],
     ),
     (
@@ -888,8 +888,8 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         "今年全国夏粮收购进展顺利，主产区累计收购小麦5300万吨，收购均价每斤1.22元，同比上涨3分钱。",
         [
             ("5300万吨", "收购小麦", "level", None, None, None),
-            ("1.22元", "收购均价每斤", "level", None, None, None),
-            ("3分", "收购均价每斤", "change", "up", "yoy", None),
+            ("1.22元", "收购均价", "level", None, None, None),
+            ("3分", "收购均价", "change", "up", "yoy", None),
         ],
     ),
     (

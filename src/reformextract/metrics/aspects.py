@@ -293,6 +293,8 @@ class AspectTable:
                     and not before.endswith(("提", "最", "新", "净", "递"))
                 )
             return compared
+        if before.endswith("自然") and quantity.kind == "count":
+            return False  # 人口自然减少0.73万人
         if word in _COMPARED_ONLY:
             return bool(_COMPARE.search(before))
         if tail.startswith("的") and quantity.kind == "count":

@@ -21,7 +21,7 @@ _TURNED = re.compile(
 )
 #: Where the topic of a clause ends: 股价却先动了, 气温仍在下降.
 _ADVERB = re.compile(
-    r"却|仍是|还(?=[不没很比要])|没有|并[不未没]|首次|第一次|超过|[由从](?=\d)|最(?=[贵高低多少大小好远近])|一[周月年天]|再度|(?<![不频])仍|再[次度创]|依然|仍然|也(?!门)|又"
+    r"却|仍是|还(?=[不没很比要])|没有|并[不未没]|首次|第一次|超过|[由从](?=\d)|(?:增势|涨势|势头|表现)?最(?=[贵高低多少大小好远近猛快强旺])|一[周月年天]|再度|(?<![不频])仍|再[次度创]|依然|仍然|也(?!门)|又"
 )
 #: What says that the act is the one told before: 其中受理, 今年将再设.
 _AGAIN = re.compile(r"其中|[再又还]")
@@ -30,6 +30,7 @@ _MOST = re.compile(r"(?:[^,;。]{0,6}最[^,;。]{1,6}的(?:还|就)?|首位|其�
 #: A rate that something is done with: 把安装率纳入考核.
 _TAKEN = re.compile(r"[把将](?P<what>[^,;。把将]{2,20}?[率量额度价费值数])(?=纳入|列入|作为|定为|列为|控制)")
 _REPORTERS = re.compile(r"记者|通讯员")
+_AVERAGES = ("日均", "月均", "年均", "人均", "户均", "平均")
 _AGAINST = re.compile(r"(?:打击|惩治|惩处|严惩|严打|整治|惩戒|查处|聚焦|针对)(?P<what>[^,;。]{3,16})\Z")
 #: 全村有1260户: whose households and people are counted where no noun says it.
 _WHOLE = re.compile(r"(?P<whole>[全该本我][村镇乡屯寨组社校厂院园县市区州旗])(?:现?共?有|共|现有|总共)?\Z")
@@ -103,6 +104,8 @@ class Carrying:
             known = [r for r in known if r.aspect.name in ("level", "share")] or known
         if not known:
             return None
+        if aspect.name == "change" and (total := self._total(known)) is not None:
+            return total
         rate = None
         if aspect.name != "level":
             floor, stop = (self.start, self.end) if aspect.cue is None else (aspect.cue[0] - 6, aspect.cue[0])
@@ -110,6 +113,25 @@ class Carrying:
         if rate is not None and not _RATE.search("".join(self.folded[a:b] for a, b in known[-1].spans)):
             return replace(known[-1], spans=(*known[-1].spans, rate.span()))
         return known[-1]
+
+    def _total(self, known: list[Reading]) -> Reading | None:
+        """发送旅客1086万人，日均27万人，增加93万人: what rose by more than the average is the total."""
+        at = len(self.readings)
+        if at < 2 or at >= len(self.quantities) or not self.folded.startswith(_AVERAGES, known[-1].spans[0][0]):
+            return None
+        turned, last = self.quantities[at], self.quantities[at - 1]
+        if turned.unit != last.unit or not turned.unit or turned.number is None or last.number is None:
+            return None
+        if turned.number <= last.number or self.readings[at - 1] is not known[-1]:
+            return None
+        return next(
+            (
+                r
+                for r in reversed(known[:-1])
+                if r.aspect.name == "level" and not self.folded.startswith(_AVERAGES, r.spans[0][0])
+            ),
+            None,
+        )
 
     def named_clause(self, cs: int, predicates: PredicateTable) -> Reading | None:
         """农民的纯收入,平均每人达到355元: the noun that the clause before consists of."""

@@ -64,6 +64,8 @@ _OF_THOSE = re.compile(r"的(?:已?有|共|达|仅有?|只有|就有)?")
 _ONE_OF = re.compile(
     r"(?:第?[一二三四五六七八九十]|第\d+|首|这|该|那)[个条座家名位件项只辆处所颗栋幢艘架台头棵块片张枚间](?=[\u4e00-\u9fff]{2})"
 )
+#: What a figure is bounded by, before it: 不低于基准的1.1倍.
+_NO_LESS = re.compile(r"不(?:低于|高于|超过|少于)[\u4e00-\u9fff]{1,10}\Z")
 #: What a figure is that is aimed at.
 _AIMED = re.compile(r"的?(?:目标|任务)")
 #: What those did that are counted, and nothing else: 33个增长.
@@ -134,6 +136,11 @@ class _Walk:
             return
         first, second = self.quantities[index - 1], self.quantities[index]
         reading, previous = self.readings[index], self.readings[index - 1]
+        verb = self.verbs[index - 1]
+        if first.right == second.left and verb is not None and reading is not None and len(reading.spans) == 1:
+            if reading.rule.startswith(("metric.right", "metric.pred")) and previous is not None:
+                self.readings[index] = replace(previous, rule="metric.joined")  # 出动9车41人赶赴震区
+                return
         if (
             first.right != second.left
             or reading is None
@@ -299,6 +306,9 @@ class _Walk:
             and (not right.strip() or aspect.name != "level" or quantity.kind not in ("count", "duration"))
         ):
             a = b
+        least = _NO_LESS.search(folded, a, b) if quantity.kind in ("multiple", "percent") else None
+        if least is not None and least.start() > a + 1:
+            b = least.start()  # 利率不低于基准的1.1倍
         if _AIMED.match(right) and self.readings and folded.endswith(("完成", "实现", "达到"), a, b):
             a = b  # 全年想完成4亿元的目标
         if b > a and (
@@ -373,7 +383,7 @@ class _Walk:
             if (
                 lasting is not None
                 and not acts
-                and (folded[quantity.right - 1] == "内" or right.startswith(("内", "就", "便", "即")))
+                and (folded[quantity.right - 1] == "内" or right.startswith(("内", "就", "便", "即", "才")))
             ):
                 return Reading((lasting,), aspect, "metric.predicate"), None  # 消防队6分钟内赶到
         if b > a:

@@ -30,6 +30,13 @@ _SERVED = re.compile(r"(?<![成作因认称])[为给替向对](?:近|约)?\Z")
 _SUFFERED = re.compile(r"被[\u4e00-\u9fff]{2,3}\Z")
 
 
+#: The rest of what 22个省 begins.
+_PROVINCES = re.compile(r"(?:[、和](?:自治区|直辖市|自治州|市|区|县))+")
+#: Those that have heads: 3个村2864人.
+_OF_HEADS = re.compile(r"(?:自然|行政)?村|乡镇?|镇|县|区|社区|企业|学校|单位|家庭|小组|医疗队|队伍?|班级?")
+_HEADS = frozenset({"人", "名", "户", "口", "人次"})
+
+
 class Openings:
     """Finds where the words of the figures of a sentence begin."""
 
@@ -80,6 +87,12 @@ class Openings:
     def _own(self, floor: int, quantity: Quantity) -> int:
         """Where the words of a number begin behind the figure before: 8人获刑、追缴赃款30万元, 4人是院长、1人是主任."""
         stretch = self.folded[floor : quantity.left].rstrip()
+        if _PROVINCES.fullmatch(stretch):
+            return quantity.left
+        first = next((q for q in reversed(self.quantities) if q.right <= quantity.left), None)
+        heads = quantity.unit in _HEADS and first is not None and first.kind == "count" and first.unit not in _HEADS
+        if heads and _OF_HEADS.fullmatch(stretch):
+            return quantity.left  # 3个村2864人全部撤离
         if len(stretch) > 2 and stretch.endswith("、"):
             return quantity.left
         at = self.predicates.adverbial(self.folded, floor + 2, quantity.left)

@@ -17,12 +17,23 @@ _ENDS_WORD = {word: tuple(before) for word, before in {
     "到": "得受收签报遇感达", "得": "获取赢夺所记", "近": "附最邻", "约": "节签制条公民预合契履违邀要解", "就": "成", "等": "平同对", "应": "供反响适相", "要": "需纪主重必",
     "由": "理自", "在": "存所现", "都": "首成", "即": "立", "均": "人日月户年亩平生校车件场班床单次时", "各": "", "了": "为除", "的": "目标", "已": "早", "才": "人天英奇干引育", "卖": "买拍外专贩倒", "报": "上申举预汇通警电简日晚晨快海情墙画海谎瞒填", "可": "许认", "拟": "模虚比", "以": "可所予加难得足处", "超": "高", "再": "", "净": "",
 }.items()}  # fmt: skip
-_DATELINE = r"【[^】\n]{0,40}】|\([^)\n]{0,20}(?:记者|通讯员)[^)\n]{0,20}\)|(?:本报|本网|央视网|新华社|新华网|中新社)(?:讯|消息|[^,。:\n]{0,16}电)|(?:[\u4e00-\u9fff]{0,6}[报网台社])?讯(?=[\s(])|[\u4e00-\u9fff]{2,4}(?:以来|至今)(?=[\u4e00-\u9fff]{2})|像?这样的|为止|(?:据[^,。;]{1,12}[,])|这是(?:一[起件])?|[\u4e00-\u9fff]{2,8}?期间(?![的费])|[\u4e00-\u9fff]{1,6}(?:高速|国道|省道)(?:公路)?[\u4e00-\u9fff]{1,4}段|(?:[\u4e00-\u9fff]{2,6}?(?:主要)?|主要)(?:由于|得益于|缘于|源于|是因为)|(?:建成|投产|投用|通车|开通|开业|实施|运行|改革|改造|整治|搬迁|上线|达产|调整)后(?![续勤备台期])"
+_DATELINE = r"【[^】\n]{0,40}】|\([^)\n]{0,20}(?:记者|通讯员)[^)\n]{0,20}\)|(?:本报|本网|央视网|新华社|新华网|中新社)(?:讯|消息|[^,。:\n]{0,16}电)|(?:[\u4e00-\u9fff]{0,6}[报网台社])?讯(?=[\s(])|[\u4e00-\u9fff]{2,4}(?:以来|至今)(?=[\u4e00-\u9fff]{2})|像?这样的|为止|按(?:可比|同|不变)[^,;。]{1,5}?(?:口径|价格)(?:计算)?|[\u4e00-\u9fff]{0,8}(?:目标|任务)是(?=[\u4e00-\u9fff]{2})|(?:据[^,。;]{1,12}[,])|这是(?:一[起件])?|[\u4e00-\u9fff]{2,8}?期间(?![的费])|[\u4e00-\u9fff]{1,6}(?:高速|国道|省道)(?:公路)?[\u4e00-\u9fff]{1,4}段|(?:[\u4e00-\u9fff]{2,6}?(?:主要)?|主要)(?:由于|得益于|缘于|源于|是因为)|(?:建成|投产|投用|通车|开通|开业|实施|运行|改革|改造|整治|搬迁|上线|达产|调整)后(?![续勤备台期])"
 #: How long something took, or after what, before the words of the metric: 三年补贴, 一年时间减贫, 免费后每天发票.
 _MEANWHILE = r"(?:近|过去|最近|短短|仅)?[一两三四五六七八九十半几]+(?:年|个?月|天|周|小时)(?:多)?(?:时间|以?来|内|间|里)?(?![级制期生度限历龄前后初末中底会薪租票的均义一])(?=[\u4e00-\u9fff]{2})|[\u4e00-\u9fff]{2,6}后(?=每[天日年月周]|日均|已经?|共)"
 _LEAD = re.compile(f"{_DATELINE}|{_MEANWHILE}")
 #: The unit that a price or a flow is told for, behind the word that introduces the figure: 零售价为每升, 涨至每盎司.
 _PER = re.compile(r"(?:为|至|达|到|于|是|约|超|破)每[\u4e00-\u9fff]{1,3}\Z")
+#: Where a figure was kept: 控制在省定2%以内.
+_KEPT = re.compile(r"(?:控制|保持|稳定|维持)在[^,;。]{0,8}")
+#: The unit of a price behind a noun of price: 成交均价每平方米.
+_PRICED_PER = re.compile(
+    r"(?<=[价费格准])每(?:平方米|平米|公斤|千克|立方米|千瓦时|公里|[斤吨亩桶升件张套次克度米箱株间])\Z"
+)
+_AWAY = re.compile(r"(?:距离?|(?<![脱分隔逃偏])离)\Z")
+#: Parts of a place, behind its name: 内蒙古|东部降水.
+_PART_OF_PLACE = re.compile(
+    r"(?:[东西南北中]部|[东西][南北]部|大部|全境|境内(?!外)|沿线|一带)(?:地区)?(?=[\u4e00-\u9fff]{2})"
+)
 #: What a station or a district is called by, without its name: 郑州|站.
 _BEHIND_NAME = frozenset("站市县州港店线路村镇乡厂校社馆")
 #: 全市 and the like, where nothing else took them: no region of a metric.
@@ -129,6 +140,9 @@ class PhraseTable:
                 after_time = _TIME.search(folded, start, off[index][1]) is not None
                 if after < 0:
                     break
+                part = _PART_OF_PLACE.match(folded, after, end) if not after_time else None
+                if part is not None:
+                    after = part.end()
                 if folded[after : after + 1] != "的" or after + 1 >= end:
                     start, moved = after, True
                 else:
@@ -154,6 +168,10 @@ class PhraseTable:
             if folded[end - 1] in _TRIM and not self._closes_name(folded, start, end):
                 end, moved = end - 1, True
                 continue
+            priced = _PRICED_PER.search(folded, max(start + 1, end - 5), end)
+            if priced is not None:
+                end, moved = priced.start(), True
+                continue
             per = _PER.search(folded, max(start + 1, end - 5), end)
             if per is not None:
                 end, moved = per.start() + 1, True
@@ -175,6 +193,8 @@ class PhraseTable:
 
     def names_nothing(self, folded: str, start: int, end: int) -> bool:
         """Whether a stretch holds nothing but small words: 这时才, 有望, 仍."""
+        if _KEPT.fullmatch(folded, start, end):
+            return True
         if end - start > 10:
             return False
         while start < end and (word := self._small.match(folded, start, end)) is not None:
@@ -184,6 +204,11 @@ class PhraseTable:
     @staticmethod
     def named(folded: str, start: int, end: int, off: list[Span]) -> Span:
         """A single character behind a name: 郑州站 names nothing that is counted, 台湾籍 does."""
+        away = _AWAY.search(folded, start, end)
+        if away is not None:
+            for span in off:
+                if span[0] == end:
+                    return away.start(), span[1]  # 距西宁市362公里
         if end - start == 1:
             for span in off:
                 if span[1] == start:

@@ -106,7 +106,9 @@ class Rightward:
                 return _EMPTY.match(lead) is not None or lead == "暂停"
         if quantity.kind in ("money", "measure") and folded[core[0] : core[1]] in self.sentence.tables.average:
             return (right.startswith("的") and len(right) > 2) or not _NO_NOUN.match(right)
-        if right.startswith("的") and core[1] > core[0] and self._governs(quantity, right, core):
+        bounded = quantity.kind == "count" and quantity.left < quantity.span[0] and len(right) > 2
+        bounded = bounded and _MEASURE.search(folded, *core) is None
+        if right.startswith("的") and core[1] > core[0] and (bounded or self._governs(quantity, right, core)):
             return True  # 签订1亿元的协议
         if _NO_NOUN.match(right):
             return False
@@ -237,7 +239,7 @@ class Rightward:
             return None
         if b <= a:
             return self._unless_relative(last, quantity) if last is not None else None
-        if noun and quantity.kind == "duration" and _EMPTY.fullmatch(folded, a, b):
+        if noun and quantity.kind in ("duration", "count") and _EMPTY.fullmatch(folded, a, b):
             return None
         if before is not None and before.right == a and folded[a : a + 1] not in "、,":
             # 发现37个方面131个问题: the words between belong to the number before; 为41所学校配齐158名 they do not.

@@ -80,7 +80,7 @@ class Telling:
 
     def lasting(self, quantity: Quantity, right: str) -> Span | None:
         """平均3分钟内到达现场: what takes that long."""
-        lead = re.match(r"(?:以内|之内|内|左右|就|即可|便)*", right)
+        lead = re.match(r"(?:以内|之内|内|左右|就|即可|便|才能|方能|才)*", right)
         start = quantity.right + (lead.end() if lead is not None else 0)
         end = quantity.right + len(right)
         acts = self.predicates.verb_at(self.folded, start, end) == end or self.folded[start - 1] == "内"

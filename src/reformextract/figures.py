@@ -89,6 +89,8 @@ class FigureFinder:
         literals = {surface for entry in lexicon["names"] for surface in entry.surfaces}
         patterns = [(CODE, pattern) for pattern in CODE_PATTERNS]
         patterns += [(NAME, pattern) for entry in lexicon["names"] for pattern in entry.listed("patterns")]
+        for own in [pattern for entry in lexicon["names"] if entry.layer for pattern in entry.listed("patterns")]:
+            re.compile(own)  # what is wrong with a user's is said at the start; ours are compiled when first tried
         self._masks = MaskTable(sorted(literals), patterns, NUMERAL_AT, CHINESE + "几数半对兆", NAME)
 
     def find(self, folded: str, start: int, end: int, times: list[tuple[int, int]]) -> list[Figure]:

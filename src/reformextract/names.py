@@ -21,8 +21,22 @@ _BEFORE = 18
 #: A match that begins with one of these begins with a numeral.
 _NUMERAL_STARTS = frozenset("0123456789〇零一二三四五六七八九十百千万亿两几数半廿卅壹贰叁肆伍陆柒捌玖拾佰仟")
 
-#: The class of a match, the pattern, and the characters of which one stands second in a match, None for any.
-_Tried = tuple[str, re.Pattern[str], Chars]
+
+class _Tried:
+    """A pattern with the class of its matches; it is compiled when first tried, for few texts ask for many of them.
+
+    `seconds` are the characters of which one stands second in a match, None for any.
+    """
+
+    def __init__(self, kind: str, written: str, seconds: Chars) -> None:
+        self.kind = kind
+        self.seconds = seconds
+        self._written = written
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What it matches."""
+        return re.compile(self._written)
 
 
 class Mask(NamedTuple):
@@ -60,9 +74,7 @@ class MaskTable:
                 named[match[0]].append((-len(literal), literal, match.start()))
         self._literals = {figure: _by_follower(figure, sorted(found)) for figure, found in named.items()}
         known = [
-            (found, (kind, re.compile(pattern), found.seconds))
-            for kind, pattern in patterns
-            for found in (reach(pattern),)
+            (found, _Tried(kind, pattern, found.seconds)) for kind, pattern in patterns for found in (reach(pattern),)
         ]
         # 一 stands in so many words that it is filed by itself.
         digits, one, others = (
@@ -92,23 +104,23 @@ class MaskTable:
             return None
         tried = filed.by_follower.get(follower, filed.otherwise)
         second = folded[start + 1 : start + 2]
-        for kind, pattern, seconds in tried.here.get(first, ()):
-            if seconds is not None and second not in seconds:
+        for one in tried.here.get(first, ()):
+            if one.seconds is not None and second not in one.seconds:
                 continue
-            match = pattern.match(folded, start)
+            match = one.pattern.match(folded, start)
             if match is not None and match.end() >= end:
-                return self._mask(kind, match)
+                return self._mask(one.kind, match)
         if tried.marks is not None and start > floor:
             search, at = tried.marks.search, max(floor, start - _BEFORE) - 1
             while (mark := search(folded, at + 1, start + 1)) is not None:
                 at = mark.start()
                 second = folded[at + 1]
-                for kind, pattern, seconds in tried.before[mark[0]]:
-                    if seconds is not None and second not in seconds:
+                for one in tried.before[mark[0]]:
+                    if one.seconds is not None and second not in one.seconds:
                         continue
-                    match = pattern.match(folded, at)
+                    match = one.pattern.match(folded, at)
                     if match is not None and match.end() >= end:
-                        return self._mask(kind, match)
+                        return self._mask(one.kind, match)
         return None
 
     def _mask(self, kind: str, match: re.Match[str]) -> Mask:
@@ -154,7 +166,7 @@ class _Tries:
         """Finds where to try what is tried before it."""
         if not self.before:
             return None
-        known = [seconds for tried in self.before.values() for _, _, seconds in tried]
+        known = [one.seconds for tried in self.before.values() for one in tried]
         second = {char for seconds in known if seconds is not None for char in seconds}
         look = "" if None in known else f"(?=[{re.escape(''.join(sorted(second)))}])"
         return re.compile(f"[{re.escape(''.join(sorted(self.before)))}]{look}")

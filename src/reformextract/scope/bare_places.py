@@ -29,6 +29,10 @@ _PAYS = re.compile("投入|安排|拨付|筹措|出台|选派")
 #: 杭州站, 宁波港: what is called by the place.
 _STATION = re.compile("[东西南北]?(?:站(?!位|点|长)|港(?!澳)|机场|口岸|电厂|矿区)")
 _CLAUSE_MARK = re.compile(r"[,;。]")
+#: How far the figure of the clause before moved.
+_MOVED = re.compile(
+    r"[降增涨跌]幅|增速|[同环]比|[比较](?:上年|去年|前年|上[季月]|年初)|(?:增长|下降|增加|减少|提高|上升)\d"
+)
 
 
 class BarePlaces:
@@ -153,8 +157,14 @@ class BarePlaces:
         return AgencyState(mention.text, kind, scope, place.code, mention.span, "sentence", "agency.bare_place")
 
     def clause_end(self, at: int, end: int, *, of_which: bool = False) -> int:
-        """Return where the clause that holds an offset ends, or `end`; with `of_which` those with 其中 go with it."""
+        """Return where the clause that holds an offset ends, or `end`.
+
+        Those that say how far its figure moved go with it (在北京的招生计划下降为160人，降幅达13%), and with `of_which`
+        those with 其中 too.
+        """
         mark = _CLAUSE_MARK.search(self.folded, at, end)
-        while of_which and mark is not None and self.folded.startswith("其中", mark.end()):
+        while mark is not None and (
+            _MOVED.match(self.folded, mark.end()) or (of_which and self.folded.startswith("其中", mark.end()))
+        ):
             mark = _CLAUSE_MARK.search(self.folded, mark.end(), end)
         return mark.start() if mark else end

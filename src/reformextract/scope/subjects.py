@@ -22,10 +22,8 @@ from reformextract.scope.agencies import (
     LEARNS,
     LOCAL,
     NOBODY,
-    OWN_DEED,
     OWN_DOING,
     PUBLISHES,
-    RESPECTIVELY,
     SCHOLAR,
     SETS,
     SINCE_DOING,
@@ -41,13 +39,16 @@ from reformextract.scope.agencies import (
 )
 from reformextract.scope.antecedents import MEMORY
 from reformextract.scope.bare_places import BarePlaces
+from reformextract.scope.lists import Lists
 from reformextract.scope.persons import HAS_TITLE, Persons
 from reformextract.scope.referents import Referents
-from reformextract.scope.state import AgencyState, Event, PlaceState, Span, Standing, latest
+from reformextract.scope.state import AgencyState, Event, Span, Standing, latest
 
 _OF_WHICH = re.compile(r"其中|仅")
 _AVERAGE_BRACKET = re.compile(r"(?:平均)?(?:值|水平|数|线)?\([^)]{1,12}\)")
 _NOWHERE: frozenset[int] = frozenset()
+#: 降落在昆明, 位于昆明: where something is or ends up, and nobody does anything there.
+_ENDS_UP = re.compile(r"(?:落|落户|位|设|建|驻|住|停|立|发生|集中|分布|布局)[在于]\Z")
 _SPEAKER = re.compile(r"我代表\Z")
 
 
@@ -84,10 +85,13 @@ class Subjects:
         self.referents = Referents(gazetteer, folded, original, standing)
         self.persons = Persons(folded)
         self.bare = BarePlaces(gazetteer, folded, standing)
+        self.lists = Lists(folded, self.referents, self.bare)
         #: Where the organs stand that head a clause of the sentence last read; the others are part of what is done.
         self.acting: set[int] = set()
         #: Whether the paragraph is a piece of news with a label of its own: 【科技】.
         self.piece = False
+        #: Where the sentence has somebody do something, for what no organ does: 一名妇女在周村参加传销，交纳了8700元.
+        self.staged: list[Event] = []
 
     # --- headings and paragraphs --------------------------------------------------------------------------------
 
@@ -137,6 +141,7 @@ class Subjects:
             quantities: its quantities, in order.
             quoted: the spans of quoted titles and names.
         """
+        self.staged = []
         self.acting, self.referents.stage, self.referents.acting = set(), None, None
         if self.standing.sentence_index == 0:
             self.piece = self.folded.startswith(("【", "[", "〔"), start)
@@ -167,8 +172,8 @@ class Subjects:
             if average is not None:
                 self._place_subject(mention, average.end(), found)
         if mentions:
-            self._own(mentions, quantities, found)
-            self._spread(mentions, quantities, found)
+            self.lists.own(mentions, quantities, found.agencies)
+            self.lists.spread(mentions, quantities, found.subjects, found.agencies, found.places)
         if len(found.agencies) > 1:
             found.agencies.sort(key=lambda event: event.start)
         return found.agencies, found.places
@@ -254,6 +259,8 @@ class Subjects:
                     # 在陇西县，…: a place that opens its clause holds on; one behind a verb (降落在昆明) does not.
                     until = end if len(raw) == 1 else self.bare.clause_end(mention.span[1], end)
                     found.places.append(Event(at, until, place, limited=True))
+                    if not _ENDS_UP.search(raw):
+                        self.staged.append(Event(at, end, place, limited=True))
                     self.referents.stage = place.code if len(raw) == 1 else self.referents.stage
             elif mention.kind == "region" and not mention.level and self._is_site(mention):
                 place = self.referents.place(mention, "sentence")
@@ -363,51 +370,6 @@ class Subjects:
             label = mention.kind == "region" and mention.span[0] - start <= 1 and self.standing.sentence_index == 0
             if label and self.folded[mention.span[1] : mention.span[1] + 1] in (" ", ":", "|", "·"):
                 self.standing.paragraph.place = self.referents.place(mention, "paragraph")
-
-    # --- figures that take their own ----------------------------------------------------------------------------
-
-    def _own(self, mentions: list[Mention], quantities: list[Quantity], found: _Sentence) -> None:
-        """12起公安部督办案件: the organ straight behind a figure did what is counted."""
-        begins = {mention.span[0]: mention for mention in mentions if mention.kind not in ("region", "anaphor")}
-        for quantity in quantities:
-            after = quantity.span[1]
-            mention = begins.get(after) or (begins.get(after + 1) if self.folded[after : after + 1] == "由" else None)
-            if mention is not None and OWN_DEED.match(self.folded, mention.span[1]):
-                state = self.referents.agency(mention, "sentence", joined=False)
-                found.agencies.append(Event(quantity.span[0], after, state, limited=True))
-
-    def _spread(self, mentions: list[Mention], quantities: list[Quantity], found: _Sentence) -> None:
-        """江苏和上海分别以8630亿元和7108亿元排名第二和第三: each figure is of its own place, in turn."""
-        run: list[Mention] = []
-        for mention in mentions:
-            joint = run and self.folded[run[-1].span[1] : mention.span[0]] in ("、", "和", "与", "及")
-            run = [*run, mention] if joint else [mention]
-            if len(run) < 2 or any(one.kind != mention.kind for one in run):
-                continue
-            if run[0].span[0] not in found.subjects or not RESPECTIVELY.match(self.folded, mention.span[1]):
-                continue
-            # 广东、浙江两省分别…: a number that ends the list is none of theirs
-            after = [q for q in quantities if q.span[0] > mention.span[1]]
-            count = len(after) - len(after) % len(run)
-            for index, quantity in enumerate(after[:count]):
-                self._one_of_list(run[index % len(run)], quantity, found)
-            run = []
-
-    def _one_of_list(self, mention: Mention, quantity: Quantity, found: _Sentence) -> None:
-        if mention.kind == "region":
-            before = len(found.agencies), len(found.places)
-            own = [event for event in (*found.agencies, *found.places) if event.value.span == mention.span]
-            if own:
-                for event in own:
-                    events = found.places if isinstance(event.value, PlaceState) else found.agencies
-                    events.append(Event(quantity.span[0], quantity.span[1], event.value, limited=True))
-                return
-            self._place_subject(mention, quantity.span[1], found)
-            for event in (*found.agencies[before[0] :], *found.places[before[1] :]):
-                event.start = quantity.span[0]
-        elif mention.kind != "anaphor":
-            state = self.referents.agency(mention, "sentence", joined=False)
-            found.agencies.append(Event(quantity.span[0], quantity.span[1], state, limited=True))
 
     def _place_subject(self, mention: Mention, end: int, found: _Sentence) -> None:
         place = self.referents.place(mention, "sentence")

@@ -209,6 +209,8 @@ class SentenceScope:
         agency = self._agency(
             said, follows, place if isinstance(place, PlaceState) else None, self.subjects.leveled, at
         )
+        if agency is None and not isinstance(place, PlaceState):
+            place = latest(self.subjects.staged, at)
         if not isinstance(place, PlaceState):
             code = agency.code if agency is not None else None
             place = self._place_of(agency) if agency is not None and code else self.standing.in_force("place")

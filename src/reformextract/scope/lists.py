@@ -1,0 +1,127 @@
+"""Figures that take their own organ or place: each of a list in turn, or the organ straight behind the figure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reformextract.models import Mention, Quantity
+from reformextract.scope.agencies import OWN_DEED, RESPECTIVELY
+from reformextract.scope.bare_places import BarePlaces
+from reformextract.scope.referents import Referents
+from reformextract.scope.state import Event, PlaceState
+
+#: What stands between two figures of one list.
+_NEXT = re.compile(r"[、,和与及以]{0,2}")
+#: 在河南、山东招生都超过100人，分别达到102人和101人: the list of figures behind what is told of all its places.
+_IN_TURN = re.compile(r"(?:分别|依次)[^,;。\d]{0,8}")
+#: One name of a list; 和田 is a name, and so is 和平区.
+_PLACE = re.compile(r"(?:和(?=[田平县静政硕顺布])|[^、和与及])+")
+
+
+def _places(joint: Mention) -> list[Mention]:
+    """The places of a list that was found as one: 河南、山东、四川."""
+    at = joint.span[0]
+    spans = [(at + part.start(), at + part.end()) for part in _PLACE.finditer(joint.text)]
+    return [
+        replace(
+            joint, text=joint.text[a - at : b - at], span=(a, b), scope="single", region_code=None, place=(a, b),
+            rule="region.name",
+        )
+        for a, b in spans
+    ]  # fmt: skip
+
+
+class Lists:
+    """The lists of organs and places of one document, and the figures that are spread over them."""
+
+    def __init__(self, folded: str, referents: Referents, bare: BarePlaces) -> None:
+        self.folded = folded
+        self.referents = referents
+        self.bare = bare
+
+    def own(self, mentions: list[Mention], quantities: list[Quantity], agencies: list[Event]) -> None:
+        """12起公安部督办案件: the organ straight behind a figure did what is counted."""
+        begins = {mention.span[0]: mention for mention in mentions if mention.kind not in ("region", "anaphor")}
+        for quantity in quantities:
+            after = quantity.span[1]
+            mention = begins.get(after) or (begins.get(after + 1) if self.folded[after : after + 1] == "由" else None)
+            if mention is not None and OWN_DEED.match(self.folded, mention.span[1]):
+                state = self.referents.agency(mention, "sentence", joined=False)
+                agencies.append(Event(quantity.span[0], after, state, limited=True))
+
+    def spread(
+        self,
+        mentions: list[Mention],
+        quantities: list[Quantity],
+        subjects: set[int],
+        agencies: list[Event],
+        places: list[Event],
+    ) -> None:
+        """江苏和上海分别以8630亿元和7108亿元排名第二和第三: each figure is of its own place, in turn.
+
+        Args:
+            mentions: the agencies and places of a sentence, in order.
+            quantities: its quantities, in order.
+            subjects: where the mentions begin that are subjects.
+            agencies: what the sentence says of agencies so far; what each figure takes is added.
+            places: what it says of places so far, likewise.
+        """
+        run: list[Mention] = []
+        for mention in mentions:
+            joint = run and self.folded[run[-1].span[1] : mention.span[0]] in ("、", "和", "与", "及")
+            run = [*run, mention] if joint else [mention]
+            if mention.rule == "region.list" and len(run) == 1:
+                self._in_turn(_places(mention), quantities, places)
+                continue
+            if len(run) < 2 or any(one.kind != mention.kind for one in run):
+                continue
+            if run[0].span[0] not in subjects or not RESPECTIVELY.match(self.folded, mention.span[1]):
+                if mention.kind == "region" and not any(one.level for one in run):
+                    self._in_turn(run, quantities, places)
+                continue
+            # 广东、浙江两省分别…: a number that ends the list is none of theirs
+            after = [q for q in quantities if q.span[0] > mention.span[1]]
+            count = len(after) - len(after) % len(run)
+            for index, quantity in enumerate(after[:count]):
+                self._one_of_list(run[index % len(run)], quantity, agencies, places)
+            run = []
+
+    def _in_turn(self, run: list[Mention], quantities: list[Quantity], places: list[Event]) -> None:
+        """Spread a list of as many figures behind a later 分别 over the places; whose doing it is stays as it is."""
+        named = [self.referents.place(mention, "sentence") for mention in run]
+        if None in named:
+            return
+        after = [quantity for quantity in quantities if quantity.span[0] > run[-1].span[1]]
+        for first in range(len(after) - len(run) + 1):
+            row = after[first : first + len(run)]
+            floor = after[first - 1].right if first else run[-1].span[1]
+            turn = _IN_TURN.search(self.folded, floor, row[0].left)
+            if turn is None or turn.end() != row[0].left:
+                continue
+            parted = [self.folded[a.right : b.left] for a, b in zip(row, after[first + 1 :], strict=False)]
+            ends = len(parted) < len(row) or not _NEXT.fullmatch(parted[-1])
+            if all(map(_NEXT.fullmatch, parted[: len(row) - 1])) and ends:
+                places += [
+                    Event(quantity.span[0], quantity.span[1], place, limited=True)
+                    for place, quantity in zip(named, row, strict=True)
+                    if place is not None
+                ]
+            return
+
+    def _one_of_list(self, mention: Mention, quantity: Quantity, agencies: list[Event], places: list[Event]) -> None:
+        if mention.kind == "region":
+            before = len(agencies), len(places)
+            own = [event for event in (*agencies, *places) if event.value.span == mention.span]
+            if own:
+                for event in own:
+                    events = places if isinstance(event.value, PlaceState) else agencies
+                    events.append(Event(quantity.span[0], quantity.span[1], event.value, limited=True))
+                return
+            if (place := self.referents.place(mention, "sentence")) is not None:
+                self.bare.take(mention, place, quantity.span[1], agencies, places)
+            for event in (*agencies[before[0] :], *places[before[1] :]):
+                event.start = quantity.span[0]
+        elif mention.kind != "anaphor":
+            state = self.referents.agency(mention, "sentence", joined=False)
+            agencies.append(Event(quantity.span[0], quantity.span[1], state, limited=True))

@@ -30,6 +30,9 @@ NONE = None
 
 #: The time, the date of publication, first and last day, and a word on the row.
 TIMES = [
+    ("11月8日前", "2020-11-05", None, "2020-11-08", "that day counts"),
+    ("2020年11月8日之前", "2020-11-05", None, "2020-11-08", "with the year"),
+    ("2018年10月前", "2020-11-05", None, "2018-09-30", "before a month"),
     ("截至当天12时", "2006-07-18", None, "2006-07-18", "the day of the news"),
     # --- years -------------------------------------------------------------------------------------------------------
     ("2019年", PUBLISHED, "2019-01-01", "2019-12-31", "in digits"),

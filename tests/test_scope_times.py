@@ -506,6 +506,20 @@ PERIODS: list[Row] = [
     ("times of a list together", "-", "7月和8月立案分别为82件和43件。", "2021-11-20", ["2021-07", "2021-08"], "分别"),
     ("times of a list together", "-", "7月立案82件，8月立案43件。", "2021-11-20", ["2021-07", "2021-08"], "each with its figure"),
     ("times of a list together", "-", "与去年和前年相比，今年立案增加82件。", "2021-11-20", ["2021"], "times compared with"),
+
+    ("days open a section", "+", "一、执法情况\n5月1日至5日，全市交警查处违法90起。\n处罚9人。", "2021-05-07", ["2021-05-01..2021-05-05"] * 2, "from a day to a day"),
+    ("days open a section", "+", "2016年1月1日至2月7日，本会开展募捐活动。现公示如下：\n（一）募款情况：募集善款90万元。", "2016-02-18", ["2016-01-01..2016-02-07"], "without a figure of their own"),
+    ("days open a section", "+", "端午假期，全省接待游客90万人次。\n车站加开列车8列。", "2023-06-24", ["2023-06-22..2023-06-24"] * 2, "a holiday in the news of it"),
+    ("days open a section", "-", "端午假期，全省接待游客90万人次。\n车站加开列车8列。", "2023-12-24", ["2023-06-22..2023-06-24", "none"], "a holiday long over"),
+    ("days open a section", "-", "春节前，市里慰问群众90户。\n市区有养老床位8张。", "2023-02-10", ["..2023-01-21", "none"], "what was before a holiday"),
+    ("days open a section", "-", "一、审判工作\n3月5日，市法院开庭2次。\n结案9件。", "2021-04-20", ["2021-03-05", "none"], "one day"),
+
+    ("a budget and its report", "+", "一、2022年预算执行情况\n完成收入90万元。", "2023-01-05", ["2022"], "预算执行"),
+    ("a budget and its report", "+", "一、2022年财政预算执行情况\n完成收入90万元。", "2023-01-05", ["2022"], "with its name"),
+    ("a budget and its report", "+", "二、2023年预算草案\n收入安排90万元。", "2023-01-05", ["2023"], "预算草案"),
+    ("a budget and its report", "-", "2020年，收入5亿元，完成年初预算的101%。", "2021-01-20", ["2020"] * 2, "measured by it"),
+    ("a budget and its report", "-", "2020年，收入5亿元，比2019年预算增长9%。", "2021-01-20", ["2020"] * 2, "compared with it"),
+    ("a budget and its report", "-", "2020年，收入5亿元，超出全年预算9%。", "2021-01-20", ["2020"] * 2, "of the year"),
 ]  # fmt: skip
 
 TITLES: list[tuple[str, str, str, list[str], str]] = [

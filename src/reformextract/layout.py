@@ -195,6 +195,8 @@ def in_pieces(blocks: list[Block]) -> bool:
     """
     kinds = [block.kind for block in blocks if block.kind in (HEADING, PARAGRAPH)]
     headings = sum(block.kind == HEADING and block.level == 1 for block in blocks)
+    if kinds[:2] == [HEADING, HEADING]:
+        del kinds[0]  # the title of the whole
     first = bool(kinds) and kinds[0] == HEADING
     alternating = all(a != b for a, b in itertools.pairwise(kinds))
     return first and headings >= _PIECES and alternating

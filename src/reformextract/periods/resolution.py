@@ -82,7 +82,7 @@ class Part:
     def grain(self) -> str:
         """The name of its length."""
         if self.days[0]:
-            return "day"
+            return "range" if self.days[1] else "day"
         if self.month_word:
             return "month"
         if self.months:
@@ -211,6 +211,8 @@ def point(lead: str, year: Year, part: Part, edge: str, then: str = "") -> Made:
         # 9月底前 is a term that is set, also months ahead.
         if loose and edge not in ("before", "before_end") and _far_ahead(days, anchor):
             days = _days_of(value - 1, part, anchor) or days if value > 1 else days
+        if edge == "before" and days[0] == days[1]:
+            return None, days[1]  # 8月1日前 counts that day
         days = edged(lead, edge, days, anchor, whole_year=not part)
         return edged("", then, days, anchor, whole_year=False) if then else days
 

@@ -41,6 +41,8 @@ class TimeReach:
     def title(self, title: str, times: list[TimeMention]) -> None:
         """Take over the times that a title given with the document holds for all of it."""
         for time in times:
+            if self._issue(title, time):
+                continue
             if timing.heading_holds(title, time, self.standing.facts.published) and not timing.idle(title, time):
                 start, end = time.resolve(Anchor(self.standing.facts.published))
                 period = PeriodState(title[time.start : time.end], start, end, time.grain, None, "metadata", time.rule)
@@ -53,8 +55,22 @@ class TimeReach:
         text = self.folded[start:end]
         for time in times:
             holds = timing.heading_holds(text, time, self.standing.facts.published)
-            if holds and not timing.compares(self.folded, time) and not timing.idle(self.folded, time):
+            if (
+                holds
+                and not self._issue(self.folded, time)
+                and not timing.compares(self.folded, time)
+                and not timing.idle(self.folded, time)
+            ):
                 section.period = self.timeline.resolve(time, via, None)
+
+    def _issue(self, text: str, time: TimeMention) -> bool:
+        """各地动态(9月22日—28日): the days of the issue that the pieces appeared in, and of no piece."""
+        return (
+            self.standing.pieces
+            and time.grain == "range"
+            and text[time.end - 1] in "日号"
+            and text[time.start - 1 : time.start] == "("
+        )
 
     def leave_paragraph(self, figures: int) -> None:
         """Let a lead-in without figures open what follows it."""

@@ -50,7 +50,7 @@ _TIMES_OF = re.compile(
     r"的?(?:近|约|将近|超过|逾)?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十点]+)倍|(?:相比|持平|末?相比|水平)"
 )
 _PLAN = re.compile(
-    r"(?:计划|预算)(?!(?:全年|共|总)?(?:安排|投资|投入|新建|新增|实施|完成|开工|建设|改造|招|培训|发放|实现|办理|开展))"
+    r"(?:计划|预算(?!执行|草案))(?!(?:全年|共|总)?(?:安排|投资|投入|新建|新增|实施|完成|开工|建设|改造|招|培训|发放|实现|办理|开展))"
 )
 _HOPED = re.compile(r"[^,;。]{0,4}?(?:想|将|预计|计划|力争|有望|要|目标|任务)")
 _COMES_TO = re.compile(r"[\u4e00-\u9fff]{0,12}?[增降升减压缩][少加低高缩]?[到至为](?:了)?")
@@ -268,10 +268,15 @@ def continues(folded: str, at: int) -> bool:
 
 
 def carries(grain: str, days: Days, today: dt.date | None) -> bool:
-    """Tell whether a time may hold for a whole section; a month does in the news that it was just over."""
-    if grain != "month":
+    """Tell whether a time may hold for a whole section; a month or a holiday does in the news that it was just over."""
+    if grain not in ("month", "festival"):
         return grain in CARRYING
-    return today is not None and days[1] is not None and dt.timedelta(0) <= today - days[1] <= _MONTH_AFTER
+    return (
+        today is not None
+        and days[0] is not None
+        and days[1] is not None
+        and dt.timedelta(0) <= today - days[1] <= _MONTH_AFTER
+    )
 
 
 def heading_holds(text: str, time: TimeMention, published: Published | None) -> bool:

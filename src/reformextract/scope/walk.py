@@ -99,9 +99,9 @@ class SentenceScope:
             times: its times.
             pieces: whether the document is made of several short pieces with a heading each.
         """
+        self.standing.pieces = pieces
         self.reach.title(title, times)
         self.titled = _PLAIN.sub("", title)
-        self.standing.pieces = pieces
         self.standing.bulletin = bool(_BULLETIN.search(title))
 
     def _beside_title(self, heading: str) -> bool:

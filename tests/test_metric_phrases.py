@@ -2,7 +2,7 @@
 
 import pytest
 
-from reformextract.pipeline import Extractor
+from reformextract.pipeline import Extractor, find_quantities
 
 Case = tuple[str, list[str], str]
 
@@ -160,7 +160,7 @@ ONLY_SAID_OF_THE_FIGURE: list[Case] = [
 CAME_FROM: list[Case] = [
     ("还款期由十年延到二十年。", ["还款期", "还款期"], "延到 stands in no list"),
     ("入学比例由10%一步步加到100%。", ["入学比例", "入学比例"], "一步步 before the verb"),
-    ("下村天数从一年40来天变成180天。", ["下村天数"], "what it was is read as a time"),
+    ("下村天数从一年40来天变成180天。", ["下村天数", "下村天数"], "一年 stands before what it was"),
     ("县局把补助标准由低保线提到低保线的1.5倍。", ["补助标准"], "what it was has no figure"),
     ("县里从机关选派38名干部到20个乡镇。", ["选派干部", "选派乡镇"], "从 names where they come from"),
     ("认罪认罚从宽制度适用为2053件。", ["认罪认罚从宽制度适用"], "从宽 is a word"),
@@ -294,6 +294,28 @@ ASPECTS: list[tuple[str, list[tuple[str, str | None]], str]] = [
     ("超标准接待11次。", [("level", None)], "超标准 says how"),
     ("增设监管点3个。", [("level", None)], "what is set up is a level"),
 ]
+
+
+QUANTITIES: list[tuple[str, list[tuple[str, str]], str]] = [
+    ("买卖纠纷1100来件。", [("1100来件", ">")], "来 behind figures"),
+    ("村里还有50来个老人。", [("50来个", ">")], "来 behind figures"),
+    ("2019年来访12人。", [("12人", "=")], "来 of 来访"),
+    ("9支队伍参赛。", [("9支", "=")], "支队 is not meant"),
+    ("9支支队参赛。", [("9支", "=")], "支队 is counted"),
+    ("15分42秒跑完全程。", [("15分42秒", "=")], "minutes before seconds"),
+    ("他的成绩是9秒98。", [("9秒98", "=")], "hundredths"),
+    ("得分15分，用时42秒。", [("15分", "="), ("42秒", "=")], "a score is no minute"),
+    ("三个月里共裁定211件。", [("211件", "=")], "how long it took what is counted"),
+    ("四个月下来，税收升到585万元。", [("585万元", "=")], "how long it took"),
+    ("工期4个月，共投资3亿元。", [("4个月", "="), ("3亿元", "=")], "a time that counts"),
+    ("每10股派5元，每10万人有医生32人。", [("5元", "="), ("32人", "=")], "for how many"),
+    ("他显得十分谨慎。", [], "十分 that only strengthens"),
+]
+
+
+@pytest.mark.parametrize("text, quantities, why", QUANTITIES)
+def test_which_numbers_count(text: str, quantities: list[tuple[str, str]], why: str) -> None:
+    assert [(found.text, found.bound) for found in find_quantities(text)] == quantities, why
 
 
 @pytest.mark.parametrize("text, aspects, why", ASPECTS)

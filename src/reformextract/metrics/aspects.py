@@ -178,7 +178,7 @@ class AspectTable:
             if not planned and (quantity.kind == "multiple" or _TIME_WORD.search(of["whole"])):
                 return Aspect(
                     "change",
-                    "down" if "分之" in quantity.text else "up",
+                    "down" if quantity.kind == "fraction" and (quantity.number or 1) < 0.6 else "up",
                     "other",
                     cut=start + of.start(),
                     rule="aspect.times_of",

@@ -44,7 +44,7 @@ class Origins:
         """Whether the figure before is what something came from: 由21天."""
         return (
             re.search(
-                r"[由从自](?:[^,;。由从]{0,8}的|[月年日人户亩]均|每[\u4e00-\u9fff]{1,2})?\Z",
+                r"[由从自](?:[^,;。由从]{0,8}的|[月年日人户亩]均|每[\u4e00-\u9fff]{1,2}|一[年月天日周])?\Z",
                 self.folded[max(cs, before.left - 12) : before.left],
             )
             is not None

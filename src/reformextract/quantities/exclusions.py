@@ -26,6 +26,11 @@ _TOUR = re.compile(
 _HALF_MORE = re.compile(r"半(?![数导个年球径岛月天路夜价途空边场身])")
 #: 黄金周七天，…, 国庆假期8天，…: how long the time is that the sentence speaks of.
 _OFF = re.compile(r"(?<!延长)(?<!增加)(?<!享受)(?<!缩短)(?:黄金周|假期|假日|长假|春节|国庆|小长假)(?:期间)?[”\"]?的?\Z")
+#: 四个月下来, 三个月里共裁定, 一年要刮165天: a stretch of time in which the next number is counted.
+_STRETCH = re.compile(
+    r"(?:时间)?(?:下来[,，共]|[里内](?=共|一共|总共|累计)|(?:一共|总共|累计|共)(?=[\u4e00-\u9fff]{0,8}[\d一二三四五六七八九十百两])|(?:要|能|可|就|也|才|只)有?[\u4e00-\u9fff]{0,2}(?=\d))"
+)
+_LASTED = frozenset("了过达约超逾近满为")
 #: 十分 before what it strengthens, not 十分钟, 十分之一.
 _VERY = re.compile(r"分(?![钟之满制])[\u4e00-\u9fff]")
 #: What has a force that is told in grades: 最大风力17级, 5.6级地震, 8级阵风.
@@ -84,6 +89,8 @@ def find_exclusion(
     ):
         return "no discount"
     before = folded[max(floor, start - 3) : start]
+    if unit.kind == "duration" and _STRETCH.match(folded, unit.end) and before[-1:] not in _LASTED:
+        return "how long it took what the next number counts"
     chinese_one = text == "一"
     if before.endswith("第"):
         return "an ordinal"

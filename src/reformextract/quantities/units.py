@@ -65,6 +65,8 @@ class UnitTable:
                 continue
             if length == 1 and _NOT_UNIT.match(folded, at):
                 continue
+            if surface == "支队" and folded.startswith("伍", at + length):
+                continue  # 9支队伍
             if (
                 surface[-1].isascii()
                 and surface[-1].isalpha()

@@ -17,6 +17,7 @@ from reformextract.alternatives import either
 from reformextract.firsts import led
 from reformextract.lexicon import Lexicon
 from reformextract.mentions.lists import find_lists
+from reformextract.mentions.namesakes import COUNTRIES, find_namesakes
 from reformextract.mentions.offices import BOUNDARY, CHANNEL, HAN, OfficeFinder, Organ, make_mention, read_organ
 from reformextract.mentions.places import LEVELS, Place, PlaceFinder, level_of
 from reformextract.models import Mention
@@ -27,10 +28,10 @@ _QUALIFIER = re.compile(
     r"|(?:全|我|该|本)(?:自治区|自治州|国|省|市|县|区|州|盟|旗)|自治区|自治州|特别行政区|特区|省级|市级|县级|国家|省|市|县|区|州|盟|旗|县\(市、区\)|市\(州\)|市州|本级)\Z"
 )
 #: 通往乡政府: what stands before 乡 is no name of it.
-_NO_TOWN = re.compile(r"[往到在于去向的和与各个所是有每附]\Z|^(?:通往|前往|来到|每个|各个)")
+_NO_TOWN = re.compile(r"[往到在于去向的和与各个所是有每附名位家]\Z|^(?:通往|前往|来到|每个|各个)")
 _SYSTEM_WORD = re.compile(r"各级|两级|三级|四级|基层|各|全|\d(?:个|家)|[二三四五六七八九十两](?:个|家)|中、|试点|地方")
 _SUBUNIT = re.compile(
-    rf"(?:(?![给每各则将把对向的了为在由到和与])[{HAN}]){{1,6}}?(?:分局|支队|大队|总队|法庭|派出所|司法所|分院)"
+    rf"(?:(?![给每各则将把对向的了为在由到和与])[{HAN}]){{1,6}}?(?:分局|支队|大队|总队|法庭|派出所|司法所|分院|检查站)"
 )
 #: 北京市第三中级人民法院, 上海一中院, 市委第二巡察组: organs of which a place has several.
 _OF_A_NUMBER = frozenset(("中级人民法院", "中级法院", "中院", "巡察组", "巡视组"))
@@ -49,12 +50,14 @@ _NOT_ORGAN_AFTER = re.compile(
     r"|中国移动(?:支付|互联网|通信|电话|终端|游戏|医疗|应用)|(?:全国)?(?:人大)(?:工作|制度)|全国人大代表|全国政协委员|(?:政协)(?:提案|工作)|(?:工会|协会)(?:会员)"
 )
 _PAYS = re.compile(
-    r"(?:共|累计|已|还|又|再|将|先后|今年|去年|也|此前|各)*(?:组织|投入|安排|拨付|下拨|下达|出台|取消|规定|实施|启动|决定|补助|补贴|减免|给予|配套|奖补|拨款)"
+    r"(?:共|累计|已|还|又|再|将|先后|今年|去年|也|此前|各)*(?:对[^,。;\d]{1,10}?)?(?:按?每[\u4e00-\u9fff]{1,2})?(?:组织|投入|安排|拨付|下拨|下达|出台|取消|规定|实施|启动|决定|补助|补贴|减免|给予|配套|奖补|拨款)"
+)
+#: 各县区要…: what all of them are told to do, or did.
+_MUST = re.compile(
+    r"(?:要|应|须|必须|务必|均|都|已|共|累计|先后|也|还|再|分别|组织|统筹){1,4}[\u4e00-\u9fff]|(?:组织|投入|安排|建立|成立|设立|建成|清退|选派)"
 )
 #: 缅甸警方, 美国司法部: of no place of ours.
-_ABROAD = re.compile(
-    r"(?:缅甸|泰国|老挝|越南|柬埔寨|菲律宾|马来西亚|新加坡|印度尼西亚|印尼|印度|巴基斯坦|日本|韩国|朝鲜|蒙古国|俄罗斯|哈萨克斯坦|美国|加拿大|墨西哥|巴西|阿根廷|英国|法国|德国|意大利|西班牙|葡萄牙|荷兰|瑞士|瑞典|波兰|希腊|土耳其|伊朗|以色列|沙特|阿联酋|埃及|南非|尼日利亚|肯尼亚|澳大利亚|新西兰)\Z"
-)
+_ABROAD = re.compile(rf"(?:{COUNTRIES})\Z")
 #: Short names that are organs only before some words, or but for some.
 _SHORT = {
     "海关": re.compile(r"(?!统计|数据|进出口|总署|监管|特殊|查验|编码|口岸)"),
@@ -62,19 +65,23 @@ _SHORT = {
     "消防": re.compile(
         r"(?!安全|设施|设备|器材|产品|栓|车|通道|演[练习]|宣传|知识|条例|法|验收|审批|隐患|救援|站|水源|工作|员|志愿|队)"
     ),
+    "部队": re.compile(r"(?<!干部队)(?!长|[大医]院|退役|转业|复员|服役|经历|生活|番号)"),
     "国家": _PAYS,
     "中央": _PAYS,
     "省级": _PAYS,
     "市级": _PAYS,
     "县级": _PAYS,
-}
+} | dict.fromkeys(
+    ("各县区", "各区县", "各市县", "各县市区", "各县(市、区)", "各市州", "各乡镇", "各镇街", "各县市", "各盟市"), _MUST
+)
 #: Organs of the lexicon whose first character says of what level they are: 市委, 县领导, 市医院.
 _LEVELED = re.compile(r"团?[省市县区州旗](?!场)")
 _ANAPHOR = re.compile(
     led(
         r"(?:该|本|我|全(?=[局校院行]))(?:院(?!落|线)|局(?!面|势|部)|厅|委(?!托|派|任)|校(?!区|舍)|公司|中心(?!城区|镇|村)|所(?!有|需|涉|在|得|谓|属|指)|部门|机关|系统|监狱|集团|单位|行(?![业动程为政使驶人])|队)(?!性|级|的)"
         r"|该(?:企业|工厂|厂|矿|店|馆|站(?!点)|社(?!会)|台|关|园(?!区)|处(?!理|罚|置)|宾馆|酒店|饭店|商场|超市|医院|学校|协会|商会|银行|机构|支队|大队|总队|派出所|景区|指挥部|管委会)(?!的)"
-        r"|(?:全[省市州盟])?(?:[省市州盟县区旗]{2,3}[两三]级|[两三]级|各级|基层)院(?!校|线)|(?<![一-龥])(?:[市省县区]院(?!长)|[省市县区州][局厅](?![长势部面限地域属级机])|院里(?![的有])|[两三四五六七八][部单](?:门|位))|全(?=[庭所队])[庭所队](?![的长员])|我们(?![的党国])"
+        r"|(?:全[省市州盟])?(?:[省市州盟县区旗]{2,3}[两三]级|[两三]级|各级|基层)院(?!校|线)|(?<![一-龥])(?:[市省县区]院(?!长)|[省市县区州][局厅](?![长势部面限地域属级机])|院里(?![的有])|[两三四五六七八][部单](?:门|位))|全(?=[庭所队])[庭所队](?![的长员])|[本我]会(?![议场计谈见员期])"
+        r"|我们(?:院(?![子落线里])|局|厅|委(?![托派员])|校|公司|中心|所(?![有需在得谓属指做说见])|单位|集团|医院|学校|馆|厂|社(?!会)|台(?!阶)|支队|大队|企业|协会|基金会|银行|法院|检察院|县|市(?!场|民)|区|镇|村(?!民))(?![的里])|我们(?![的党国])"
     )
 )
 #: 审批局, 医调委, 法律援助中心: what a clause may begin with that is short for a name told before.
@@ -87,6 +94,10 @@ _BUREAU = re.compile(
     r"(?:教育|教体|民政|财政|住建|城管|环保|生态环境|国土|国土资源|自然资源|水利|水务|林业|农业|农业农村|卫生|卫健|卫计|发改|人社|文旅|文化|旅游|文广新|体育|商务|科技|经信|工信|统计|审计|信访"
     r"|税务|国税|地税|工商|质监|药监|安监|应急管理|市场监管|行政审批|医保|气象|交通|交通运输|规划|房管|城建|建设|畜牧|渔业|粮食|物价|民宗|退役军人事务|综合执法|城市管理|公积金管理)局|(?:发改|卫健|卫计|计生|经信|工信|住建|交通|建设|民宗|商务|体育|城管|文旅)委|公积金(?:管理)?中心"
 )
+#: Rules that give way to others of the same span.
+_LESSER = frozenset({"agency.suffix", "agency.notice"})
+#: The entry of organs of no kind of ours that stand alone: 部队.
+_TROOPS = "other.troops"
 #: So many characters back a longer name is looked for.
 _MEMORY = 2000
 _ITS_COURT = re.compile(r"院(?![长士校内里落线子前区方本])(?=[\u4e00-\u9fff])")
@@ -139,6 +150,7 @@ class MentionFinder:
             if made is not None:
                 found.append(made)
         found += self._offices.find(folded, original, start, end, places, found)
+        found += find_namesakes(folded, original, start, end, places, self._gazetteer)
         for pattern, rule in ((_ANAPHOR, "agency.anaphor"), (_HEAD, "agency.head")):
             for match in pattern.finditer(folded, start, end):
                 found.append(
@@ -268,7 +280,7 @@ class MentionFinder:
             name = next((n for n in (2, 3) if _begins_name(folded, start, at, n, ends)), 0)
             at -= name if name and not _NO_TOWN.search(folded[at - name : at]) else 0
         if (
-            (match[0] == "分局" or organ.kind == "other" or organ.staff)
+            (match[0] == "分局" or (organ.kind == "other" and organ.id != _TROOPS) or organ.staff)
             and place is None
             and not (level or organ.level)
         ):
@@ -342,9 +354,7 @@ def _longest(found: list[Mention]) -> list[Mention]:
     found.sort(key=attrgetter("span"))
     if all(before.span[1] <= after.span[0] for before, after in pairwise(found)):
         return found
-    ranked = sorted(
-        found, key=lambda m: (-(m.span[1] - m.span[0]), m.kind == "region", m.rule == "agency.suffix", m.span[0])
-    )
+    ranked = sorted(found, key=lambda m: (-(m.span[1] - m.span[0]), m.kind == "region", m.rule in _LESSER, m.span[0]))
     starts: list[int] = []
     kept: list[Mention] = []
     for mention in ranked:

@@ -65,7 +65,7 @@ _WORK = (
         ),
         "government",
     ),
-    (re.compile("公安|交警|治安|刑侦|经侦|环侦|缉毒|禁毒支队|反诈"), "police"),
+    (re.compile("公安|边防|边境|边检|交警|治安|刑侦|经侦|环侦|缉毒|禁毒支队|反诈"), "police"),
     (re.compile("监狱|戒毒|劳教"), "prison"),
     (re.compile("检察"), "procuratorate"),
     (re.compile("法院|法庭|审判"), "court"),
@@ -87,6 +87,10 @@ _MANY = frozenset(
 _ALL = re.compile("[全各]|[两三]级")
 #: 全市食品药品监管系统: all of one line of work.
 _LINE = re.compile(rf"(?P<stem>[{HAN}]{{2,8}}?)系统(?![的建升内上里]|平台|软件|集成|维护|开发)")
+#: 全市纺织系统: a trade, whose members are works and shops.
+_TRADE = re.compile(
+    "纺织|煤炭|冶金|钢铁|石油|石化|电力|铁路|民航|邮政|邮电|电信|银行|商业|物资|外贸|机械|化工|轻工|建材|烟草|农垦|森工|兵器|航空|航天"
+)
 _NO_LINE = re.compile("信息|管理|监控|操作|网络|电子|智能|预警|视频|指挥|平台|服务|支付|供水|供热|排水|生态|防控|体系")
 #: 左云一煤矿, 该省重点景区: one or some that are not named.
 _ANY = re.compile(r"某|[一两几多首另](?:家|所|座|个|些|处)|重点|主要|部分|所有|国有|民营|公立|私立|公办|民办|最大|其他")
@@ -248,9 +252,10 @@ class OfficeFinder:
                 continue  # 山东临沂市产权交易中心 is the city's
             line = _LINE.match(folded, stop, min(end, stop + 12)) if folded[at] == "全" else None
             if line is not None and not _NO_LINE.search(line["stem"]) and not _NO_OFFICE_STEM.search(line["stem"]):
+                trade = Organ("enterprise", "system", "", "") if _TRADE.match(line["stem"]) else self._bureau
                 found.append(
                     make_mention(
-                        original, at, line.end(), self._bureau, "system", place, level_of(folded[at:stop]),
+                        original, at, line.end(), trade, "system", place, level_of(folded[at:stop]),
                         "agency.line", self._gazetteer,
                     )
                 )  # fmt: skip

@@ -54,7 +54,11 @@ class BarePlaces:
             places: what it says of places so far, likewise.
         """
         current = latest(agencies, mention.span[0])
-        current = (None if current is NOBODY else current) or self.standing.in_force("agency")
+        if current is NOBODY:
+            # 郑州站9.8万人，洛阳、商丘…: who acted before somebody or something that does not.
+            known = (event.value for event in reversed(agencies) if event.value is not NOBODY)
+            current = next(known, None)
+        current = current or self.standing.in_force("agency")
         before = self.standing.previous_paragraph
         if _SOMEBODY.match(self.folded, mention.span[1]) or (
             not mention.level and _STATION.match(self.folded, mention.span[1])

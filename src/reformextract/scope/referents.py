@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,6 +16,8 @@ from reformextract.scope.state import AgencyState, Event, PlaceState, Standing, 
 _OF_TOWNS = ("法庭", "派出所", "司法所", "中队")
 
 
+#: 全州, 盟发改委: no city of a county is meant.
+_OF_PREFECTURES = re.compile("[州盟]")
 _ENDS = {"法院": ("法院", "中院", "高院"), "检察院": ("检察院", "检院")}
 
 
@@ -63,6 +66,7 @@ class Resolver:
             inner = names.by_code.get(context)
             if (
                 mention.level == "prefecture"
+                and not _OF_PREFECTURES.search(mention.text[:2])
                 and inner is not None
                 and inner.level == "county"
                 and inner.name.endswith("市")

@@ -10,7 +10,7 @@ from reformextract.lexicon import Lexicon
 
 #: What 将 stands before where it speaks of what is to come: adverbs, prepositions, verbs; with any other word it is 把.
 _COMING = (
-    "再|还|会|能|可(?!疑)|首次|首批|继续|陆续|逐步|逐年|进一步|重点|全面|统一|同步|努力|力争|确保|分[步批期阶]|每年|在|于|从|自|对|向|与|以|用|为|是|有|按|由|通过|根据|围绕|紧扣"
+    "再|还|会|至少|能|可(?!疑)|首次|首批|继续|陆续|逐步|逐年|进一步|重点|全面|统一|同步|努力|力争|确保|分[步批期阶]|每年|在|于|从|自|对|向|与|以|用|为|是|有|按|由|通过|根据|围绕|紧扣"
     "|[今明后20]|加[开快大强]|招[募收聘录]|投[资入用放产]|建[设成起立]|新[建增设开]|增[加开设投至]|减[少至]|达|实[现施行]|推[进动出广]|持续|提[升高供]|超|突破|下[降调]|上[升涨调]|增长|降[低至到]|升[至到]|运[送输]"
     "|发[送放行]|接[待收]|举[办行]|召开|开[展工通设办]|组[织建]|启动|安排|拨|培[训育养]|引进|改[造建]|关[闭停]|淘汰|处[以罚置]|支[付持出]|补[贴助]|收取|征收|录[取用]|设|完[成工]|竣工|覆盖|惠及|受益|带动|解决|清理"
     r"|整[治改]|抽查|检查|巡[察视]|成立|打造|扶持|扩[大建]|缩[短小]|压[缩减]|迎|进[入行]|拥有|形成|到(?=[\d今明后])|容纳|满足|减[免轻]|派|选[派拔]|种植|出[台资动]|采[取用]|落实|承担|审[理结]|办理|服务|救助|帮扶|消[除化]|争取"
@@ -19,7 +19,7 @@ _STRONG = re.compile(
     led(
         rf"力争|确保(?<!为确保)(?!了)|争取(?=到(?:\d{{2,4}}年|[今明后年本“\"])|[在用把使年实达早今明后])|力求|目标(?:是|为)|目标任务(?!的)|预期目标|(?<![虚模草比])拟(?=[投建新招于安增减改实出拨用向在对组购发收引设选推培打扩关开])"
         r"|计划(?<![生容动展度年划业高工比成超占按照”\"]计划)(?![的完生总外内单指经期,，。;”」\"、和由数名目书\d])|预计|有望"
-        rf"|努力(?:实现|使|达到)|提出[,，]?到|瞄准|承诺(?=[将在到年今明向对为全])|(?:要求|规定)[,，:]|务必|按照?(?:计划|规划|方案|部署安排)[,:]|(?<![已共功场法并时又曾便就成])(?<![先最然随]后)将(?={_COMING})"
+        rf"|努力(?:实现|使|达到)|提出[,，]?到|瞄准|承诺(?=[将在到年今明向对为全])|约定(?<!按约定)(?<!合同约定)(?=[,:\u4e00-\u9fff])|[商谈议]定(?=[,:\u4e00-\u9fff])|早日(?=[实达提突])|预算(?:收入|支出)?安排|下一步(?=[,:将拟要会我该本全各])|接下来[,:]|(?:要求|规定)[,，:]|务必|按照?(?:计划|规划|方案|部署安排)[,:]|(?<![已共功场法并时又曾便就成])(?<![先最然随]后)将(?={_COMING})"
     )
 )
 #: 按照省委要求，…: what was done as it was asked for.
@@ -28,13 +28,30 @@ _AS_ASKED = re.compile(r"[按依遵]|根据|符合|落实|对照|围绕|贯彻|�
 _WILL_AFTER = re.compile(rf"[^,;。:\d]{{0,10}}?(?<![已共功场法并时又曾便就成])(?<![先最然随]后)将(?={_COMING})")
 _NOT_ALLOWED = ("不得", "不准", "不应", "不可", "不许")
 _WEAK = re.compile(
-    r"(?:^|[,;:。，])[^,;:。]{0,20}?(?:(?<![主重首必只需简纲紧概摘纪均])要(?![素求案闻点跑花等走赶低高付坐排比]|做(?![到好强大实优精])|少得?多|多得?多)|须|应当|不得|必须|应(?=[不达]))"
+    r"(?:^|[,;:。，])[^,;:。]{0,20}?(?:(?<![主重首必只需简纲紧概摘纪均常])(?<!往往)(?<!一[年天月次趟个])(?<![个原]月)(?<!以前)(?<!过去)(?<!原来)(?<!通常)要(?![素求案闻点跑花等走赶低高付坐排比约塞员犯道件饭]|做(?![到好强大实优精])|少得?多|多得?多)|须|应当|不得|必须|应(?=[不达]))"
 )
 #: What every match of it ends with, quick to look for.
 _MUST = re.compile(r"要|须|应|不得")
 _AIM_AFTER = re.compile(
     r"(?:左右|以上|以内|以下)?的?(?:预期|年度|全年|计划|既定|约束性)?(?:目标|任务)(?!数|完成|.{0,4}(?:完成|超额))"
 )
+#: 国家规定的5%的限额, 超过计划增长4%的要求: a bound that somebody set.
+_SET = re.compile(r"(?:规定|要求|确定|核定|下达|限定|设定|明确|提出|计划)[^,;。]{0,14}\Z")
+_LIMIT_AFTER = re.compile(
+    r"(?:左右|以上|以内|以下)?(?:的?(?:上限|下限|限额|限值|红线|警戒线|考核线|目标值)|的(?:限制|门槛|要求|标准))(?!化)"
+)
+#: 每名民警每月走访不少于20户, 凡举报属实的，最高奖励20万元: a rule for each.
+_EACH = re.compile(r"(?:每(?!年来)|(?:\A|[,;:“])凡(?![是事响客]))[^;。]{1,30}\Z")
+_BOUNDS = ("不少于", "不低于", "不超过", "不高于", "不过", "不多于", "不得")
+_AT_MOST = ("最高奖励", "最高补助", "最高补贴", "最高可奖", "最高罚", "最高可获", "最高罚款")
+_DONE_EACH = re.compile(r"平均|实际|已|均|都|[了过](?!程|渡|节|去|户)|累计|突破|[有达]到?\Z")
+#: 由12%提高到20%: what it is before the aim is reached.
+_FROM = re.compile(r"[由从](?:目前|现在|现行|现有|今年|去年|上年|原来|原先|\d{4}年)?的?\Z")
+_FROM_TO = re.compile(r"[^,;。\d]{0,6}[到至为]")
+#: 要31个月才能消化: how long it takes.
+_ONLY_THEN = re.compile(r"[^,;。]{0,6}?(?:才能?|方能?)(?=[\u4e00-\u9fff])")
+#: 预计一季度亏损4300万元，上年同期盈利1190万元: a time that is over.
+_OVER = re.compile(r"[,;(](?:而|但)?(?:上年|去年|前年|同期|上季|上月)")
 #: 今年的主要预期目标是: what follows in the paragraph is aimed at.
 _AIMS = re.compile(
     r"(?:预期|工作|发展|奋斗|总体|任务)目标(?:任务)?(?:是|为|:)|目标(?:任务)?是|主要任务(?:是|为)|(?:路线图|任务书|时间表|任务清单)[^,;。]{0,10}:"
@@ -98,6 +115,8 @@ class ModalityTable:
             if match[0][:2] in ("要求", "规定") and _AS_ASKED.search(before, max(0, match.start() - 16), match.start()):
                 continue
             found = match
+        if found is not None and (_is_start(folded, before, after) or _OVER.search(before, found.end())):
+            found = None
         if found is not None and not _FACT.search(before[found.end() :]):
             return "target", (start + found.start(), start + found.end()), "modality.target_word"
         if today is not None and _lies_ahead(begin, end, today) and not _DONE.search(before):
@@ -107,13 +126,27 @@ class ModalityTable:
             return "target", None, "modality.section"
         if folded.startswith(_NOT_ALLOWED, at):
             return "target", (at, at + 2), "modality.must"
+        bound = folded.startswith(_BOUNDS, at) or before.endswith(_AT_MOST)
+        if bound and (each := _EACH.search(before[-40:])) and not _DONE_EACH.search(each[0]):
+            return "target", (at, at + 2), "modality.rule_for_each"
+        if (bounds := _LIMIT_AFTER.match(folded, after)) is not None and _SET.search(before[-24:]) is not None:
+            return "target", bounds.span(), "modality.limit_set"
         named = _AIM_AFTER.match(folded, after) or _WILL_AFTER.match(folded, after)
         if named is not None:
             return "target", named.span(), "modality.aim_after"
         weak = _WEAK.search(before) if section != "actual" and _MUST.search(before) is not None else None
+        if weak is not None and (
+            _is_start(folded, before, after) or (weak.end() == len(before) and _ONLY_THEN.match(folded, after))
+        ):
+            weak = None
         if weak is not None and not _FACT.search(before[weak.end() :]):
             return "target", (start + weak.end() - 1, start + weak.end()), "modality.must"
         return "actual", None, "modality.actual"
+
+
+def _is_start(folded: str, before: str, after: int) -> bool:
+    """Tell whether a figure is what something is today that is to become another: 12% of 由12%提高到20%."""
+    return _FROM.search(before[-8:]) is not None and _FROM_TO.match(folded, after) is not None
 
 
 def _lies_ahead(begin: dt.date | None, end: dt.date | None, today: dt.date) -> bool:

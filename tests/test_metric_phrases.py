@@ -271,6 +271,32 @@ KEPT_AND_PRICED: list[Case] = [
     ("按可比口径较上年增长12.6%。", [], "nothing tells what rose"),
 ]
 
+THE_SAME_ACT: list[Case] = [
+    (
+        "全市法院受理各类案件4.2万件，结案3.9万件，结案率93%。其中，新乡市中院受理1200件。",
+        ["受理各类案件", "结案", "结案率", "受理各类案件"],
+        "the verb is told of an earlier figure of the paragraph",
+    ),
+    (
+        "全县发放耕地补贴3200万元，户均780元。柳林镇发放120万元。",
+        ["发放耕地补贴", "户均发放耕地补贴", "发放耕地补贴"],
+        "who does it stands before the verb",
+    ),
+    (
+        "铁路部门发送旅客320万人次，加开列车120列。郑州站发送96万人次，加开32列。",
+        ["发送旅客", "加开列车", "发送旅客", "加开列车"],
+        "each verb goes back to its own",
+    ),
+    ("全市招聘教师820名，发放补贴30万元。柳林镇发放12份。", ["招聘教师", "发放补贴", "柳林镇发放"], "another unit"),
+    ("公安机关抓获嫌疑人210人，当场抓获的有33人。", ["抓获嫌疑人", "当场抓获"], "which of those"),
+    (
+        "各级组织调解矛盾纠纷27万件，成功26万件。新乡市调解4.7万件。",
+        ["调解矛盾纠纷", "调解矛盾纠纷成功", "调解矛盾纠纷"],
+        "a result is no act",
+    ),
+    ("公安机关受理案件320起。法院受理申请21起。", ["受理案件", "受理申请"], "an object of its own"),
+]
+
 FORCES: list[Case] = [
     ("台风最大风力17级。", ["台风最大风力"], "grades of wind"),
     ("当天发生5.6级地震。", ["发生地震"], "grades of an earthquake"),
@@ -338,6 +364,7 @@ def test_what_a_figure_says_of_it(
         *WHAT_TOOK_SO_LONG,
         *TURNED_TOGETHER,
         *FORCES,
+        *THE_SAME_ACT,
         *KEPT_AND_PRICED,
         *WHAT_THOSE_DID,
         *HEADINGS_AND_AIMS,

@@ -17,7 +17,7 @@ from reformextract.facts import FactsReader
 from reformextract.figures import HAS_FIGURE, FigureFinder, find_stretches
 from reformextract.lexicon import load_lexicon
 from reformextract.mentions import MentionFinder
-from reformextract.metrics import MetricFinder, Reading
+from reformextract.metrics import MetricFinder, Reading, Told
 from reformextract.models import Claims, Document, Mention, Period, Quantity, Result, Source
 from reformextract.normalize import fold
 from reformextract.passages import Passage
@@ -27,6 +27,8 @@ from reformextract.regions import load_gazetteer, parse_region
 from reformextract.scope import DocumentFacts, ScopeTable, SentenceScope, Setting
 from reformextract.typesetting import read_copy
 
+#: How many of the figures before a sentence may be gone back to.
+_CARRIED = 24
 #: Between what is counted and its number.
 _AMOUNTS_TO = re.compile(r"(?:总数|数量|个数|已|累计|共)?(?:有|共有|达到?|为|是|增至|增加到|发展到|共|总数为)")
 
@@ -184,7 +186,7 @@ class Extractor:
         scope = self._scope.begin(folded, text, facts)
         if title:
             scope.title(fold(title), self._times.find(fold(title)), pieces=layout.in_pieces(blocks))
-        carried: Reading | None = None
+        told: list[Told] = []
         for block, passages in self._read(folded, text, blocks, rejected):
             heading = block.kind != layout.PARAGRAPH
             if heading:
@@ -194,11 +196,10 @@ class Extractor:
             else:
                 scope.enter_paragraph()
             # A paragraph may go on with what the one before counts; a heading ends that.
-            found = self._block(origin, scope, passages, heading, carried if not heading else None)
+            told = [] if heading else told[-1:]
+            found = self._block(origin, scope, passages, heading, told)
             if not heading:
                 scope.leave_paragraph(sum(one.reading is not None for one in found))
-            if found:
-                carried = found[-1].reading
             yield from found
 
     def _read(
@@ -234,7 +235,7 @@ class Extractor:
         scope: SentenceScope,
         passages: list[Passage],
         heading: bool,
-        carried: Reading | None,
+        told: list[Told],
     ) -> list[Found]:
         folded, text = origin.folded, origin.original
         found: list[Found] = []
@@ -253,10 +254,10 @@ class Extractor:
                     or (m.span[0] in scope.subjects.acting and not _counted(folded, m.span[1], lefts))
                 ]
                 off = sorted([(t.start, t.end) for t in times] + acting)
-                readings = self._metrics.find(folded, start, end, quantities, off, carried)
+                readings = self._metrics.find(folded, start, end, quantities, off, told[-_CARRIED:])
                 for quantity, setting, reading in zip(quantities, settings, readings, strict=True):
                     found.append(Found(quantity, reading, setting, span))
-                carried = next((r for r in reversed(readings) if r is not None), carried)
+                told += [Told(r, q.unit) for r, q in zip(readings, quantities, strict=True) if r is not None]
         return found
 
     def _named(self, folded: str, text: str, passage: Passage) -> tuple[list[TimeMention], list[Mention]]:

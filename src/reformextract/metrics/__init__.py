@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reformextract.metrics.canonical import CanonicalMetrics
-from reformextract.metrics.carrying import Reading
+from reformextract.metrics.carrying import Reading, Told
 from reformextract.metrics.finder import MetricFinder
 
-__all__ = ["CanonicalMetrics", "MetricFinder", "Reading"]
+__all__ = ["CanonicalMetrics", "MetricFinder", "Reading", "Told"]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from reformextract.metrics.aspects import Aspect
 from reformextract.metrics.phrases import PhraseTable, Span
@@ -23,8 +25,6 @@ _TURNED = re.compile(
 _ADVERB = re.compile(
     r"却|仍是|还(?=[不没很比要])|没有|并[不未没]|首次|第一次|超过|[由从](?=\d)|(?:增势|涨势|势头|表现)?最(?=[贵高低多少大小好远近猛快强旺])|一[周月年天]|再度|(?<![不频])仍|再[次度创]|依然|仍然|也(?!门)|又"
 )
-#: What says that the act is the one told before: 其中受理, 今年将再设.
-_AGAIN = re.compile(r"其中|[再又还]")
 #: 增长最猛的是行政案件, 首位是: what comes before the topic.
 _MOST = re.compile(r"(?:[^,;。]{0,6}最[^,;。]{1,6}的(?:还|就)?|首位|其次才?|第一)是")
 #: A rate that something is done with: 把安装率纳入考核.
@@ -53,12 +53,19 @@ class Reading:
     rule: str
 
 
+class Told(NamedTuple):
+    """What a figure of an earlier sentence counts, and its unit."""
+
+    reading: Reading
+    unit: str
+
+
 class Carrying:
     """The readings of a sentence so far, and what may be taken from them."""
 
     def __init__(
         self, folded: str, start: int, end: int, quantities: list[Quantity], off: list[Span], phrases: PhraseTable,
-        carried: Reading | None,
+        carried: Sequence[Told],
     ) -> None:  # fmt: skip
         self.folded = folded
         self.start = start
@@ -199,20 +206,21 @@ class Carrying:
     def fuller(self, index: int, verb: str) -> Reading | None:
         """The metric before that begins with the same verb: 受理各类案件 for 其中市中院受理11486件."""
         unit = self.quantities[index].unit
-        floor = self.quantities[index - 1].right if index else self.start
-        told = _AGAIN.search(self.folded, floor, self.quantities[index].left)
-        if told is None and index:
-            return None
         for at in range(len(self.readings) - 1, -1, -1):
             reading = self.readings[at]
             if reading is None or self.quantities[at].unit != unit or at in self.asides:
                 continue
             if (act := self._act(reading, verb)) is not None:
                 return act
-        return self._act(self.carried, verb) if self.carried is not None else None
+        for earlier in reversed(self.carried):
+            if earlier.unit == unit and (act := self._act(earlier.reading, verb)) is not None:
+                return act
+        return None
 
     def _act(self, reading: Reading, verb: str) -> Reading | None:
-        """The part of a reading that the verb begins: 发送旅客 of 日均发送旅客."""
+        """The part of a reading that the verb begins: 发送旅客 of 日均发送旅客; none where a result follows it."""
+        if reading.rule == "metric.result":
+            return None
         for index, (a, b) in enumerate(reading.spans):
             if self.folded.startswith(verb, a, b) and (b - a > len(verb) or index + 1 < len(reading.spans)):
                 return replace(reading, spans=reading.spans[index:])
@@ -285,8 +293,8 @@ class Carrying:
         whole = _WHOLE.match(self.folded, cs, self.quantities[index].left)
         if whole is not None and self.quantities[index].unit in _HEADS:
             return Reading((whole.span("whole"),), aspect, "metric.left")
-        if self.carried is not None:
-            return replace(self.carried, aspect=aspect, rule="metric.carried")
+        if self.carried:
+            return replace(self.carried[-1].reading, aspect=aspect, rule="metric.carried")
         own = (cs, self.quantities[index].left)
         if says and own[1] > own[0]:
             return Reading((own,), aspect, "metric.left")  # 全村756户: the whole that is counted out

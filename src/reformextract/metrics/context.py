@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reformextract.alternatives import either
 from reformextract.lexicon import Lexicon
 from reformextract.metrics.aspects import AspectTable
-from reformextract.metrics.carrying import Carrying, Reading
+from reformextract.metrics.carrying import Carrying, Told
 from reformextract.metrics.phrases import PhraseTable, Span
 from reformextract.metrics.predicates import PredicateTable
 from reformextract.models import Quantity
@@ -75,7 +76,7 @@ class SentenceContext:
 
     def __init__(
         self, tables: Tables, folded: str, start: int, end: int, quantities: list[Quantity], off: list[Span],
-        carried: Reading | None,
+        carried: Sequence[Told],
     ) -> None:  # fmt: skip
         self.tables = tables
         self.folded = folded

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from reformextract.lexicon import Lexicon
 from reformextract.metrics.aspects import Aspect
-from reformextract.metrics.carrying import Reading
+from reformextract.metrics.carrying import Reading, Told
 from reformextract.metrics.comparisons import PLACED, Comparisons
 from reformextract.metrics.context import SentenceContext, Tables
 from reformextract.metrics.leftward import Leftward
@@ -79,7 +80,7 @@ class MetricFinder:
         self._tables = Tables.read(lexicon)
 
     def find(
-        self, folded: str, start: int, end: int, quantities: list[Quantity], off: list[Span], carried: Reading | None
+        self, folded: str, start: int, end: int, quantities: list[Quantity], off: list[Span], carried: Sequence[Told]
     ) -> list[Reading | None]:
         """Return the reading of each quantity of a sentence; None where the sentence tells no metric.
 
@@ -89,7 +90,7 @@ class MetricFinder:
             end: where it ends.
             quantities: those of the sentence, in order.
             off: spans of agents, places and times in it, in order; they are no part of a metric.
-            carried: the reading that the sentence before ends with, for a sentence that begins with 增长.
+            carried: what the figures before count, the last of them last, for a sentence that begins with 增长.
         """
         return _Walk(SentenceContext(self._tables, folded, start, end, quantities, off, carried)).read()
 

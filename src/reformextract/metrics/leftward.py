@@ -89,10 +89,12 @@ class Leftward:
         if text in self.predicates.results and (topic := self.carrying.topic(Aspect("level"))) is not None:
             return Reading((*self.predicates.last_act(folded, topic.spans), core), aspect, "metric.result")
         known = self.predicates.verb_at(folded, *core)
-        if aspect.name == "level" and (known == core[1] or core[1] - core[0] == 1):
-            fuller = self.carrying.fuller(index, text)
+        at = core[0] if known == core[1] or core[1] - core[0] == 1 else self.predicates.act_of(folded, *core)
+        if aspect.name == "level" and at >= 0 and folded[core[1]] != "的":
+            fuller = self.carrying.fuller(index, folded[at : core[1]])
             if fuller is not None:
-                return Reading(fuller.spans, aspect, "metric.repeated")
+                return Reading(fuller.spans, aspect, "metric.repeated")  # 柳林镇发放120万元
+        if aspect.name == "level" and at == core[0]:
             fought = self.carrying.fought(cs)
             if fought is not None:
                 return Reading((core, fought), aspect, "metric.clause_before")

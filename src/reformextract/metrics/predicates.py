@@ -82,6 +82,15 @@ class PredicateTable:
             return short.span()
         return (end - 3, end) if folded[end - 1] == "了" and end - start > 5 else None
 
+    def act_of(self, folded: str, start: int, end: int) -> int:
+        """Return where the verb begins that a stretch ends in behind the name of a place or an agent, or -1: 柳林镇发放."""
+        for size in (3, 2):
+            at = end - size
+            if 2 <= at - start <= 8 and folded[at:end] in self._verbs and "的" not in folded[start:at]:
+                named = folded[at - 1] in "省市县区州旗镇乡村" or self._agent.search(folded, max(start, at - 4), at)
+                return at if named else -1
+        return -1
+
     def first_verb(self, folded: str, start: int, end: int, *, intransitive: bool = False) -> int:
         """Return where the first known verb of a stretch begins, or -1."""
         for begin in (self._begins_any if intransitive else self._begins).finditer(folded, start, end):

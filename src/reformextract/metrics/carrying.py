@@ -16,6 +16,8 @@ _ASIDE = re.compile(
     r"(?:见习|本报|实习)?记者|通讯员|再?创下?(?=[^,;]*(?:新高|新低|纪录|记录))|刷新|打破|没|并未|从未|扣除|按|剔除|不考虑|考虑|经(?!济)|据|调查|统计|从|分|受[^,;]{1,12}影响|其中|因"
 )
 _RATE = re.compile(r"增速|增幅|降幅|涨幅")
+#: What says that the act is one told before: 其中受理, 今年将再设.
+_AGAIN = re.compile(r"其中|[再又还]")
 #: How a clause without a figure says that something turned: 消费价格小幅下降, 生产稳步增长.
 _SAYS = re.compile(r"(?:[^明再]说|介绍|表示|告诉记者|透露|获悉|了解到?|显示|指出|坦言|称|强调)(?=[,，:“\"]*\Z|\Z)")
 _TURNED = re.compile(
@@ -206,6 +208,10 @@ class Carrying:
     def fuller(self, index: int, verb: str) -> Reading | None:
         """The metric before that begins with the same verb: 受理各类案件 for 其中市中院受理11486件."""
         unit = self.quantities[index].unit
+        last = self.readings[-1] if self.readings else None
+        goes_on = index == 0 or (last is not None and last.rule == "metric.repeated")
+        if not goes_on and _AGAIN.search(self.folded, self.start, self.quantities[index].left) is None:
+            return None
         for at in range(len(self.readings) - 1, -1, -1):
             reading = self.readings[at]
             if reading is None or self.quantities[at].unit != unit or at in self.asides:
@@ -218,8 +224,8 @@ class Carrying:
         return None
 
     def _act(self, reading: Reading, verb: str) -> Reading | None:
-        """The part of a reading that the verb begins: 发送旅客 of 日均发送旅客; none where a result follows it."""
-        if reading.rule == "metric.result":
+        """The part of a reading that the verb begins: 发送旅客 of 日均发送旅客; none where it is a result or a measure."""
+        if reading.rule == "metric.result" or self.folded[reading.spans[-1][1] - 1] in "数率量额值":
             return None
         for index, (a, b) in enumerate(reading.spans):
             if self.folded.startswith(verb, a, b) and (b - a > len(verb) or index + 1 < len(reading.spans)):

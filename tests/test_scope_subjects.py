@@ -116,6 +116,27 @@ AGENCIES: list[Row] = [
     ("a place's 院", "-", "走访九江市院士13人。", "360000", ["none"], "院士"),
     ("a place's 院", "-", "走访九江市院校13所。", "360000", ["none"], "院校"),
 
+    ("a label before the subject", "+", "·[吉林] 延边州中级人民法院昨日集中销毁假酒90瓶。", "100000", ["court single 222400"], "of a place, with a bullet"),
+    ("a label before the subject", "+", "[公安部] 全国公安机关抓获在逃人员90名。", "100000", ["police system 100000"], "of an organ"),
+    ("a label before the subject", "+", "[天津] 市法院结案90件。", "100000", ["court single 120000"], "whose 市法院"),
+    ("a label before the subject", "-", "·[广东] 旅客滞留90人。", "100000", ["none"], "no subject behind it"),
+    ("a label before the subject", "-", "经[衡水]市法院同意，企业贷款90万元。", "130000", ["none"], "inside a clause"),
+    ("a label before the subject", "-", "[教育] 全省小学90所。", "130000", ["none"], "a field"),
+
+    ("who set it up", "+", "德钦县公安局接警。迪庆州公安局抽调民警成立专案组。\n专案组走访客栈90家。", "533422", ["police single 533400"], "the prefecture"),
+    ("who set it up", "+", "枣强县公安局接警。衡水市公安局立即组成专案组。专案组走访客栈90家。", "131121", ["police single 131100"], "组成"),
+    ("who set it up", "+", "枣强县公安局接警。衡水市公安局成立了“3·5”专案组。\n专案组走访客栈90家。", "131121", ["police single 131100"], "with its name"),
+    ("who set it up", "-", "衡水市公安局部署行动。枣强县公安局接警，走访客栈90家。", "131100", ["police single 131121"], "nothing was set up"),
+    ("who set it up", "-", "衡水市公安局支持专案组，走访客栈90家。", "131100", ["police single 131100"], "supported"),
+    ("who set it up", "-", "枣强县公安局成立专案组。衡水市公安局走访客栈90家。", "131100", ["police single 131100"], "another subject"),
+
+    ("who reads a report on the economy", "+", "关于沈阳市计划执行情况的报告\n市计划委员会主任\n国民收入90亿元。", "210100", ["none"], "a commission"),
+    ("who reads a report on the economy", "+", "沈阳市经济运行情况\n市统计局局长\n国民收入90亿元。", "210100", ["none"], "a bureau"),
+    ("who reads a report on the economy", "+", "沈阳市2020年国民经济和社会发展报告\n市发改委副主任\n国民收入90亿元。", "210100", ["none"], "a deputy"),
+    ("who reads a report on the economy", "-", "沈阳市司法局工作总结\n市司法局局长\n办理公证90件。", "210100", ["justice single 210100"], "a report of its own"),
+    ("who reads a report on the economy", "-", "沈阳市经济运行情况\n沈阳市统计局\n国民收入90亿元。", "210100", ["government single 210100"], "who publishes"),
+    ("who reads a report on the economy", "-", "沈阳市中级人民法院工作报告\n市中级人民法院院长\n结案90件。", "210100", ["court single 210100"], "of a court"),
+
     # --- several ------------------------------------------------------------------------------------------------
     ("organs of a list of places", "+", "桃城、武邑等地法院结案10件。", "131100", ["court system 131100"], "等地"),
     ("organs of a list of places", "+", "江苏、浙江检察机关批准逮捕10人。", "100000", ["procuratorate system 100000"], "of two provinces"),
@@ -861,6 +882,19 @@ TITLES: list[tuple[str, str, str, str]] = [
     ("+", "2024年安徽省政府工作报告", "340000", "government single 340000"),
     ("+", "政府工作报告（摘要）", "360000", "government single 360000"),
     ("+", "2015年政府工作报告", "100000", "government single 100000"),
+    ("+", "政府工作报告——2026年1月26日在广东省第十四届人民代表大会第五次会议上", "440000", "government single 440000"),
+    (
+        "+",
+        "衡水市中级人民法院工作报告（2021年2月8日在衡水市第六届人民代表大会第八次会议上）",
+        "131100",
+        "court single 131100",
+    ),
+    (
+        "+",
+        "江西省人民代表大会常务委员会工作报告——2021年1月26日在江西省第十三届人民代表大会第五次会议上",
+        "360000",
+        "congress single 360000",
+    ),
     ("+", "苍溪县司法局2019年工作总结", "510824", "justice single 510824"),
     ("+", "湖南省信访局局长答记者问", "430000", "government single 430000"),
     ("-", "走进苍溪县司法局的一天", "510824", "none"),

@@ -152,6 +152,7 @@ PERIODS: list[Row] = [
 
     # --- headings -----------------------------------------------------------------------------------------------
     ("heading with a time", "+", "2020年工作回顾\n全市法院结案9件。\n调解5件。", "2021-01-20", ["2020"] * 2, "holds for all below"),
+    ("heading with a time", "+", "【4月17日 勘查】\n接报后，民警赶到现场，提取烟头9枚。\n【4月21日 抓捕】\n搜出藏刀2把。", "2021-05-20", ["2021-04-17", "2021-04-21"], "a story told day by day"),
     ("heading with a time", "+", "一、2020年工作情况\n结案9件。\n二、2021年工作安排\n新建法庭3个。", "2021-01-20", ["2020", "2021"], "each section its own"),
     ("heading with a time", "+", "关于2019年工作情况的报告\n全市法院结案9件。", "2020-01-10", ["2019"], "a report on the year that is over"),
     ("heading with a time", "-", "全市法院2021年工作会议召开\n全市法院结案9件。", "2021-02-01", ["none"], "the year of a meeting"),
@@ -571,6 +572,12 @@ DECISIONS: list[tuple[str, str, bool]] = [
 
 #: Headings, their day of publication, and whether their first time holds for what stands below.
 HEADINGS: list[tuple[str, str, bool]] = [
+    ("【4月17日 勘查】", "2008-05-06", True),
+    ("4月18日:摸排", "2008-05-06", True),
+    ("6月18日　多云转晴", "2008-07-06", True),
+    ("5月6日 来源", "2008-05-06", False),
+    ("4月17日集中宣判大会", "2008-05-06", False),
+    ("市法院4月17日 开庭", "2008-05-06", False),
     ("2023年工作回顾", "2024-01-20", True),
     ("2023年上半年经济运行情况", "2023-07-20", True),
     ("关于2019年工作情况的报告", "2020-01-20", True),

@@ -20,6 +20,8 @@ _REPORT = re.compile(r"工作报告|工作情况的报告")
 #: What an organ writes of itself, and a talk with who speaks for it.
 _OF_ITSELF = re.compile(r"总结|汇报|述职|简报|情况报告|经验材料|交流材料|工作情况|工作综述")
 _TALK = re.compile(r"交流材料|经验材料|汇报材料|工作总结|述职|答记者问|专访|访谈|对话|——访|做客|问答")
+#: ——2026年1月26日在广东省第十四届人民代表大会第五次会议上: where a report was read, and not whose it is.
+_VENUE = re.compile(r"(?:[-—―(]{0,4}\d{4}年\d{1,2}月\d{1,2}日)?在[^,。;]{2,40}?(?:会议|大会|全会|会)上")
 #: 我局, 本院: who writes speaks of himself.
 _SELF = re.compile(r"(?<![\u4e00-\u9fff])?(?:我|本)(?:局|院|厅|委|办|所|中心|监狱|支队|大队)(?!面|子)")
 #: The line of who signs, and of the day.
@@ -151,7 +153,10 @@ class FactsReader:
             return None
         told = bool(_REPORT.search(title) or _TALK.search(title))
         itself = of_itself or _OF_ITSELF.search(title) is not None
+        venue = _VENUE.search(_REPORT.sub("", fold(title)))
         for mention in self._title_mentions(title):
+            if venue is not None and mention.span[0] >= venue.start():
+                break
             heads = mention.span[0] <= 1 or (mention.place is not None and mention.place[0] <= 1)
             if not told and not of_itself and not (heads and (itself or PUBLISHES.match(fold(title), mention.span[1]))):
                 continue

@@ -37,6 +37,8 @@ class Antecedents:
         self.named: list[AgencyState] = []
         #: Who called the meeting that is told of.
         self.convener: AgencyState | None = None
+        #: The places of those who set up what has no name of its own: 专案组, by how it is called.
+        self.founded: dict[str, str] = {}
 
     def remember(self, state: AgencyState) -> None:
         """An organ was named."""

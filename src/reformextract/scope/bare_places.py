@@ -18,7 +18,7 @@ _ACTS_NOW = re.compile(
 )
 #: 铁西区一家食堂: somebody there, not the place.
 _SOMEBODY = re.compile(
-    r"的?[一某](?:家|名|位|所|对|户|[\u4e00-\u9fff]{0,2}(?:矿|厂|小区|工地|企业|公司|学校|酒店|宾馆))|区?某[镇乡村县局]|籍"
+    r"的?[一某](?:家|名|位|所|对|户|辆|艘|架|列|头|条|只|群|[\u4e00-\u9fff]{0,2}(?:矿|厂|小区|工地|企业|公司|学校|酒店|宾馆))|区?某[镇乡村县局]|籍"
 )
 #: A place that is or has something does nothing.
 _STATE = re.compile(r"(?:目前|现|共|原|也|还|素|地|只|仅|仍)?(?:是|有|位于|地处|位居|[\d]|拥有|人均|常住|户籍|面积)")

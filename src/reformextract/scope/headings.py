@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from reformextract.layout import BYLINE, Block
@@ -9,6 +10,9 @@ from reformextract.models import Mention
 from reformextract.scope.agencies import PUBLISHES, TOPIC, TOPICS, find_label, innermost
 from reformextract.scope.referents import Referents
 from reformextract.scope.state import AgencyState, Section
+
+#: The office of one who reads a report to a congress.
+_WHO_REPORTS = re.compile(r"副?(?:主任|局长|厅长|部长)(?![会办])")
 
 
 class Headings:
@@ -41,6 +45,8 @@ class Headings:
                 if at_start and not mention.level and (ended or (via == "document" and mention.kind == "region")):
                     section.place = self.referents.place(mention, via)
                 continue
+            if self.standing.bulletin and _WHO_REPORTS.match(self.folded, mention.span[1]):
+                break  # 市计划委员会主任 of a report on the whole economy: nobody's doing
             if block.kind == BYLINE or at_start or mention.span[1] == block.end:
                 section.agency = self.referents.agency(mention, via, joined=self.referents.joined(mention, mentions))
                 if PUBLISHES.match(self.folded, mention.span[1]):

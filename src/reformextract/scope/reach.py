@@ -54,7 +54,7 @@ class TimeReach:
         """Take over the times that a heading holds for all below it."""
         text = self.folded[start:end]
         for time in times:
-            holds = timing.heading_holds(text, time, self.standing.facts.published)
+            holds = timing.heading_holds(text, time, self.standing.facts.published, start)
             if (
                 holds
                 and not self._issue(self.folded, time)

@@ -170,6 +170,8 @@ class Referents:
             if inner := find_county_of_town(self.folded, mention, names, self.standing.home() or "") or stage:
                 one = is_bare(mention) and names.by_code[inner].level == "county" and mention.text == "法院"
                 return replace(state, code=inner, scope="single" if one else state.scope)
+        if is_bare(mention) and (code := self.antecedents.founded.get(mention.text)) is not None:
+            return replace(state, code=code)
         if is_bare(mention) and (told := self._told(mention)) is not None:
             return replace(state, code=told.code, scope=told.scope if not joined else state.scope)
         if is_bare(mention) and state.code in (None, COUNTRY):

@@ -49,6 +49,8 @@ _AVERAGE_BRACKET = re.compile(r"(?:平均)?(?:值|水平|数|线)?\([^)]{1,12}\)
 _NOWHERE: frozenset[int] = frozenset()
 #: 降落在昆明, 位于昆明: where something is or ends up, and nobody does anything there.
 _ENDS_UP = re.compile(r"(?:落|落户|位|设|建|驻|住|停|立|发生|集中|分布|布局)[在于]\Z")
+#: 州公安局抽调民警成立专案组: whose it is from then on.
+_SET_UP = re.compile(r"(?:成立|组成|组建|设立)了?[^,。;]{0,10}\Z")
 _SPEAKER = re.compile(r"我代表\Z")
 
 
@@ -325,6 +327,9 @@ class Subjects:
         """An organ that is no subject in form: who does it all the same (由市公安局牵头), or whom a paragraph is about."""
         state = self.referents.agency(mention, "sentence", joined=False)
         self.referents.antecedents.remember(state)
+        acting = latest(found.agencies, mention.span[0]) if is_bare(mention) and _SET_UP.search(lead) else None
+        if isinstance(acting, AgencyState) and acting.code and acting is not NOBODY:
+            self.referents.antecedents.founded[mention.text] = acting.code
         if any(before.search(lead) and after.match(self.folded, mention.span[1]) for before, after in BEHIND_IT):
             found.agencies.append(Event(mention.span[0], found.end, state))
         elif (
@@ -367,8 +372,8 @@ class Subjects:
         if home is None or home == COUNTRY or self.gazetteer.within(code, home):
             self.standing.near = [code, *self.standing.near[:MEMORY]]
             self.standing.named = [code, *self.standing.named[:MEMORY]]
-            label = mention.kind == "region" and mention.span[0] - start <= 1 and self.standing.sentence_index == 0
-            if label and self.folded[mention.span[1] : mention.span[1] + 1] in (" ", ":", "|", "·"):
+            label = mention.kind == "region" and mention.span[0] - start <= 2 and self.standing.sentence_index == 0
+            if label and self.folded[mention.span[1] : mention.span[1] + 1] in (" ", ":", "|", "·", "]", "】"):
                 self.standing.paragraph.place = self.referents.place(mention, "paragraph")
 
     def _place_subject(self, mention: Mention, end: int, found: _Sentence) -> None:

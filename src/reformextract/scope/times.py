@@ -279,11 +279,19 @@ def carries(grain: str, days: Days, today: dt.date | None) -> bool:
     )
 
 
-def heading_holds(text: str, time: TimeMention, published: Published | None) -> bool:
+#: 【4月17日 勘查】, 4月18日：摸排: the day that a story told day by day has come to; 2006年5月5日 来源 dates the text.
+_DIARY = re.compile(
+    r"(?:[^\u4e00-\u9fff\w]{0,3}[【\[]|[■●◆▲ \u3000]{0,3})\d{1,2}月\d{1,2}日(?:[清凌]晨|[上下]午|晚上?|深?夜|傍晚|中午)?(?=[ \u3000:·—,】\]]{1,2}(?!来源|作者|编辑|记者|星期|周[一-六日])(?:[\u4e00-\u9fff]{2,12}[】\]]?|)\s*\Z)"
+)
+
+
+def heading_holds(text: str, time: TimeMention, published: Published | None, start: int = 0) -> bool:
     """Tell whether a heading's time holds for what stands below: 2023年工作回顾 does, a date of a meeting does not.
 
-    The year of a report is the year reported on where it is over (关于2019年工作情况的报告, of January 2020).
+    The offsets of the time count from where the heading does that begins at `start`. The year of a report is the year reported on where it is over (关于2019年工作情况的报告, of January 2020).
     """
+    if time.grain in ("day", "hours") and (diary := _DIARY.match(text)) is not None and start + diary.end() == time.end:
+        return True
     days = time.resolve(Anchor(published))
     if not carries(time.grain, days, published.date if published else None):
         return False

@@ -29,7 +29,7 @@ from reformextract.scope.subjects import Subjects
 
 _MEETING = re.compile(r"会议|大会|第[一二三四五六七八九十]+届")
 _PLAIN = re.compile(r"[^\u4e00-\u9fff\d]+")
-_BULLETIN = re.compile(r"统计公报|国民经济和社会发展|经济运行")
+_BULLETIN = re.compile(r"统计公报|国民经济和社会发展|经济运行|(?:计划|预算)执行情况")
 _FIRST_OF_ROW = re.compile(r"[ \u3000]*[一1][、.][^\n]{0,12}?(?:情况|概况|总体|基本|概述|综述)")
 _GOES_ON = re.compile(r"其中|仅")
 _QUOTES = re.compile(r"《[^》\n]*》|“[^”\n,。;:!?]{1,14}”|\"[^\"\n,。;:!?]{1,14}\"")

@@ -30,6 +30,22 @@ NONE = None
 
 #: The time, the date of publication, first and last day, and a word on the row.
 TIMES = [
+    ("截至今日8时", "2020-11-05", None, "2020-11-05", "up to an hour of today"),
+    ("截至上午", "2020-11-05", None, "2020-11-05", "up to a part of the day"),
+    ("截至二十二日上午十时", "2005-03-22", None, "2005-03-22", "in words"),
+    ("截至四日", "2020-11-05", None, "2020-11-04", "without the hour"),
+    ("周三，", "2020-11-05", "2020-11-04", "2020-11-04", "the last one"),
+    ("星期五上午", "2020-11-05", "2020-10-30", "2020-10-30", "of the week before"),
+    ("“5·12”地震后，", "2008-11-12", "2008-05-12", "2008-11-12", "the day that it is called by"),
+    ("入夏以来", "2020-02-05", "2019-06-01", "2020-02-05", "the last summer"),
+    ("今年入夏以来", "2020-08-05", "2020-06-01", "2020-08-05", "with the year"),
+    ("今冬", "2020-01-05", "2019-12-01", "2020-02-29", "the winter that has begun"),
+    ("今冬", "2020-11-05", "2020-12-01", "2021-02-28", "the winter to come"),
+    ("自2023年春季起", "2025-01-05", "2023-03-01", None, "a season with 自"),
+    ("本年度", "2020-11-05", "2020-01-01", "2020-12-31", "where nothing else was named"),
+    ("新的一年", "2020-01-05", "2020-01-01", "2020-12-31", "that has begun"),
+    ("新的一年", "2020-12-05", "2021-01-01", "2021-12-31", "that is about to"),
+    ("7、8月份", "2020-11-05", "2020-07-01", "2020-08-31", "two months"),
     ("11月8日前", "2020-11-05", None, "2020-11-08", "that day counts"),
     ("2020年11月8日之前", "2020-11-05", None, "2020-11-08", "with the year"),
     ("2018年10月前", "2020-11-05", None, "2018-09-30", "before a month"),
@@ -256,6 +272,12 @@ def test_a_word_means_the_time_under_discussion(text: str, times: list[tuple[str
 
 #: What only looks like a time, and why.
 NO_TIMES = [
+    ("每周三接警30起", "what comes again"),
+    ("周三强接警30起", "a name"),
+    ("一周三次", "how often"),
+    ("“8·21”案抓获30人", "the name of a case"),
+    ("两个小时下来", "时下 across two words"),
+    ("截至四号楼", "no day"),
     ("一年到头忙", "a set word"),
     ("办案期限三年内部掌握", "a term inside a word"),
     ("工期五年内容丰富", "no 年内 behind a numeral"),

@@ -103,6 +103,16 @@ def season(year: Year, value: str, shift: int = 0) -> Made:
         if number is None or not 2 <= number + shift <= 9998:
             return NOTHING
         number += shift
+        today = anchor.published
+        if (
+            first == 12
+            and year.base == "published"
+            and not shift
+            and not year.offset
+            and today is not None
+            and today.early
+        ):
+            number -= 1  # 今冬 of a text of January is the winter that has begun
         end = month_end(number + (last - 1) // 12, (last - 1) % 12 + 1)
         return dt.date(number + (first - 1) // 12, (first - 1) % 12 + 1, 1), end
 

@@ -85,7 +85,7 @@ class TimeFinder:
         inside = re.escape("".join(sorted(seconds)))
         self._seed = re.compile(
             rf"[{re.escape(''.join(firsts))}0-9{_CHINESE}](?:"
-            rf"(?<=[0-9])(?<![0-9][0-9])(?<![0-9][.:][0-9])[0-9]{{0,3}} ?(?P<unit>[年财会学月日时周星天世季个]|[{re.escape(DASHES)}](?=[ 0-9—今目现去])|(?<=[0-9]{{4}})(?:[./](?=[ 0-9—今目现去])|[、,和与及](?=[0-9]))|[、和](?=[0-9]{{1,2}}日))"
+            rf"(?<=[0-9])(?<![0-9][0-9])(?<![0-9][.:][0-9])[0-9]{{0,3}} ?(?P<unit>[年财会学月日时周星天世季个]|[{re.escape(DASHES)}](?=[ 0-9—今目现去])|(?<=[0-9]{{4}})(?:[./](?=[ 0-9—今目现去])|[、,和与及](?=[0-9]))|[、和](?=[0-9]{{1,2}}[日月]))"
             rf"|(?<=[{_CHINESE}])(?<![{_CHINESE}百千万亿第][{_CHINESE}])(?:[{_CHINESE}0-9]{{0,4}} ?(?P<sign>[年月日周星天世季个千]|[、和{re.escape(DASHES)}](?=[{_CHINESE}今去目]))"
             rf"|(?:(?<=十)[一二三四六])?(?P<plan>五)|(?P<word>(?<=五)一)|(?<=一)(?=千))"
             rf"|(?<![0-9{_CHINESE}])(?=[{inside}]))"
@@ -142,6 +142,12 @@ class TimeFinder:
         events.sort(key=lambda event: event[0] - event[1])
         for begin, end in (*events, *openings):
             index = bisect_right(starts, begin)
+            season = self._events.get(folded[begin:end], "")
+            if index and ends[index - 1] == begin and len(season) == 5 and found[index - 1].grain == "year":
+                # 今年入夏以来: the year says again which summer is meant.
+                found[index - 1] = TimeMention(starts[index - 1], end, "period.event", *since(season))
+                ends[index - 1] = end
+                continue
             free = (not index or ends[index - 1] <= begin) and (index == len(starts) or end <= starts[index])
             if free:
                 grain, resolve = since(self._events.get(folded[begin:end], "untold"))
@@ -195,7 +201,8 @@ def _pairs(words: WordTable) -> frozenset[str]:
     found |= {word[:2] for word in words.values("daypart") if len(word) > 1}
     found |= {word + numeral for word in words.values("daypart") if len(word) == 1 for numeral in numerals}
     found |= {year + season for year in "今去明前" for season in _SEASONS}
-    found |= {quote + numeral for quote in '“"' for numeral in _CHINESE}
+    found |= {quote + numeral for quote in '“"' for numeral in numerals}
+    found |= {"周" + weekday for weekday in "一二三四五六日天"} | {"星期"}
     return frozenset(pair for pair in found if len(pair) == 2)
 
 

@@ -34,6 +34,7 @@ _NO_DAY = "内游左间后以均产龄之未不无假制元连共才就即可方
 #: What begins a verb of what is done over years: 该市三年查处97人.
 _DEEDS = "累共投补查培新建完安发办审受增减改种植引招解救帮脱关整拨支争清打破抓追挽接服举推立输转迁搬修造扶资筹募捐节治淘拆化调"
 _DAY_AGAIN = rf"(?P<w1>{_WRITTEN_DAY})"
+_WEEKDAYS = "一二三四五六日天"
 _TELLS = "公布|发布|通报|宣布|披露|介绍|表示|透露|证实|说|电|举行|召开|启动|对外|向记者|对记者|向媒体|从|在此间|晚间"
 
 
@@ -149,6 +150,16 @@ def _calendar_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
             "week", w.firsts("week"), "", "",
             rf"(?P<word>{w.pattern('week')})(?:(?P<weekday>[一二三四五六日天]){p.part_of_day}?|(?P<weekend>末)|内|(?P<since>以来))?(?![岁边围转期年])", read.week,
         ),
+        (
+            "weekday", "周星", "", "",
+            rf"(?:(?:(?<=[,;。:\n “])|^)(?:周|星期)(?P<weekday>[{_WEEKDAYS}])(?:{p.part_of_day}|(?=[,(将]))"
+            rf"|(?<=[\u4e00-\u9fff])(?<![每逢双单这本上下一二两三四五六七八九十几数个])(?:周|星期)(?P<weekday2>[{_WEEKDAYS}])(?:{p.part_of_day}|(?={_TELLS})))",
+            read.weekday,
+        ),
+        (
+            "named_day", '“"', "", "",
+            r"[“\"](?P<m>1[0-2]|\d)[·.](?P<d>3[01]|[12]\d|\d)[”\"][\u4e00-\u9fff]{0,8}?(?:以来|(?:发生)?(?:之|以)?后(?=[,\u4e00-\u9fff]))", read.named_day,
+        ),
         ("week_number", "第", "", "", rf"第{COUNT}周(?![岁年期])", read.unknown),
         (
             "day", w.firsts("day"), "", "",
@@ -169,15 +180,16 @@ def _calendar_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
         ),
         (
             "day_number", "", "日", "",
-            rf"(?P<lead>(?!))?(?P<before>(?!))?(?P<d2>(?!))?(?<![{_NUMERALS}第月至到、年])(?:"
-            rf"(?<=记者)(?P<d>{_WRITTEN_DAY})日(?=[从在电获赴])"
+            rf"(?P<lead>截至|截止到?)?(?P<before>(?!))?(?P<d2>(?!))?(?:(?<=截至|截止)|(?<=截止到)|(?<![{_NUMERALS}第月至到、年]))(?:"
+            rf"(?(lead)(?P<w4>{_WRITTEN_DAY})日(?:{p.part_of_day})?|(?!))|(?<=记者)(?P<d>{_WRITTEN_DAY})日(?=[从在电获赴])"
             rf"|(?:(?<=[,;。:\n ])|^){_DAY_AGAIN}日(?:{p.part_of_day}|(?=[,从在起电]|达|接待|发送|客流|单日|当[天日晚]|{_TELLS}))"
             rf"|(?<=[\u4e00-\u9fff])(?<![{_LASTING}])"
-            rf"{_DAY_AGAIN.replace('w1', 'w2')}日(?={_TELLS}))", read.day_number,
+            rf"{_DAY_AGAIN.replace('w1', 'w2')}日(?={_TELLS})"
+            rf"|(?<=[\u4e00-\u9fff])(?<![{_LASTING}]){_DAY_AGAIN.replace('w1', 'w3')}日{p.part_of_day})", read.day_number,
         ),
         (
             "clock", w.firsts("daypart"), "时", "",
-            rf"(?:{p.daypart}(?:\d{{1,2}}|[{_NUMERALS}]{{1,3}})(?:时|点)|(?<![\d.])(?:2[0-4]|1\d|\d)时(?=\d|许|整|左右|至|,))"
+            rf"(?P<lead>截至|截止到?)?(?:(?(lead){p.daypart}(?!稻)|(?!))|{p.daypart}(?:\d{{1,2}}|[{_NUMERALS}]{{1,3}})(?:时|点)|(?<![\d.])(?:2[0-4]|1\d|\d)时(?=\d|许|整|左右|至|,))"
             r"(?:\d{1,2}分|半|许|整)?(?:左右|许)?", read.clock,
         ),
     )  # fmt: skip
@@ -213,8 +225,9 @@ def _counted_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
             rf"|(?<![\d第每{_NUMERALS}])(?P<n1>{COUNT}|半)(?P<unit1>多?个多?月|(?<=半)年|周|个?多?星期|天|(?<=[{_NUMERALS}两])日)多?以?来(?![了自到访信电回往去宾客])", read.last_units,
         ),
         (
-            "days_of", "", "天", "",
-            rf"(?:(?<=[,;。:\n ])|^)(?P<n>{COUNT})天(?=累计|共(?!同)|总共|合计|里|下来)", read.days_of,
+            "stretch", "半", "天年个周星", "",
+            rf"(?:(?<=[,;。:\n ])|^)(?:历时|历经|用时)?(?P<n>{COUNT}|半)(?P<unit>天|年(?=半)|(?<=半)年|个多?月|周|个?星期)(?P<half>半)?多?"
+            rf"(?:(?=累计|共(?!同)|总共|合计)|(?:时间)?(?:里|间|下来)|时间(?=[,，])|(?<=天)(?=[\u4e00-\u9fff])(?![内前后左的以半多气津])|(?<=[年月])(?=,[^,;。:]{{0,16}}\d))", read.stretch,
         ),
         (
             "distant", "", "年个周星天日", "之以前后",
@@ -258,7 +271,7 @@ def _named_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
         ),
         (
             "season", year_first, "年", w.firsts("season"),
-            rf"(?P<year>{p.year}|[今去明前](?=[春夏秋冬]))(?P<word>{season})(?:(?<=[季天])|(?<=季节)|(?![\u4e00-\u9fff])|(?=[今明以至])|(?<=[今去][春夏秋冬])(?![节运天季游耕]|[今明]))"
+            rf"{lead}(?P<year>{p.year}|[今去明前](?=[春夏秋冬]))(?P<word>{season})(?:(?<=[季天])|(?<=季节)|(?![\u4e00-\u9fff])|(?=[今明以至])|(?<=[今去][春夏秋冬])(?![节运天季游耕]|[今明]))"
             rf"(?:至|到)?(?:(?P<year2>[今明]|{p.year})(?P<word2>{season})季?)?(?:(?P<since>以来)|(?P<from>起)(?!码)|期间)?", read.season,
         ),
         (

@@ -203,9 +203,11 @@ class Readings:
             return relative.last_units(*((6, "月") if unit == "年" else (15, "天")), way)
         return relative.last_units(number_of(written) or 0, unit, way)
 
-    def days_of(self, match: Match) -> to.Made | None:
-        """8天累计…, 7天共…: those of the holiday or the meeting that is in force."""
-        return relative.days_of(number_of(match["n"]) or 0)
+    def stretch(self, match: Match) -> to.Made | None:
+        """8天累计…, 7天共…, 三个月里, 一年半时间: the time that is in force."""
+        half = match["n"] == "半"
+        number = 0 if half else number_of(match["n"]) or 0
+        return relative.stretch(number, match["unit"], half=half or bool(match["half"]))
 
     def distant(self, match: Match) -> to.Made | None:
         """三年前, 两天后."""
@@ -278,6 +280,16 @@ class Readings:
         made = relative.week(base, int(offset), weekday, weekend=bool(match["weekend"]))
         return relative.from_then(made) if match["since"] else made
 
+    def weekday(self, match: Match) -> to.Made | None:
+        """周三上午, 星期五: the last one up to the day of the news, or the next one where it is to come."""
+        weekday = _WEEKDAYS.index((match["weekday"] or match["weekday2"]).replace("天", "日"))
+        return relative.weekday(weekday, coming=_COMING.match(match.string, match.end()) is not None)
+
+    def named_day(self, match: Match) -> to.Made | None:
+        """“5·12”地震后: from the day that an event is called by."""
+        month, day = int(match["m"]), int(match["d"])
+        return relative.from_then(to.point("", _NO_YEAR, to.Part(months=(month, month), days=(day, None, None)), ""))
+
     def day(self, match: Match) -> to.Made | None:
         """今天, 昨天(4月11日), 当天, 次日上午."""
         base, offset = self.words.values("day")[match["word"]].split(" ")
@@ -290,13 +302,14 @@ class Readings:
         """8日上午, 截至9日17时, 20日前, 15日至20日; 记者七日从…获悉."""
         lead = "until" if match["before"] else self._lead(match)
         told = match.groupdict()
-        day = told["d"] or told.get("w1") or told.get("w2")
+        day = told["d"] or told.get("w1") or told.get("w2") or told.get("w3") or told.get("w4")
         coming = _COMING.match(match.string, match.end()) is not None
         return relative.day_of_month(number_of(day) or 1, number_of(match["d2"]), lead, coming=coming)
 
     def clock(self, match: Match) -> to.Made | None:
-        """凌晨3时, 14时30分: on the day in force."""
-        return "same", relative.day("discussed", 0, "")[1]
+        """凌晨3时, 14时30分: on the day in force; 截至上午: up to it."""
+        lead = self._lead(match)
+        return ("to_date" if lead else "same"), relative.day("discussed", 0, lead)[1]
 
     def unknown(self, match: Match) -> to.Made | None:
         """第三周: a time whose days the text does not tell."""

@@ -97,20 +97,41 @@ def last_units(number: int, unit: str, way: str) -> Made | None:
     return "months", resolve
 
 
-def days_of(number: int) -> Made:
-    """7天共接待…: the days in force, where they are as many.
+def stretch(number: int, unit: str, *, half: bool = False) -> Made:
+    """7天共接待…, 三个月里, 一年多来: the time in force where it is as long, or since it began where that is as long ago.
 
     Args:
         number: how many.
+        unit: 天, 周, 月 or 年.
+        half: whether half a unit is to be added (一年半).
     """
 
     def resolve(anchor: Anchor) -> Days:
         start, end = anchor.days or NOTHING
-        if start is None or end is None or (end - start).days + 1 != number:
+        if start is None or not 0 <= number <= 400:
             return NOTHING
-        return start, end
+        least, most = _after(start, number, unit, half=half), _after(start, number + 1, unit, half=half)
+        if least is None or most is None:
+            return NOTHING
+        if end is not None and least == moved(end, 1):
+            return start, end
+        today = anchor.today
+        return (start, today) if today is not None and _near(least) <= today < most else NOTHING
 
     return "same", resolve
+
+
+def _near(day: dt.date) -> dt.date:
+    """A month is told as over some days before it is."""
+    return moved(day, -7) or day
+
+
+def _after(start: dt.date, number: int, unit: str, *, half: bool) -> dt.date | None:
+    if "年" in unit:
+        return shifted(start, 12 * number + (6 if half else 0))
+    if "月" in unit:
+        return moved(shifted(start, number), 15 if half else 0)
+    return moved(start, number * (7 if "周" in unit or "星期" in unit else 1))
 
 
 def distant(number: int, unit: str, *, later: bool) -> Made | None:
@@ -201,6 +222,24 @@ def week(base: str, offset: int, weekday: int | None, *, weekend: bool) -> Made:
         return moved(monday, 5 if weekend else 0), moved(monday, 6)
 
     return "day" if weekday is not None else "week", resolve
+
+
+def weekday(number: int, *, coming: bool) -> Made:
+    """周三: the last one up to the day of the news; 周三将…: the next one.
+
+    Args:
+        number: 0 for Monday.
+        coming: whether it is to come.
+    """
+
+    def resolve(anchor: Anchor) -> Days:
+        if anchor.told is None:
+            return NOTHING
+        away = (number - anchor.told.weekday()) % 7 if coming else -((anchor.told.weekday() - number) % 7)
+        found = moved(anchor.told, away)
+        return found, found
+
+    return "day", resolve
 
 
 def day(base: str, offset: int, lead: str) -> Made:
@@ -314,10 +353,13 @@ def since(value: str) -> Made:
     """改革开放以来: since a day that everybody knows; 年初以来; 挂牌以来, whose first day the text has to tell elsewhere.
 
     Args:
-        value: the day, `year` for the first of the year of publication, or `untold`.
+        value: the day (without a year the last one before publication), `year` for the first of the year of publication,
+            or `untold`.
     """
     if value == "untold":
         return "to_date", until_today
+    if len(value) == 5:
+        return "since", lambda anchor: _last_day(value, anchor)
     known = None if value == "year" else dt.date.fromisoformat(value)
 
     def resolve(anchor: Anchor) -> Days:
@@ -330,3 +372,12 @@ def since(value: str) -> Made:
         return start, anchor.today
 
     return "since", resolve
+
+
+def _last_day(value: str, anchor: Anchor) -> Days:
+    """入夏以来: from the last first of June before publication."""
+    today = anchor.today
+    if today is None:
+        return NOTHING
+    found = dt.date(today.year, int(value[:2]), int(value[3:]))
+    return (found if found <= today else shifted(found, -12)), today

@@ -51,6 +51,10 @@ class Year:
             return anchor.year if anchor.year is not None else published
         if self.base == "published":
             return published + self.offset if published is not None else None
+        if self.base == "coming":
+            # 新的一年 is the one that a text of its first months speaks of, and the next one later on.
+            early = anchor.published is not None and anchor.published.early
+            return published + (0 if early else 1) if published is not None else None
         if self.base == "reported" and anchor.year is None and anchor.published is not None:
             # A report of the first quarter looks back on the year before.
             return anchor.published.year + self.offset - (1 if anchor.published.early and self.whole else 0)

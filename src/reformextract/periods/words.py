@@ -15,7 +15,7 @@ _FEAST = r"(?:solar|lunar) \d\d-\d\d"
 #: The rules, and the form of the value that each is given.
 RULES: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
-        "year": re.compile(r"(?:published|discussed|reported) -?\d"),
+        "year": re.compile(r"(?:published|discussed|reported|coming|current) -?\d"),
         "quarter": re.compile(_OFFSET),
         "month": re.compile(_OFFSET),
         "week": re.compile(_OFFSET),
@@ -28,7 +28,7 @@ RULES: Mapping[str, re.Pattern[str]] = MappingProxyType(
         "until": re.compile(""),
         "untold": re.compile(""),
         "first": re.compile(r"\d{1,2} (?:day|month)"),
-        "since": re.compile(r"untold|year|\d{4}-\d\d-\d\d"),
+        "since": re.compile(r"untold|year|(?:\d{4}-)?\d\d-\d\d"),
         "year_edge": re.compile(r"\d\d-\d\d \d\d-\d\d"),
         "month_edge": re.compile("start|end|first_third|second_third|last_third"),
         "school": re.compile(r"(?:year|term) (?:0|-1)"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from reformextract.metrics.phrases import PhraseTable
 from reformextract.models import Quantity
 from reformextract.periods import Anchor, TimeMention
-from reformextract.scope import series
+from reformextract.scope import clauses, series
 from reformextract.scope import times as timing
 from reformextract.scope.state import Event, PeriodState, Section, Span, Standing, latest
 from reformextract.scope.timeline import Timeline
@@ -126,7 +126,11 @@ class TimeReach:
         for quantity in quantities:
             period = latest(found.events, quantity.span[0])
             if period is None:
+                period = clauses.behind(self.folded, quantity, found.events)
+            if period is None:
                 period = before if before is not None else self.standing.in_force("period")
+                if isinstance(period, PeriodState) and clauses.attends(self.folded, quantity):
+                    period = timing.NO_PERIOD
             periods.append(period if isinstance(period, PeriodState) else None)
         self._span_of_averages(found, quantities, periods)
         self._from_to(found, quantities, periods)
@@ -183,7 +187,8 @@ class TimeReach:
             self._next_number(time, state, found, quantities)
             return
         if isinstance(current, PeriodState) and not timing.only_hoped(folded, time):
-            state = timing.joined(current, state)
+            if current.span is None or ";" not in folded[current.span[1] : time.start]:
+                state = timing.joined(current, state)
         elif (known := self.standing.in_force("period")) is not None:
             state = timing.begun(known, state)
         opens = self._opens(found.start, time, off)
@@ -192,6 +197,8 @@ class TimeReach:
         inner = not opens and longer and state.grain not in timing.CARRYING
         if inner and (mark := folded.find(";", time.end, end)) >= 0:
             until = mark  # 下半年…；债券9月底前支出80%；高标准农田…: a time within a part is the part's
+        elif not opens and (limit := clauses.clause_end(folded, time, end)) >= 0:
+            until = limit
         found.events.append(Event(time.start, until, state))
         if body and opens:
             self._open_period(state)
@@ -266,11 +273,21 @@ class TimeReach:
         if later and state.grain == "month" and self.standing.paragraph.period is not None:
             return  # 今年以来，…。8月份，…: the month is its sentence's
         self.standing.paragraph.period = replace(state, via="paragraph")
-        if not later and not self.standing.section.opened and self._carries(state):
+        if not later and not self.standing.section.opened and self._carries(state) and not self._long_ago(state):
             self._open_section(state)
 
     def _carries(self, state: PeriodState) -> bool:
         return timing.carries(state.grain, (state.start, state.end), self.timeline.today())
+
+    def _long_ago(self, state: PeriodState) -> bool:
+        """2004年，… at the head of a story of 2021: where it began, and not what it is on."""
+        today = self.timeline.today()
+        return (
+            state.grain in timing.DATED
+            and state.end is not None
+            and today is not None
+            and today.year - state.end.year > 1
+        )
 
     def _open_section(self, state: PeriodState) -> None:
         holder = next((s for s in reversed(self.standing.sections) if s.period is not None), None)
@@ -340,7 +357,9 @@ class TimeReach:
             elif own is not None and own is periods[index + 1] and own.grain == "range" and _long(own):
                 periods[index], periods[index + 1] = timing.ends_of(own)
             elif before is not None or found.compared is not None:
-                periods[index] = before or found.compared
+                compared = found.compared
+                behind = compared is not None and compared.span is not None and compared.span[0] > at
+                periods[index] = before or (None if behind else compared)
             else:
                 periods[index] = None
 

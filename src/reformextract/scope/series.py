@@ -7,10 +7,28 @@ import re
 from dataclasses import replace
 
 from reformextract.periods import TimeMention
+from reformextract.periods.resolution import shifted
 from reformextract.scope.state import PeriodState
 
 #: A year of a list of years that is one time: 2019年、2020年.
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+
+
+#: 一、二季度; 7、8月.
+_LISTED = re.compile(r"[、和](?:第?[二三四2-4]季度|1?\d月|[一二三四五六七八九十]{1,2}月)")
+
+
+def _parts_of(period: PeriodState, months: int) -> list[PeriodState]:
+    """The quarters or months of a time that lists them, in order."""
+    found: list[PeriodState] = []
+    start, end = period.start, period.end
+    while start is not None and end is not None and start < end:
+        last = shifted(start, months)
+        if last is None:
+            break
+        found.append(replace(period, start=start, end=last - dt.timedelta(days=1)))
+        start = last
+    return found
 
 
 def chains(folded: str, times: list[TimeMention]) -> list[list[TimeMention]]:
@@ -37,7 +55,11 @@ def with_listed(folded: str, original: str, before: PeriodState, period: PeriodS
 
 def years_of(folded: str, original: str, period: PeriodState) -> list[PeriodState]:
     """Return the years of a time that lists them, or that runs from one to another: 2019年、2020年, 2018年至2020年."""
-    if period.span is None or period.start is None or period.end is None or period.grain not in ("range", "years"):
+    if period.span is None or period.start is None or period.end is None:
+        return [period]
+    if period.grain in ("quarter", "months") and _LISTED.search(folded, *period.span):
+        return _parts_of(period, 3 if period.grain == "quarter" else 1)
+    if period.grain not in ("range", "years"):
         return [period]
     spans = {int(year[0]): year.span() for year in _YEAR.finditer(folded, *period.span)}
     if not spans or (period.start.month, period.start.day, period.end.month, period.end.day) != (1, 1, 12, 31):

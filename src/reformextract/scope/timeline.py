@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import replace
 
 from reformextract.periods import Anchor, Days, TimeMention, day_of, number_of
+from reformextract.periods.relative import stretch
 from reformextract.scope import times as timing
 from reformextract.scope.state import PeriodState, Standing
 
 _HALF_A_YEAR = 183
 #: Up to this day of the month reports are of the month before.
 _REPORTING = 12
+_QUARTER_REPORTING = 75
+#: What a report calls the time that it is on, with its grain.
+_OWN = {"本月": "month", "本月份": "month", "本季度": "quarter", "本季": "quarter"}
+#: Rules of a number of years, months or days; and how one begins that is counted back from the day of publication.
+_BACK_RULES = frozenset({"period.last_years", "period.last_units", "period.stretch"})
+_COUNTED_BACK = ("近", "最近", "连续", "已连续", "未来", "今后", "后", "前", "上", "下", "过去", "刚")
+_LENGTH = re.compile(
+    r"(?P<n>\d{1,3}|[一二两三四五六七八九十]{1,3}|半)(?P<unit>多?个?多?月|年|天|周|多?个?多?星期)(?P<half>半)?"
+)
 #: Behind these 当天 and 次日 are of no day that was named before; a year leaves it as it is.
 _NEARER = frozenset({"month", "months", "range", "festival", "quarter", "half", "season"})
 _DAY = dt.timedelta(days=1)
@@ -143,6 +154,8 @@ class Timeline:
             # 去年11月开馆，“五一”前…: the festival that comes next.
             if known.start is not None and end < known.start:
                 start, end = time.resolve(anchor._replace(year=anchor.year + 1))
+        if time.rule in _BACK_RULES and not text.startswith(_COUNTED_BACK):
+            start, end = self._of_story(time, text, days, base, (start, end))
         if time.rule == "period.day_number" and start is not None and start == end:
             start = end = self._nearest(start, base)
         if timing.PAST_YEAR.fullmatch(text):
@@ -151,12 +164,14 @@ class Timeline:
                 (s.period for s in reversed(self.standing.sections) if s.period and s.period.grain == "year"), None
             )
             start, end = (year.start, year.end) if year is not None else (start, end)
-        elif text in ("本月", "本月份") and (month := self._reported_month(base)) is not None:
-            start, end = month.start, month.end
+        elif text in _OWN and (reported := self._reported(_OWN[text], base)) is not None:
+            start, end = reported.start, reported.end
         elif text in ("至此", "此前"):
             if text == "至此" and self.mentioned is not None and known is None:
                 end = None  # what a story has told so far ends on no day that it names
             end = min(end, base.told) if end is not None and base.told is not None else end
+        elif text == "期间" and start == end and self.folded[time.start - 1 : time.start].strip(",;。:\n"):
+            start, end = None, base.told  # 宣传周期间 lasted longer than the day last named
         elif text == "同期":
             spoken = known or self.mentioned  # 同期 that compares nothing is the time spoken of
             start, end = (spoken.start, spoken.end) if spoken is not None else (None, None)
@@ -164,12 +179,30 @@ class Timeline:
             self.original[time.start : time.end], start, end, time.grain, (time.start, time.end), via, time.rule
         )
 
-    def _reported_month(self, base: Anchor) -> PeriodState | None:
-        """2月份…，本月…, in a report of the first days of March: the month that is reported on."""
-        month, told = self.mentioned, base.told
-        if month is None or month.grain != "month" or month.end is None or told is None:
+    def _of_story(self, time: TimeMention, text: str, days: Days | None, base: Anchor, found: Days) -> Days:
+        """2019年3月启动，…三年来: since then, where that was as long ago; 三个月里: the months that were named."""
+        told = _LENGTH.search(text)
+        if told is None or (
+            found[1] is not None and base.published is not None and found[1].year < base.published.year
+        ):
+            return found  # 五年来 in a report of spring
+        half = told["n"] == "半"
+        number = 0 if half else number_of(told["n"]) or 0
+        resolve = stretch(number, told["unit"], half=half or bool(told["half"]))[1]
+        named = (self.mentioned.start, self.mentioned.end) if self.mentioned is not None else None
+        for known in (days, named):
+            spans = resolve(base._replace(days=known)) if known is not None else (None, None)
+            if spans[0] is not None:
+                return spans
+        return found
+
+    def _reported(self, grain: str, base: Anchor) -> PeriodState | None:
+        """2月份…，本月…, in a report of the first days of March: the month that is reported on; so with a quarter."""
+        named, told = self.mentioned, base.told
+        if named is None or named.grain != grain or named.end is None or told is None:
             return None
-        return month if told.day <= _REPORTING and month.end + _DAY == told.replace(day=1) else None
+        after = (told - named.end).days
+        return named if 0 < after <= (_REPORTING if grain == "month" else _QUARTER_REPORTING) else None
 
     def _nearest(self, found: dt.date, base: Anchor) -> dt.date:
         """4月18日…，20日…: a day without a month, that nearest to the day last named, but for one that is just over."""

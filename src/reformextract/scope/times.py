@@ -86,10 +86,12 @@ _LATELY_TOLD = frozenset({"日前", "近日", "近期", "最近", "不久前", "
 _ACTS = re.compile(r"预警|警报|命令|名单|通缉|紧急|信号|接到|收到")
 _THEN_TOLD = re.compile(r"(?:会上|并|同时)?(?:公布|通报|发布)[^,;。:]{0,24}")
 _DAY = re.compile(r"[日天晚晨早夜号]")
-_BACK = re.compile(r"[这此其该]期间|期间\Z|同月|全月|当[月日天]|次[日年]|翌[日年]|届时|同日|此前|此后|[日天月年]后\Z")
+_BACK = re.compile(
+    r"[这此其该]期间|同一时期|[当同]年度?\Z|当季|期间\Z|同月|全月|当[月日天]|次[日年]|翌[日年]|届时|同日|此前|此后|[日天月年]后\Z"
+)
 _MOVES = re.compile(r"[由从自](?!此)[^由从自,;。]{0,16}\Z")
 _TO = re.compile(
-    r"(?:以上|左右|多|余)?(?:[^,;。]{0,3}[增降升减高低大小缩展长短落涨跌变调转扩加少快慢多强]|)[到至为成](?:[^,;。]{1,8}的)?[约近第]?\Z"
+    r"(?:以上|左右|多|余)?(?:[^,;。]{0,3}[增降升减高低大小缩展长短落涨跌变调转扩加少快慢多强延提压]|)[到至为成](?:[^,;。]{1,8}的)?[约近第]?\Z"
 )
 #: Times that only describe: 多年来最低, 新华社北京5月9日电.
 _LASTS = re.compile(r"(?:攀升|增长|下降|上升|回落|递增|递减|低于|高于|上涨)")
@@ -119,6 +121,8 @@ THE_FEAST = re.compile(
 )
 _NIGHTLY = re.compile(r"每[日天晚夜周早][^,;。]{0,8}\Z")
 _MOST = re.compile(r"(?:以?来|史上)?的?(?:最[高低好大多少快]|新高|新低|首次)")
+#: 为近三年最短, 近五年来全省同类案件之最: what the years are named for.
+_RECORD = re.compile(r"[^,;。:\d]{0,14}?(?:最(?!近|后|终)|首(?:次|降|例|个)|新高|新低|唯一)")
 _MOST_EVER = re.compile(r"(?:为止)?[^,;。:]{0,12}?(?:最|首|唯一)")
 _IDLE = re.compile(r"第[\d一二三四五六七八九十]{1,3}[号届](?!公告)|[专急]?电(?![力视话网量]|子)|讯(?!问)")
 
@@ -175,6 +179,11 @@ def idle(folded: str, time: TimeMention) -> bool:
         or (text[0] == "现" and before.endswith(("发", "体", "实", "表", "呈", "出")))  # 发现有前科
         or folded.startswith(("出生的", "出生于", "生于", "出生,"), time.end)  # 1998年出生的王某
         or before.endswith(("出生于", "生于"))
+        or (
+            time.rule == "period.last_years"
+            and not text.startswith(("过去", "这", "连续", "已连续"))
+            and _RECORD.match(folded, time.end)
+        )
         or (text.startswith("连续") and _LASTS.match(folded, time.end))
     )
 
@@ -199,7 +208,8 @@ def only_next(folded: str, time: TimeMention) -> bool:
         led
         and bool(
             re.match(
-                r"(?:的|[^,;。]{0,10}的|居[^,;。]{0,6}|位居|占|为)?[约近第]?[\d〇零一二三四五六七八九十百千万]", rest
+                r"(?:的|[^,;。]{0,10}的|居[^,;。]{0,6}|位居|占|为)?[约近第]?(?:每[^,;。\d]{1,4}?)?[\d〇零一二三四五六七八九十百千万]",
+                rest,
             )
         )
         and "以来" not in text
@@ -241,7 +251,7 @@ def moves(folded: str, start: int, first: Quantity, second: Quantity) -> bool:
     between = folded[b : second.span[0]]
     return (
         first.kind == second.kind
-        and first.unit == second.unit
+        and (first.unit == second.unit or first.kind == "duration" or first.unit.startswith(second.unit + "/"))
         and bool(
             (held_then and _COMES_TO.fullmatch(between))
             or (_TO.match(between) and (held_then or _MOVES.search(folded[max(start, a - 20) : a])))

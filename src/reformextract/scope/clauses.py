@@ -1,0 +1,54 @@
+"""How far a time holds within its clause, which figure of the clause stands before it, and which it does not reach."""
+
+from __future__ import annotations
+
+import re
+
+from reformextract.models import Quantity
+from reformextract.periods import TimeMention
+from reformextract.scope.state import Event, PeriodState
+from reformextract.scope.times import NO_PERIOD
+
+_FIGURE_CLAUSE = re.compile(r"[^,;。:\d]{0,8}(?:\d|[一二两三四五六七八九十])[^,;。]*")
+#: 从警十四年: what is told of somebody goes on.
+_SERVICE = frozenset("警教医业艺军政行职")
+_PART = re.compile(r";|,[但而]")
+#: What stands between a figure and the time of its clause.
+_SAME_CLAUSE = re.compile(r"[^,;:。!?()\n]{1,24}(?<![到至比较于由从自同与和为达])")
+_ATTENDS = re.compile(
+    r"[^,;。:]{0,12}?(?:参加|出席|列席)了?(?:本次|此次|这次|上述)?(?:[^,;。:]{0,6}?(?:会|会议|活动|仪式|座谈|培训|大会))?(?:[。,;]|\Z)"
+)
+
+
+def clause_end(folded: str, time: TimeMention, end: int) -> int:
+    """Return where a time inside a clause stops to hold before its sentence ends, or -1.
+
+    十年间分别增长1.6倍和八成，但…; 连续五年为零；…: years counted back are their clause's. 而去年同期是80件，…: so is a time
+    that is only set against another.
+    """
+    against = folded[time.start - 1 : time.start] == "而" and folded[time.end : time.end + 1] not in (",", "")
+    if against and (clause := _FIGURE_CLAUSE.match(folded, time.end, end)) is not None:
+        return clause.end()
+    if time.rule != "period.last_years" or folded[time.start - 1 : time.start] in _SERVICE:
+        return -1
+    mark = _PART.search(folded, time.end, end)
+    return mark.start() if mark is not None else -1
+
+
+def behind(folded: str, quantity: Quantity, events: list[Event]) -> PeriodState | None:
+    """Return the time that the clause of a figure names behind it: 7.1万户农房去年底全部完工."""
+    at = quantity.span[1]
+    for event in events:
+        if event.start < at or event.limited or not isinstance(event.value, PeriodState):
+            continue
+        between = folded[at : event.start]
+        if event.value.rule == "period.last_years":
+            return None  # 增长3.9%、总量连续37年居首位
+        plain = _SAME_CLAUSE.fullmatch(between) is not None and event.value is not NO_PERIOD
+        return event.value if plain else None
+    return None
+
+
+def attends(folded: str, quantity: Quantity) -> bool:
+    """Tell whether a figure is of those who came to what is told: 60余人参加会议."""
+    return _ATTENDS.match(folded, quantity.span[1]) is not None

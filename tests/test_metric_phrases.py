@@ -297,6 +297,51 @@ THE_SAME_ACT: list[Case] = [
     ("公安机关受理案件320起。法院受理申请21起。", ["受理案件", "受理申请"], "an object of its own"),
 ]
 
+WHAT_IS_ACTED_UPON: list[Case] = [
+    (
+        "针对群众反映强烈的噪声扰民，城管部门出动执法人员3200人次，查处460起。",
+        ["出动执法人员", "查处噪声扰民"],
+        "the sentence opens with what a verb alone acts upon",
+    ),
+    ("围绕非法集资，公安机关立案42起。", ["非法集资立案"], "a verb that takes no object stands behind it"),
+    ("在打击盗抢骗专项行动中，全市破案320起。", ["盗抢骗破案"], "a campaign is named by what it is against"),
+    ("针对高空抛物，街道检查小区210个。", ["检查小区"], "an object of its own"),
+    ("针对这一情况，街道整改32处。", ["整改"], "这一情况 names nothing"),
+    ("对照标准，街道整改32处。", ["整改"], "对照 is a verb"),
+]
+
+GONE_THROUGH: list[Case] = [
+    ("经过消防队员5个小时的连续作战，大火被扑灭。", ["连续作战"], "who goes through it"),
+    ("在医生8小时的全力抢救下，伤者脱险。", ["全力抢救"], "how its end is told"),
+    ("经过三天的谈判之后，双方达成协议。", ["谈判"], "之后 closes it"),
+    ("消防员得知被困12人，立即营救。", ["被困"], "who learns it"),
+    ("经营户3天的收入达3万元。", ["经营户", "收入"], "经营 is a word"),
+    ("在校时间8小时。", ["在校时间"], "在校 is a word"),
+]
+
+MADE_BETTER: list[Case] = [
+    ("全市降低1200家企业用电成本。", ["降低企业用电成本"], "a quality of those counted"),
+    ("今年改造提升120个老旧小区配套设施。", ["改造提升老旧小区配套设施"], "two verbs"),
+    ("提高3.2万名低保对象补助标准。", ["提高低保对象补助标准"], "heads"),
+    ("全年减少120个工作岗位。", ["工作岗位"], "减少 turns the count"),
+    ("平均排名提升12个位次。", ["平均排名"], "a move among others"),
+    ("满意率提升12个百分点。", ["满意率"], "the rate itself"),
+]
+
+LESS_OR_MORE_IS_DONE: list[Case] = [
+    ("平均用时18分钟，比以往少走两道程序。", ["平均用时", "走程序"], "the verb behind 少 with its noun"),
+    ("平均用时18分钟，比以往少跑三趟。", ["平均用时", "跑"], "times that it is done"),
+    ("法官人均结案287件，比上年多办26件。", ["法官人均结案", "法官人均结案"], "the unit is of the figure before"),
+    ("汽车制造业、酒和饮料制造业分别增长23%、8.5%。", ["汽车制造业", "酒和饮料制造业"], "和 within an item"),
+    ("工业和建筑业分别增长23%、8.5%。", ["工业", "建筑业"], "和 between items"),
+    (
+        "判处三年以下有期徒刑的320人，缓刑21人。",
+        ["判处", "判处三年以下有期徒刑", "缓刑"],
+        "the term belongs to the noun",
+    ),
+    ("县里加装路灯3200盏，投资180万元，明年将再装1200盏。", ["加装路灯", "投资", "装路灯"], "再 repeats a verb"),
+]
+
 FORCES: list[Case] = [
     ("台风最大风力17级。", ["台风最大风力"], "grades of wind"),
     ("当天发生5.6级地震。", ["发生地震"], "grades of an earthquake"),
@@ -365,6 +410,10 @@ def test_what_a_figure_says_of_it(
         *TURNED_TOGETHER,
         *FORCES,
         *THE_SAME_ACT,
+        *WHAT_IS_ACTED_UPON,
+        *GONE_THROUGH,
+        *MADE_BETTER,
+        *LESS_OR_MORE_IS_DONE,
         *KEPT_AND_PRICED,
         *WHAT_THOSE_DID,
         *HEADINGS_AND_AIMS,

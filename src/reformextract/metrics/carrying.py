@@ -33,7 +33,13 @@ _MOST = re.compile(r"(?:[^,;。]{0,6}最[^,;。]{1,6}的(?:还|就)?|首位|其�
 _TAKEN = re.compile(r"[把将](?P<what>[^,;。把将]{2,20}?[率量额度价费值数])(?=纳入|列入|作为|定为|列为|控制)")
 _REPORTERS = re.compile(r"记者|通讯员")
 _AVERAGES = ("日均", "月均", "年均", "人均", "户均", "平均")
-_AGAINST = re.compile(r"(?:打击|惩治|惩处|严惩|严打|整治|惩戒|查处|聚焦|针对)(?P<what>[^,;。]{3,16})\Z")
+_AGAINST = re.compile(
+    r"(?:打击|惩治|惩处|严惩|严打|整治|惩戒|查处|聚焦|针对)(?P<what>(?![这此该]|上述|以上)[^,;。]{3,16}?)(?:专项(?:行动|整治|斗争))?[中里]?\Z"
+)
+#: What a sentence says at its opening to be acted upon: 针对群众反映强烈的噪声扰民,城管部门查处460起.
+_TOWARDS = re.compile(
+    r"\s*(?:针对|聚焦|围绕|对)(?!于?[此这]|不同|照|比|应|标|口|外|[^,;。]*\d)(?:[^,;。的]{2,12}的)?(?P<what>[\u4e00-\u9fff“”、]{3,12}?)(?:等?(?:问题|现象|情况|行为))?,"
+)
 #: 全村有1260户: whose households and people are counted where no noun says it.
 _WHOLE = re.compile(r"(?P<whole>[全该本我][村镇乡屯寨组社校厂院园县市区州旗])(?:现?共?有|共|现有|总共)?\Z")
 _HEADS = frozenset({"户", "人", "口", "名", "户人家"})
@@ -228,12 +234,16 @@ class Carrying:
         if reading.rule == "metric.result" or self.folded[reading.spans[-1][1] - 1] in "数率量额值":
             return None
         for index, (a, b) in enumerate(reading.spans):
-            if self.folded.startswith(verb, a, b) and (b - a > len(verb) or index + 1 < len(reading.spans)):
-                return replace(reading, spans=reading.spans[index:])
+            at = self.folded.find(verb, a, min(b, a + 4)) if len(verb) == 1 else a
+            if self.folded.startswith(verb, at, b) and (b - at > len(verb) or index + 1 < len(reading.spans)):
+                return replace(reading, spans=((at, b), *reading.spans[index + 1 :]))  # 再装 of 小区加装充电桩
         return None
 
     def fought(self, cs: int) -> Span | None:
-        """突出惩治严重暴力犯罪,起诉41人: what the clause before says to be acted against."""
+        """突出惩治严重暴力犯罪,起诉41人: what the clause before, or the opening of the sentence, says to be acted against."""
+        opening = _TOWARDS.match(self.folded, self.start, cs)
+        if opening is not None:
+            return opening.span("what")
         if self.folded[cs - 1 : cs] != ",":
             return None
         a, b = self.earlier_clause(cs)

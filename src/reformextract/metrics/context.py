@@ -24,6 +24,8 @@ _LEAD = re.compile(
     r"|(?:其中)?含(?=[\u4e00-\u9fff]{2})(?![税量金硫水油糖氧有碳])"
     r"|有(?=[\u4e00-\u9fff]{2})(?![效期色机关限利序线望力待形害毒着林])"
 )
+#: Who learns what is counted is no part of it: 消防员得知被困12人.
+_LEARNS = re.compile(r"(?:[\u4e00-\u9fff]{0,6}?(?:得知|获悉|据悉|了解到))(?=[\u4e00-\u9fff]{2})")
 #: 通报前8个月群众安全感: who tells it is no part of it.
 _TELLS = re.compile(r"要求|希望|通报|公布|发布|提出|预计|宣布|显示|确定|明确|下达")
 #: 就清理了302件, 只能得到8元: small words before a verb.
@@ -148,6 +150,9 @@ class SentenceContext:
         lead = _LEAD.match(self.folded, a, b)
         if lead is not None and lead.end() < b:
             return lead.end()
+        learns = _LEARNS.match(self.folded, a, b)
+        if learns is not None and learns.end() < b:
+            return learns.end()
         told = _TELLS.match(self.folded, a, b)
         if told is not None and any(span[0] == told.end() and _TIME.search(self.folded, *span) for span in self.off):
             return told.end()

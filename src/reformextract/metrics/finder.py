@@ -12,24 +12,21 @@ from reformextract.metrics.carrying import Reading, Told
 from reformextract.metrics.comparisons import PLACED, Comparisons
 from reformextract.metrics.context import SentenceContext, Tables
 from reformextract.metrics.leftward import Leftward
-from reformextract.metrics.lists import expand_items, split_items
 from reformextract.metrics.openings import Openings
 from reformextract.metrics.origins import Origins
 from reformextract.metrics.phrases import Span
 from reformextract.metrics.rightward import Rightward
+from reformextract.metrics.spreads import Spreads
 from reformextract.metrics.telling import Telling
 from reformextract.models import Quantity
 
 _JOINED = re.compile(r"\s?(?:、|和|及|与|,|以及|至)?\s?\Z")
-_SPREAD = re.compile(r"分别|依次|各(?:为|达|有)?\Z|各自")
-_BETWEEN_ITEMS = re.compile(r"\s?(?:、|和|及|与|,|以及|,?同比(?:分别)?|%)\s?")
 #: Prepositions and links that alone name nothing.
 _EMPTY = re.compile(
     r"(?:以|从|由|对|向|在|与|于|甚至?|得知|其|另|经过?|历经|为|和|是|仅|据|用|因灾|连续|因此|其余|其他|另外|剩下|余下|较|比|受[^,;]{1,12}影响|把|将|除|(?:近|过去|最近)?[一两三四五六七八九十半几\d]+个?(?:月|年|周|天|季度|小时)(?:来|内|间|里)?)\Z"
 )
 #: What is a share by its name, in the clause before: 积累所占的比重,在初期由36.5%降到28.5%.
 _PART = re.compile(r"(?:比重|比例|份额|占比)\Z")
-_RATES = ("percent", "percentage_point", "multiple", "fraction")
 _IS = re.compile(r"是|为(?!基|主|重点|单位|限|准|例|目标)")
 #: 这个数字, 这一比例: what was named before.
 _AS_BEFORE = re.compile(
@@ -69,6 +66,8 @@ _ONE_OF = re.compile(
 _NO_LESS = re.compile(r"不(?:低于|高于|超过|少于)[\u4e00-\u9fff]{1,10}\Z")
 #: What a figure is that is aimed at.
 _AIMED = re.compile(r"的?(?:目标|任务)")
+#: Verbs that make a quality of something better or less, and change no count.
+_BETTERS = frozenset({"提升", "提高", "改善", "优化", "降低"})
 #: What those did that are counted, and nothing else: 33个增长.
 _TURNED_ALONE = frozenset({"增长", "上升", "下降", "增加", "减少", "提高", "降低", "回落", "回升"})
 
@@ -112,13 +111,14 @@ class _Walk:
         self.openings = Openings(sentence)
         self.origins = Origins(sentence)
         self.comparisons = Comparisons(sentence, self.left)
+        self.spreads = Spreads(sentence, self.right, self.comparisons)
 
     def read(self) -> list[Reading | None]:
         """All readings, in order; a list that one 分别 spreads is read at once."""
         index = 0
         while index < len(self.quantities):
-            stop = self._run_end(index)
-            spread = self._spread(index, stop) if stop - index > 1 else None
+            stop = self.spreads.run_end(index)
+            spread = self.spreads.read(index, stop) if stop - index > 1 else None
             if spread is not None:
                 self.readings += spread
                 self.verbs += [None] * (stop - index)
@@ -150,67 +150,6 @@ class _Walk:
             return
         if previous is None or previous.rule in ("metric.inherited", "metric.carried", "metric.clause_before"):
             self.readings[index - 1] = replace(reading, rule="metric.joined")
-
-    def _run_end(self, index: int) -> int:
-        """The end of the run of quantities of a kind that only marks part."""
-        stop = index + 1
-        while stop < len(self.quantities):
-            before, after = self.quantities[stop - 1], self.quantities[stop]
-            same = before.kind == after.kind or (before.kind in _RATES and after.kind in _RATES)
-            if not same or not _BETWEEN_ITEMS.fullmatch(self.folded, before.right, after.left):
-                break
-            stop += 1
-        return stop
-
-    def _spread(self, index: int, stop: int) -> list[Reading | None] | None:
-        """受理案件和结案率同比分别上升61.4%、0.4%: one metric of the list, or of the figures before, for each."""
-        first = self.quantities[index]
-        cs, _ = self.sentence.clause(first.span[0])
-        prev_end = self.quantities[index - 1].right if index and self.quantities[index - 1].right > cs else cs
-        left = self.folded[prev_end : first.left]
-        count = stop - index
-        last = self.quantities[stop - 1]
-        if last.kind == "count" and self.right.counts(
-            last, self.folded[last.right : self.sentence.clause(last.right)[1]], (0, 0)
-        ):
-            return None
-        mark = _SPREAD.search(left)
-        aspect = self.tables.aspects.read(self.folded, prev_end, first, "")
-        cut = aspect.cut if aspect.cut >= 0 else first.left
-        if mark is not None:
-            cut = min(cut, prev_end + mark.start())
-        a, b = self.tables.phrases.core(self.folded, prev_end, cut, self.sentence.off)
-        each = re.search(r"每[\u4e00-\u9fff]{1,2}\Z", self.folded[a:b])
-        if each is not None:
-            b = a + each.start()
-        if b <= a and mark is not None and prev_end == cs:
-            a, b = self.carrying.turned_clause(cs)
-            before = self.readings[-1] if self.readings else None
-            if b <= a and before is not None and before.spans[-1][1] == cs - 1 and aspect.name == "change":
-                same = Reading(self.carrying.without_turn(before.spans), aspect, "metric.spread_back")
-                return [same] * count  # 两县火灾起数不降反升，分别上升8%和14%
-        if aspect.name == "rank" and self.comparisons.of_field(prev_end, first):
-            a = b
-        items = split_items(self.folded, a, b) if b > a else []
-        if len(items) == count:
-            pieces = expand_items(self.folded, items)
-            if mark is not None and aspect.name == "level":
-                # 日本、荷兰分别进口4.2万吨和3.6万吨
-                verb = self.sentence.core(prev_end + mark.end(), first.left)
-                if verb[1] - verb[0] >= 2:
-                    pieces = [[*p, verb] for p in pieces]
-            if all(self.folded[p[-1][0] : p[-1][1]] in self.tables.generic for p in pieces) and (
-                topic := self.carrying.topic(Aspect("level"))
-            ):
-                pieces = [[*topic.spans, *p] for p in pieces]
-            return [Reading(tuple(p), aspect, "metric.spread") for p in pieces]
-        if len(items) == 1 and mark is not None and re.search(r"城乡|男女|进出口", self.folded[a:b]) and count == 2:
-            return [Reading(((a, b),), aspect, "metric.spread")] * count
-        if b <= a and len(self.readings) >= count and (mark is not None or aspect.name in ("change", "rank")):
-            earlier = self.carrying.last_levels(self.quantities[index:stop], aspect.name)
-            if earlier is not None:
-                return [Reading(e.spans, aspect, "metric.spread_back") for e in earlier]
-        return None
 
     def _one(self, index: int) -> tuple[Reading | None, Span | None]:
         folded, quantity = self.folded, self.quantities[index]
@@ -318,6 +257,8 @@ class _Walk:
             or _ONLY_TURNS.fullmatch(folded, a, b)
         ):
             a = b
+        if (undergone := self.telling.undergone(quantity, right, (a, b))) is not None:
+            return Reading((undergone,), aspect, "metric.right"), None
         attribute = _ATTRIBUTE.search(folded, a, b) if right.startswith("的") or _YIELD.search(folded, a, b) else None
         if attribute is not None and quantity.kind != "percent" and aspect.name == "level":
             if right.startswith("的") and (thing := self.telling.thing(quantity, right)) is not None:
@@ -345,6 +286,11 @@ class _Walk:
         if aspect.name == "rank" and b - a == 1:
             a = b  # 仅获第八名
         cue = folded[slice(*aspect.cue)] if aspect.cue is not None else ""
+        if aspect.object is not None and cue in ("多", "少") and self.right.counts(quantity, right, (a, a)):
+            reading, _ = self.right.read(index, quantity, right, aspect.object, aspect, None)
+            return reading, None  # 比以往少走两道程序
+        if aspect.object is not None and cue in ("多", "少") and quantity.unit in ("次", "趟", "遍", "回"):
+            return Reading((aspect.object,), aspect, "metric.object"), None  # 少跑三趟
         if aspect.object is not None and cue in ("多", "少") and b <= a and self.readings:
             return self.carrying.without_phrase(index, cs, aspect), None
         if aspect.object is not None:
@@ -353,6 +299,10 @@ class _Walk:
             obj = self.tables.phrases.core(folded, *aspect.object, self.sentence.off)
             pieces = ((a, b), obj) if b > a and obj[1] > obj[0] else ((a, b),) if b > a else (obj,)
             return Reading(pieces, aspect, "metric.object"), None
+        if cue in _BETTERS and aspect.cue is not None and self._betters(quantity, right, aspect.cue[1]):
+            verb = a if b > a and self.tables.predicates.verb_at(folded, a, b) == b else aspect.cue[0]
+            level = Aspect("level", rule="aspect.level")
+            return self.right.read(index, quantity, right, (verb, aspect.cue[1]), level, before)
         if aspect.name == "change" and quantity.kind == "count" and b <= a and aspect.cue is not None:
             if aspect.cue[1] == quantity.left and self.right.counts(quantity, right, (a, b)):
                 # 增加500万农村沼气用户
@@ -403,6 +353,11 @@ class _Walk:
         ):
             return Reading((thing,), aspect, "metric.right"), None  # 以3万元的价格成交
         return carried, None
+
+    def _betters(self, quantity: Quantity, right: str, end: int) -> bool:
+        """Whether what is made better is a quality of those that are counted: 提升40所普通高中办学能力."""
+        whole = quantity.kind == "count" and end == quantity.left and len(right) > 4 and right[0] != "次"
+        return whole and self.right.counts(quantity, right, (end, end))
 
     def _within(self, a: int, b: int) -> Span:
         """在同类评估中 names a field and no metric, 在收入排名中 the metric that is ranked."""

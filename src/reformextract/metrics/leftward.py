@@ -95,9 +95,10 @@ class Leftward:
             if fuller is not None:
                 return Reading(fuller.spans, aspect, "metric.repeated")  # 柳林镇发放120万元
         if aspect.name == "level" and at == core[0]:
-            fought = self.carrying.fought(cs)
+            fought = self.carrying.fought(cs) if len(text) > 1 else None
             if fought is not None:
-                return Reading((core, fought), aspect, "metric.clause_before")
+                spans = (fought, core) if text.endswith("案") else (core, fought)  # 电信网络诈骗破案, 整改火灾隐患
+                return Reading(spans, aspect, "metric.clause_before")
         if aspect.name == "level" and (measure := self._same_measure(index, core)) is not None:
             return Reading((core, measure), aspect, "metric.same_measure")
         if text in _DIMENSIONS and (beside := self._beside()) is not None:

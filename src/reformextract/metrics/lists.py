@@ -18,11 +18,29 @@ _MEASURED = re.compile(
 )
 
 
-def split_items(folded: str, start: int, end: int) -> list[Span]:
-    """Return the items of a list joined by 、 和 及 与 in a stretch of text."""
+_MARK = re.compile(r"、|(?<!饱)和(?!解|谐|平)|及(?!其|时)|(?<!参)与(?!会)|以及|,")
+_COMMA = re.compile("、")
+
+
+def split_items(folded: str, start: int, end: int, count: int) -> list[Span]:
+    """Return the items of a list joined by 、 和 及 与 in a stretch of text.
+
+    Args:
+        folded: the document, folded.
+        start: where the list begins.
+        end: where it ends.
+        count: how many figures there are, at least 2; where 、 alone parts as many items, 和 is within one (酒和饮料制造业).
+    """
+    items = _split(folded, start, end, _MARK)
+    if len(items) > count and len(wide := _split(folded, start, end, _COMMA)) == count:
+        return wide
+    return items
+
+
+def _split(folded: str, start: int, end: int, marks: re.Pattern[str]) -> list[Span]:
     items: list[Span] = []
     at = start
-    for mark in re.finditer(r"、|(?<!饱)和(?!解|谐|平)|及(?!其|时)|(?<!参)与(?!会)|以及|,", folded[start:end]):
+    for mark in marks.finditer(folded[start:end]):
         if start + mark.start() > at:
             items.append((at, start + mark.start()))
         at = start + mark.end()

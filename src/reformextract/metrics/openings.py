@@ -59,6 +59,9 @@ class Openings:
         if before is not None:
             if (rest := _AFTER_FIGURE.match(self.folded, floor, quantity.left)) is not None:
                 floor = rest.end()
+            if before.kind == "duration" and _PENALTY.match(self.folded, floor):
+                # 判处五年以上有期徒刑的612人: the term belongs to the noun.
+                return max(cs, self.quantities[index - 2].right if index > 1 else cs)
             if floor == before.right and self.folded[floor] == "的" and floor < quantity.left:
                 floor += 1
             if floor == before.right and _OF_FIGURE.fullmatch(self.folded, floor, quantity.left):
@@ -69,10 +72,6 @@ class Openings:
                 floor = size.end()  # 14.5公斤装的每瓶
             if (held := _HELD.match(self.folded, floor, quantity.left)) is not None:
                 floor = held.end()
-            if before.kind == "duration" and _PENALTY.match(self.folded, floor):
-                # 判处五年以上有期徒刑的612人: the term belongs to the noun.
-                earlier = self.quantities[index - 2].right if index > 1 else cs
-                floor = max(cs, earlier)
             served = _SERVED.search(self.folded, max(cs, before.left - 3), before.left)
             if served is not None and before.kind == "count" and floor == before.right:
                 at = self.predicates.first_verb(self.folded, floor + 2, quantity.left)

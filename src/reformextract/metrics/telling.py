@@ -29,8 +29,11 @@ _PREDICATE_LEAD = re.compile(r"(?:均|全部|都|已经|已|是|为|系|还|也|
 LOCATIVE = re.compile(
     r"(?:山区|灾区|库区|牧区|地区|境内|全境|一带|沿线|沿海|各地|当地|[车船机身厂村镇乡家城班校县市区省队店院馆场矿井街岛屋][上里内]|其?中)\Z"
 )
+#: What somebody goes through, and how its end is told: 经过…的抢修之后, 在…的努力下.
+_THROUGH = re.compile(r"(?:经(?![营济理])过?|历经|在)[\u4e00-\u9fff]{2,}")
+_CLOSES = re.compile(r"(?:[之以]?[后下]|中)\Z")
 TRAIL = re.compile(
-    r"(?:[、,;:。\s]|(?<=[\u4e00-\u9fff]{3})(?<!除)了|以及|及其|和|与|及|并|等|其中|共计|共|的|到|给|在)+\Z"
+    r"(?:[、,;:。\s]|(?<=[\u4e00-\u9fff]{3})(?<!除)了|以及|及其|和|与|及|并|等|其中|共计|共|的|到|给|在|[之以]后)+\Z"
 )
 
 
@@ -77,6 +80,12 @@ class Telling:
         if 0 < verb < end - 2:
             end = verb  # a verb that ends the clause is a noun: 脱产培训
         return (start, end) if end - start >= 2 else None
+
+    def undergone(self, quantity: Quantity, right: str, core: Span) -> Span | None:
+        """经过消防队员5个小时的连续作战: what lasted so long, behind who does it."""
+        if quantity.kind != "duration" or not right.startswith("的") or not _THROUGH.match(self.folded, *core):
+            return None
+        return self.thing(quantity, _CLOSES.sub("", right))
 
     def lasting(self, quantity: Quantity, right: str) -> Span | None:
         """平均3分钟内到达现场: what takes that long."""

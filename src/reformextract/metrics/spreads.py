@@ -1,0 +1,90 @@
+"""Figures of a list that one word spreads over what was named before: 分别, 依次, 各."""
+
+from __future__ import annotations
+
+import re
+
+from reformextract.metrics.aspects import Aspect
+from reformextract.metrics.carrying import Reading
+from reformextract.metrics.comparisons import Comparisons
+from reformextract.metrics.context import SentenceContext
+from reformextract.metrics.lists import expand_items, split_items
+from reformextract.metrics.rightward import Rightward
+
+_SPREAD = re.compile(r"分别|依次|各(?:为|达|有)?\Z|各自")
+_BETWEEN_ITEMS = re.compile(r"\s?(?:、|和|及|与|,|以及|,?同比(?:分别)?|%)\s?")
+_RATES = ("percent", "percentage_point", "multiple", "fraction")
+
+
+class Spreads:
+    """Reads lists of figures of one kind at once."""
+
+    def __init__(self, sentence: SentenceContext, right: Rightward, comparisons: Comparisons) -> None:
+        self.sentence = sentence
+        self.right = right
+        self.comparisons = comparisons
+        self.folded = sentence.folded
+        self.quantities = sentence.quantities
+        self.readings = sentence.readings
+        self.carrying = sentence.carrying
+
+    def run_end(self, index: int) -> int:
+        """The end of the run of quantities of a kind that only marks part."""
+        stop = index + 1
+        while stop < len(self.quantities):
+            before, after = self.quantities[stop - 1], self.quantities[stop]
+            same = before.kind == after.kind or (before.kind in _RATES and after.kind in _RATES)
+            if not same or not _BETWEEN_ITEMS.fullmatch(self.folded, before.right, after.left):
+                break
+            stop += 1
+        return stop
+
+    def read(self, index: int, stop: int) -> list[Reading | None] | None:
+        """受理案件和结案率同比分别上升61.4%、0.4%: one metric of the list, or of the figures before, for each."""
+        first = self.quantities[index]
+        cs, _ = self.sentence.clause(first.span[0])
+        prev_end = self.quantities[index - 1].right if index and self.quantities[index - 1].right > cs else cs
+        left = self.folded[prev_end : first.left]
+        count = stop - index
+        last = self.quantities[stop - 1]
+        if last.kind == "count" and self.right.counts(
+            last, self.folded[last.right : self.sentence.clause(last.right)[1]], (0, 0)
+        ):
+            return None
+        mark = _SPREAD.search(left)
+        aspect = self.sentence.tables.aspects.read(self.folded, prev_end, first, "")
+        cut = aspect.cut if aspect.cut >= 0 else first.left
+        if mark is not None:
+            cut = min(cut, prev_end + mark.start())
+        a, b = self.sentence.tables.phrases.core(self.folded, prev_end, cut, self.sentence.off)
+        each = re.search(r"每[\u4e00-\u9fff]{1,2}\Z", self.folded[a:b])
+        if each is not None:
+            b = a + each.start()
+        if b <= a and mark is not None and prev_end == cs:
+            a, b = self.carrying.turned_clause(cs)
+            before = self.readings[-1] if self.readings else None
+            if b <= a and before is not None and before.spans[-1][1] == cs - 1 and aspect.name == "change":
+                same = Reading(self.carrying.without_turn(before.spans), aspect, "metric.spread_back")
+                return [same] * count  # 两县火灾起数不降反升，分别上升8%和14%
+        if aspect.name == "rank" and self.comparisons.of_field(prev_end, first):
+            a = b
+        items = split_items(self.folded, a, b, count) if b > a else []
+        if len(items) == count:
+            pieces = expand_items(self.folded, items)
+            if mark is not None and aspect.name == "level":
+                # 日本、荷兰分别进口4.2万吨和3.6万吨
+                verb = self.sentence.core(prev_end + mark.end(), first.left)
+                if verb[1] - verb[0] >= 2:
+                    pieces = [[*p, verb] for p in pieces]
+            if all(self.folded[p[-1][0] : p[-1][1]] in self.sentence.tables.generic for p in pieces) and (
+                topic := self.carrying.topic(Aspect("level"))
+            ):
+                pieces = [[*topic.spans, *p] for p in pieces]
+            return [Reading(tuple(p), aspect, "metric.spread") for p in pieces]
+        if len(items) == 1 and mark is not None and re.search(r"城乡|男女|进出口", self.folded[a:b]) and count == 2:
+            return [Reading(((a, b),), aspect, "metric.spread")] * count
+        if b <= a and len(self.readings) >= count and (mark is not None or aspect.name in ("change", "rank")):
+            earlier = self.carrying.last_levels(self.quantities[index:stop], aspect.name)
+            if earlier is not None:
+                return [Reading(e.spans, aspect, "metric.spread_back") for e in earlier]
+        return None

@@ -91,6 +91,8 @@ class ModalityTable:
         end: dt.date | None,
         begin: dt.date | None,
         today: dt.date | None,
+        *,
+        annual: bool = False,
     ) -> tuple[str, tuple[int, int] | None, str]:
         """Return modality, cue and the decision's name.
 
@@ -103,6 +105,7 @@ class ModalityTable:
             end: last day of the period in force.
             begin: first day of the period in force.
             today: the day of publication.
+            annual: whether the document is a report at the beginning of a year.
         """
         rfind = folded.rfind
         part = max(
@@ -121,6 +124,8 @@ class ModalityTable:
             return "target", (start + found.start(), start + found.end()), "modality.target_word"
         if today is not None and _lies_ahead(begin, end, today) and not _DONE.search(before):
             return "target", None, "modality.future"
+        if annual and today is not None and _is_year(begin, end, today) and not _DONE.search(before):
+            return "target", None, "modality.this_year"
         past = end is not None and today is not None and end.year < today.year
         if section == "target" and not past:
             return "target", None, "modality.section"
@@ -147,6 +152,11 @@ class ModalityTable:
 def _is_start(folded: str, before: str, after: int) -> bool:
     """Tell whether a figure is what something is today that is to become another: 12% of 由12%提高到20%."""
     return _FROM.search(before[-8:]) is not None and _FROM_TO.match(folded, after) is not None
+
+
+def _is_year(begin: dt.date | None, end: dt.date | None, today: dt.date) -> bool:
+    """Tell whether a period is the whole year of a day: 今年, and neither 今年以来 nor 一季度."""
+    return begin == dt.date(today.year, 1, 1) and end == dt.date(today.year, 12, 31)
 
 
 def _lies_ahead(begin: dt.date | None, end: dt.date | None, today: dt.date) -> bool:

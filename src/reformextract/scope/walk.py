@@ -28,8 +28,14 @@ from reformextract.scope.state import (
 from reformextract.scope.subjects import Subjects
 
 _MEETING = re.compile(r"会议|大会|第[一二三四五六七八九十]+届")
+#: The last month in which a report speaks of its year as one of plans.
+_BEGINNING = 4
 _PLAIN = re.compile(r"[^\u4e00-\u9fff\d]+")
 _BULLETIN = re.compile(r"统计公报|国民经济和社会发展|经济运行|(?:计划|预算)执行情况")
+#: A report at the beginning of a year: what it tells of that year is still to come.
+_ANNUAL = re.compile(r"工作报告(?=\Z|[-—(（\s]|[摘节全]|讨论稿)|(?:计划|预算)[^,。;\n]{0,14}草案")
+#: News of such a report.
+_HEARD = re.compile(r"听取|审议|解读|讨论(?!稿)|作[^,。;\n]{2,16}报告")
 _FIRST_OF_ROW = re.compile(r"[ \u3000]*[一1][、.][^\n]{0,12}?(?:情况|概况|总体|基本|概述|综述)")
 _GOES_ON = re.compile(r"其中|仅")
 _QUOTES = re.compile(r"《[^》\n]*》|“[^”\n,。;:!?]{1,14}”|\"[^\"\n,。;:!?]{1,14}\"")
@@ -67,6 +73,8 @@ class SentenceScope:
         self.headings = Headings(self.subjects.referents)
         self.body = False
         self.titled = ""
+        #: Whether the document is a report at the beginning of a year: 今年 in it is a year of plans.
+        self.annual = False
         self.last: Setting | None = None
         self._placed: tuple[AgencyState | None, PlaceState | None] = None, None
 
@@ -88,6 +96,8 @@ class SentenceScope:
         self.reach.heading(block.start, block.end, times, holder, via)
         section.modality = self.modality.of_heading(text)
         self.standing.bulletin = self.standing.bulletin or bool(_BULLETIN.search(text))
+        if first:
+            self.annual = self.annual or self._is_annual(text)
         if not _MEETING.search(text) or block.kind == BYLINE:
             self.headings.take(block, mentions, section, via)
 
@@ -103,6 +113,11 @@ class SentenceScope:
         self.reach.title(title, times)
         self.titled = _PLAIN.sub("", title)
         self.standing.bulletin = bool(_BULLETIN.search(title))
+        self.annual = self._is_annual(title)
+
+    def _is_annual(self, title: str) -> bool:
+        early = self.today is not None and self.today.month <= _BEGINNING
+        return early and _ANNUAL.search(title) is not None and _HEARD.search(title) is None
 
     def _beside_title(self, heading: str) -> bool:
         """Tell whether the first heading is another than the title given: it heads the first of several pieces."""
@@ -217,8 +232,10 @@ class SentenceScope:
         begin, end = (period.start, period.end) if period is not None else (None, None)
         today = self.today
         modality, cue, rule = self.modality.read(
-            self.folded, start, quantity.left, quantity.span[1], section, end, begin, today
+            self.folded, start, quantity.left, quantity.span[1], section, end, begin, today, annual=self.annual
         )
+        if rule == "modality.this_year" and self.standing.section.modality is None:
+            self.standing.section.modality = "target"  # the tasks of the year, where no heading says so
         if (
             cue is not None
             and self.folded[cue[0]] in "拟将承"

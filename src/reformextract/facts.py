@@ -31,6 +31,8 @@ _DAY = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日|[二〇零一]{2}[〇零一二�
 _DATELINE = re.compile(
     r"[\s【(]*(?:新华社|新华网|中新社|中新网|人民网|央视网|中国新闻网|中国青年报|光明日报)[^\s,。;:]{2,10}?\d{1,2}月\d{1,2}日"
 )
+#: 县法院法官的一天, 县司法局来了新人: a story of somebody there.
+_STORY = re.compile("[^,，:：]{0,6}(?:的|来了|里的?|有个|有位)")
 #: ——红寺堡区弘德村小记: the second line of a title.
 _SUBTITLE = re.compile(r"\s*——")
 
@@ -158,18 +160,28 @@ class FactsReader:
             if venue is not None and mention.span[0] >= venue.start():
                 break
             heads = mention.span[0] <= 1 or (mention.place is not None and mention.place[0] <= 1)
-            if not told and not of_itself and not (heads and (itself or PUBLISHES.match(fold(title), mention.span[1]))):
+            publishes = heads and (itself or PUBLISHES.match(fold(title), mention.span[1]) is not None)
+            if not told and not of_itself and not publishes and not (heads and self._tells_of_one(mention, title)):
                 continue
             if mention.kind not in ("region", "anaphor"):
                 rule = "agency.title" if told or itself else "agency.publisher"
                 home = place.code if place is not None else None
                 code = mention.region_code or self._resolver.place_code(mention, home, home)
+                if mention.kind == "enterprise" and home and code and self._gazetteer.within(home, code):
+                    code = home  # 浙江恒远机械股份有限公司 in a text of 台州
                 scope = "system" if rule == "agency.publisher" and is_supreme(mention.kind, code) else mention.scope
                 return AgencyState(mention.text, mention.kind, scope, code, None, "metadata", rule)
         if "政府工作报告" in title and place is not None:
             # A report of the government of the place, which the title leaves out.
             return AgencyState("政府", "government", "single", place.code, None, "metadata", "agency.title")
         return None
+
+    @staticmethod
+    def _tells_of_one(mention: Mention, title: str) -> bool:
+        """西宁市房产局调度住房保障工作: a title that begins with an organ of a city or county tells what that organ did."""
+        local = mention.region_code not in (None, COUNTRY) or mention.level not in ("", "country", "abroad")
+        told = local and mention.kind != "other" and mention.rule != "agency.list"
+        return told and _STORY.match(title, mention.span[1]) is None
 
     def _title_mentions(self, title: str | None) -> list[Mention]:
         if not title:

@@ -23,15 +23,17 @@ _TEAM = re.compile(rf"(?:(?P<abroad>{COUNTRIES})|中国|国家(?!队伍))(?:{_SP
 _PLACE_TEAM = re.compile(rf"{_SPORT}{_TEAM_END}|[女男][排足篮](?![球])")
 #: 郑州站, 北京西站, 天津港: what carries or loads there. A stage of a contest (上海站比赛) is none.
 _STATION = re.compile(
-    r"[东西南北]?站(?![位点长台稳住立在出岗上内前区姐桩式牌票]|的?(?:比赛|赛事|冠军|亚军|决赛|选拔|开赛|收官|路演|巡演|首演|演出|活动))"
+    r"[东西南北]?站(?![位点长台稳住立在出岗内前区]|上(?!车)|[姐桩式牌票]|的?(?:比赛|赛事|冠军|亚军|决赛|选拔|开赛|收官|路演|巡演|首演|演出|活动))"
     r"|港(?![口区澳币股湾内城商珠元督务媒式片府人警资督大铁独])(?!\d)"
 )
 _CONTEST = re.compile(r"(?:赛|杯|巡回|联赛|巡演|马拉松)\Z")
 #: 恒远机械公告: a company that only its notice tells to be one.
 _NOTICE = re.compile(
-    rf"(?:(?<=[。;\n】”])|(?<=\n  )|^)(?P<name>(?![本该特现另据昨今上此相有最前近按以公]|[^ ]*(?:公司|集团|银行|政府|法院|[局厅委院部办会]))[{_HAN}A-Z]{{3,8}}?)"
+    rf"(?:(?<=[。;\n】”])|(?<=\n  )|^)(?P<name>(?![本该特现另据昨今上此相有最前近按以公])[{_HAN}A-Z]{{3,8}}?)"
     r"(?=(?:[今昨]日|[今昨][天晚]|日前|近日|晚间|盘后|\d{1,2}(?:月\d{1,2})?日)*(?:晚间|盘后|发布|披露)?(?:业绩)?(?:公告|披露(?!了?《)|预告)(?![栏牌期栏])[,:称显])"
 )
+
+_OTHER_ORGAN = re.compile("公司|集团|银行|政府|法院|[局厅委院部办会]")
 
 
 def find_namesakes(
@@ -69,6 +71,8 @@ def find_namesakes(
     if folded.find("公告", start, end) >= 0 or folded.find("披露", start, end) >= 0:
         for match in _NOTICE.finditer(folded, start, end):
             span = match.span("name")
+            if _OTHER_ORGAN.search(match["name"]):
+                continue
             yield Mention(original[slice(*span)], span, "enterprise", "single", None, None, "", "agency.notice")
 
 

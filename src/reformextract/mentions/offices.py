@@ -27,9 +27,9 @@ _NO_OFFICE = re.compile(
     r"[举查公通承主协督交转催经代包创采拆新民联试筹兴停补开即自合]办\Z|(?:[结邮格布当全大骗僵时定残开战书饭棋赌危变厅]|(?<![财民行邮路市执])政)局\Z|[常政评村居]委\Z|[部签]署\Z|[餐客舞展]厅\Z|\A大厅\Z"
 )
 _OFFICE_HEAD = re.compile(
-    r"[省市县区州旗盟镇乡](?=[\u4e00-\u9fff]{1,9}(?:[局厅委办署庭院队会处社心所馆站台厂场园行校学中司协军]|指挥部|办公室))|自治区|国家"
+    r"[省市县区州旗盟镇乡](?!民(?![政族宗营办主兵航间生用建盟革进委防俗企]))(?=[\u4e00-\u9fff]{1,9}(?:[局厅委办署庭院队会处社心所馆站台厂场园行校学中司协军]|指挥部|办公室))|自治区|国家"
 )
-BOUNDARY = re.compile(rf"[^{HAN}]|[会同与和由向对经至按及商请据让将从自进是在为被给报,、年月日度来末底初天间份]\Z")
+BOUNDARY = re.compile(rf"[^{HAN}]|[会同与和由向对经至按及商请据让将从自进是在于访为被给报,、年月日度来末底初天间份]\Z")
 _UNKNOWN = re.compile(
     rf"(?:(?<=[,。;:)】\]\n ”年月日])|^)(?:像|如|而|但|另?据|仅|由)?(?P<organ>(?P<name>[{HAN}]{{2,10}}?)(?P<suffix>大学|学院|公司|集团|银行|医院|研究院|研究所|协会|基金会|中学|小学|合作社|机场|旅行社|博物馆|纪念馆|图书馆|动物园|宾馆|酒店|饭店|商场|超市|煤矿|电厂|派出所|司法所|法庭|中队|检查站|海关|办公室|律师事务所|看守所|税务所|工商所|卫生院|中心校|(?<=(?<![{HAN}])[{HAN}]{{2}})部门|(?<=(?<![{HAN}])[{HAN}]{{4}})部门|(?<=行政|监管|管理|监督|执法)部门))(?=[{HAN}“]|[\d.]+万?[余多]?名|\d{{4}}年|\d{{1,2}}月)(?!等级|服务|城|费|代|内|里|之一|[位历习者科段卡业]|校(?![长方])|生(?!产)|账户|存款|贷款)"
 )
@@ -44,15 +44,19 @@ _SORTS = frozenset(
     ("基层", "人民", "巡回", "社区", "乡镇", "城乡", "农村", "当地", "中心", "互联网", "公安", "公立", "民营")
 )
 #: Words that no name of an organ holds.
-_DEEDS = r"召开|举行|[举承主开兴创筹代]办|开展|根据|按照|依托|联合|会同|组织|邀请|通过|新增|新建|扩建|改造|招聘|入选|建成|办结|提出|制发|发出|部署|推进|出台|发布|公布|公示|扶持|资助|关停|取缔|抽检|抽查|处罚|查处|关闭|评选|表彰|命名|认定|批准|投入|拨付|帮扶|慰问|选派|派出(?!所)|改建|修建|打造|引进|撤并|撤销|合并|上报|增设|培育|领导(?!小组)|督促|协调|推动|要求|责成|配合|协助|支持|引导|帮助|动员|发动|约谈|提醒|走访|深入|联系|对接|移送|移交|转交|转送|交由|分流|侦办|贩卖|函告|压实|倒逼|联动|跟进|牵头"
+_DEEDS = r"拉动|带动|撬动|惠及|召开|举行|[举承主开兴创筹代]办|开展|根据|按照|依托|联合|会同|组织|邀请|通过|新增|新建|扩建|改造|招聘|入选|建成|办结|提出|制发|发出|部署|推进|出台|发布|公布|公示|扶持|资助|关停|取缔|抽检|抽查|处罚|查处|关闭|评选|表彰|命名|认定|批准|投入|拨付|帮扶|慰问|选派|派出(?!所)|改建|修建|打造|引进|撤并|撤销|合并|上报|增设|培育|领导(?!小组)|督促|协调|推动|要求|责成|配合|协助|支持|引导|帮助|动员|发动|约谈|提醒|走访|深入|联系|对接|移送|移交|转交|转送|交由|分流|侦办|贩卖|函告|压实|倒逼|联动|跟进|牵头"
 _NO_STEM = re.compile(
     rf"^全|[的了着过某挖在与和及或对向从由于把被将让使给为是有到去来入进出离找靠跟比占这那该各每某其此多几些个家所名们我你他她它请送投卖买跨级]|一位|一些|一名|两位|{_DEEDS}"
 )
+#: 市有关部门, 市直部门, 省级部门: more than one.
+_SEVERAL = re.compile("有关|相关|主管|直|级|职能|行业|各|等|[两三四五六七八九十]")
+#: What the name of a company says of its form.
+_FORM = re.compile("(?:股份)?有限(?:责任)?|控股")
 _NO_NAME = re.compile(r"[的了还对把将被及、在们有与和向]")
 _NO_OFFICE_STEM = re.compile(rf"[的了在和与对将把被及、为们有向给由从到级]|{_DEEDS}")
 _COUNTED_KINDS = frozenset({"enterprise", "public_institution", "other", "legal_service", "mediation"})
 #: A name behind its place: 宜昌 + 中心血站, 桃花岭饭店; one suffix may follow another.
-_NAMED_SUFFIX = rf"(?P<stem>[{HAN}]{{0,14}}?)(?P<suffix>%s)(?:[{HAN}]{{0,5}}?(?P<last>%s))?(?!(?<=[一二三]中)[院级心队]|生(?!产)|长|[{HAN}]?(?:等级|服务|城|费|代|内|里)|\d)"
+_NAMED_SUFFIX = rf"(?P<stem>[{HAN}]{{0,14}}?)(?P<suffix>%s)(?:[{HAN}]{{0,5}}?(?P<last>%s))?(?!(?<=[一二三]中)[院级心队]|生(?!产)|长|[{HAN}]?(?:等级|服务|城|费|代|内|里)|(?!\d{4}年)\d)"
 #: 自然资源和规划局, 住房和城乡建设局: two lines of work of one office.
 _LINES = r"(?:自然资源|规划|文化|旅游|广电|广播电视|新闻出版|体育|工业|信息化|经济|商务|科技|科学技术|人力资源|社会保障|住房|城乡建设|城市建设|建设|林业|草原|园林|绿化|市容|发展|改革|粮食|物资储备|卫生|计划生育|健康|水利|水务|湖泊|城市管理|执法|农业|农村|畜牧|水产|渔业|海洋|民族|宗教|投资促进|金融|交通|运输|市场监管|大数据|政务服务|民政|环境|移民|乡村振兴|房产|房屋|土地|国土资源|矿产|劳动|财政)"
 _TWO_LINES = re.compile(rf"({_LINES})[和与](?={_LINES})")
@@ -199,7 +203,12 @@ class OfficeFinder:
         for match in _UNKNOWN.finditer(folded, start, end):
             organ = self._suffixes.get(match["suffix"]) or self._organs.get(match["suffix"])
             one = match["suffix"] in _MANY and match["name"][-1] == "一"  # 左云一煤矿
-            if organ is not None and not one and not _NO_STEM.search(match["name"]) and match["name"] not in _SORTS:
+            if (
+                organ is not None
+                and not one
+                and not _NO_STEM.search(_FORM.sub("", match["name"]))
+                and match["name"] not in _SORTS
+            ):
                 span = match.span("organ")
                 place = begins.get(span[0])
                 place = place if place is not None and place.name else None
@@ -221,6 +230,7 @@ class OfficeFinder:
                 continue
             part = "last" if match["last"] else "suffix"
             stem = folded[stop : match.start(part)]
+            stem = _FORM.sub("", stem)
             if _NO_NAME.search(stem) or _NO_OFFICE_STEM.search(stem) or _ANY.search(stem):
                 continue
             if match[part] == "中心" and not stem:
@@ -234,11 +244,11 @@ class OfficeFinder:
                 # 中国工商银行衡水分行
                 own = (begins[i] for i in range(stop, match.start(part)) if i in begins and begins[i].name)
                 inner = next(own, inner)
-            level = "" if place is not None and place.name else level_of(folded[at:stop])
+            each = folded[at] == "各"
+            level = "" if each or (place is not None and place.name) else level_of(folded[at:stop])
+            scope = "system" if each else organ.scope
             found.append(
-                make_mention(
-                    original, at, match.end(), organ, organ.scope, inner, level, "agency.named", self._gazetteer
-                )
+                make_mention(original, at, match.end(), organ, scope, inner, level, "agency.named", self._gazetteer)
             )
         return found
 
@@ -271,11 +281,13 @@ class OfficeFinder:
             suffix = self._suffixes.get(written) or self._organs.get(written) or self._bureau
             if folded[at] == "全" and not (place is not None and place.name) and suffix.kind in _COUNTED_KINDS:
                 continue  # 全县小学 are counted; no one of them acts
-            level = "" if place is not None and not place.level else level_of(folded[at:stop])
+            each = folded[at] == "各"
+            level = "" if each or (place is not None and not place.level) else level_of(folded[at:stop])
+            scope = "system" if each else suffix.scope
+            if written == "部门" and folded[at] not in "全各" and not _SEVERAL.search(office["stem"]):
+                scope = "single"  # 州民政部门 is one
             found.append(
-                make_mention(
-                    original, at, office.end(), suffix, suffix.scope, place, level, "agency.suffix", self._gazetteer
-                )
+                make_mention(original, at, office.end(), suffix, scope, place, level, "agency.suffix", self._gazetteer)
             )
         return found
 
@@ -290,8 +302,8 @@ def _heads(folded: str, start: int, end: int, places: list[Place]) -> list[_Head
     heads: list[_Head] = [(place.end, place.start, place) for place in places]
     for match in _OFFICE_HEAD.finditer(folded, start, end):
         at, stop = match.span()
-        if at == start or BOUNDARY.search(folded[at - 1]):
-            heads.append((stop, at, None))
+        if at == start or folded[at - 1] == "各" or BOUNDARY.search(folded[at - 1]):
+            heads.append((stop, at - 1 if at > start and folded[at - 1] == "各" else at, None))  # 各县粮站
     return heads
 
 

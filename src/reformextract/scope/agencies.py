@@ -48,7 +48,12 @@ BEHIND_IT = (
         re.compile(r"等?(?:部门|单位)?(?:牵头|组织|主导|承办|发起|研发|[埋买]单|出资|列支|承担)"),
     ),
     (re.compile(r"在\Z"), re.compile(r"的?(?:[^,。;]{0,6})(?:努力|推动|主持|主导|组织|牵头)下")),
+    (re.compile(r"由\Z"), re.compile(r"(?:创下|创造|保持|刷新)")),
 )
+#: 两名乡党委书记: people who are counted, and of an organ.
+COUNTED_PEOPLE = re.compile(r"(?:[\d,.]+|[一二两三四五六七八九十百]{1,3})[余多]?[名位][县市区乡镇村]?\Z")
+#: 国家规定的10%, 省里下达的目标5%: a standard is whose it was set by.
+SET_BY = re.compile(r"(?:规定|要求|下达|核定|确定|设定)的")
 #: 走进市公安局, 记者从市公安局获悉: where one is or whom one asks; what follows is theirs where nobody else is named.
 ABOUT = re.compile(r"(?:走进|来到|步入|探访|[在从])\Z")
 #: 在市法院的支持下: another does it.
@@ -57,6 +62,10 @@ HELPED = re.compile(r"的?[^,。;]{0,8}下(?=[,。;])")
 LEARNS = re.compile(r"(?:(?:了解到|得知|供述|供认|自称)[,:]?|接到[^,。;]{0,8}(?:报警|举报|报案|求助|通报):)")
 #: Who tells: 最高检主任申国军介绍.
 TELLS = re.compile(r"[^,。;]{0,18}?(?:介绍|通报|发布|表示|指出|透露|说(?!明)|显示)")
+#: 气象部门说, 农业部门测产结果表明: who measures does not do what is told, and holds for that sentence.
+MEASURES = re.compile(
+    r"(?<=气象台)|(?<=[气地][象震]局)|(?<=气象部门)|(?<=地震部门)|(?<=水文站)|(?<=地震台网)|(?<=观测站)|[^,。;\d]{0,4}(?:测产|普查|监测|调查|抽样|测算|测定|观测)[^,。;\d]{0,6}(?:表明|显示|结果|:)"
+)
 #: Where something is: 漯河段, 天水境内.
 SITE = re.compile(r"段(?!位|子)|路段|境内|市区|城区|县城|山区|一带|沿线|水域|海域|附近|全境")
 #: Organs of no place of their own, which are where the sentence is.
@@ -104,7 +113,8 @@ PUBLISHES = re.compile(
 #: 全县投入: what the government of a place does.
 CONVENES = re.compile(r"(?:日前|近日|昨[日天]|今[日天]|\d{1,2}月\d{1,2}日|组织|联合)*(?:召开|举行|举办)[^。;]{0,24}会")
 ACTS = re.compile(
-    r"(?:共|累计|已|先后|今年|去年|全年|还|又|再|将|计划|要|拟)*(?:投入|投资|安排|拨付|筹措|整合|建成|新建|改造|排查|化解|查处|开展|组织|实施|发放|完成|出台|培育|设立|调处|选派|推广|拿出|争取)"
+    r"(?:共|累计|已|先后|今年|去年|全年|还|又|再|将|计划|要|拟)*(?:投入|投资|安排|拨付|筹措|整合|建成|新建|改造|排查|化解|查处|开展|组织|实施|发放|完成|出台|培育|设立|调处|选派|推广|拿出|争取"
+    r"|投放|转移(?!支付|性)|疏散|撤离|安置|造林|植树|栽植|复垦|治理|修复|抢修|打井|调运|下拨|拨出|筹集|清理|清退|减贫|脱贫(?!的|人口)|关停|淘汰|引进|兴建|修建|改建|扩建|整修|新修|铺设|架设|改制|出动|压减|裁减|精简|取消|下放|建立|成立|举办|招录|聘请|救助|资助|补助|动员|征集)"
 )
 #: …公布半年账单: what is published is of its own work, and goes on behind the lead.
 ITS_WORK = re.compile(

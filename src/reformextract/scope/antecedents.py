@@ -44,11 +44,12 @@ class Antecedents:
         """An organ was named."""
         self.named = [state, *self.named[:MEMORY]]
 
-    def find(self, mention: Mention) -> AgencyState | None:
+    def find(self, mention: Mention, *, alone: bool) -> AgencyState | None:
         """Return the organ last named whose name ends as the mention's, or None.
 
         Args:
             mention: 该院, 全局, 中心, 省院.
+            alone: whether the sentence has no other subject before it.
         """
         if mention.text in LEVEL_COURTS or mention.rule == "agency.place_court":
             return self._level_court(mention)
@@ -67,7 +68,8 @@ class Antecedents:
         state = next((s for s in self.named if s.text.endswith(endings)), None)
         if state is None and head in ("会议", "大会"):
             state = self.convener
-        kind = HEAD_KINDS.get(head) if mention.text[0] == "该" else None
+        alone = alone and head in ("公司", "集团") and self._standing.in_force("agency") is None  # 公司 of a notice
+        kind = HEAD_KINDS.get(head) if mention.text[0] == "该" or alone else None
         if state is None and kind is not None:
             code = self._standing.here() or self._standing.home()
             return AgencyState(mention.text, kind, "single", code, mention.span, "sentence", mention.rule)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from reformextract.models import Mention
 from reformextract.regions import COUNTRY, Gazetteer
 from reformextract.scope.agencies import ACTS, JUDICIAL, LOCAL, NOBODY, SITE, SYSTEMS, TOWN
+from reformextract.scope.nature import BEFALLS
 from reformextract.scope.state import AgencyState, Event, PlaceState, Standing, latest
 
 #: 西安地铁开通，全年完成投资845亿元: the year's sum is that of the place reported on.
@@ -21,7 +22,9 @@ _SOMEBODY = re.compile(
     r"的?[一某](?:家|名|位|所|对|户|辆|艘|架|列|头|条|只|群|[\u4e00-\u9fff]{0,2}(?:矿|厂|小区|工地|企业|公司|学校|酒店|宾馆))|区?某[镇乡村县局]|籍"
 )
 #: A place that is or has something does nothing.
-_STATE = re.compile(r"(?:目前|现|共|原|也|还|素|地|只|仅|仍)?(?:是|有|位于|地处|位居|[\d]|拥有|人均|常住|户籍|面积)")
+_STATE = re.compile(
+    r"“|(?:目前|现|共|原|也|还|素|地|只|仅|仍)?(?:是|有|位于|地处|位居|[\d]|[一二两三四五六七八九十百千]{1,3}[多余]?[万千百亿]|拥有|人均|常住|户籍|面积)"
+)
 _IS = re.compile(r"(?:目前|现|也|还|素)?(?:是|现有|位于|地处|位居|拥有|常住|户籍|面积)")
 _RANKED = re.compile(r"(?:排名|位居|名列|位列)?(?:第[一二三四五六七八九十\d]|首位|前\d|领先|倒数)")
 #: What only a government does, also that of a country.
@@ -68,7 +71,9 @@ class BarePlaces:
             return
         if mention.level and _RANKED.match(self.folded, mention.span[1]):
             return  # 全市第一: only where one ranks
-        if not mention.level and SITE.match(self.folded, mention.span[1]):
+        if (not mention.level and SITE.match(self.folded, mention.span[1])) or BEFALLS.match(
+            self.folded, mention.span[1]
+        ):
             agencies.append(Event(mention.span[0], end, NOBODY, limited=True))  # 十堰境内汉江长216公里
             places.append(Event(mention.span[0], end, place, limited=True))
             return

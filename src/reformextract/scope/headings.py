@@ -13,6 +13,8 @@ from reformextract.scope.state import AgencyState, Section
 
 #: The office of one who reads a report to a congress.
 _WHO_REPORTS = re.compile(r"副?(?:主任|局长|厅长|部长)(?![会办])")
+#: ——对话市儿童医院主任陈芳: with whom is talked.
+_TALK_WITH = re.compile(r"(?:对话人?|专访|访谈|受访[者人]|嘉宾|——访):?\Z")
 
 
 class Headings:
@@ -47,7 +49,8 @@ class Headings:
                 continue
             if self.standing.bulletin and _WHO_REPORTS.match(self.folded, mention.span[1]):
                 break  # 市计划委员会主任 of a report on the whole economy: nobody's doing
-            if block.kind == BYLINE or at_start or mention.span[1] == block.end:
+            talk = _TALK_WITH.search(self.folded, block.start, mention.span[0]) is not None
+            if block.kind == BYLINE or at_start or mention.span[1] == block.end or talk:
                 section.agency = self.referents.agency(mention, via, joined=self.referents.joined(mention, mentions))
                 if PUBLISHES.match(self.folded, mention.span[1]):
                     section.agency = replace(section.agency, rule="agency.publisher")

@@ -6,11 +6,15 @@ import re
 from dataclasses import replace
 
 from reformextract.models import Mention, Quantity
-from reformextract.scope.agencies import OWN_DEED, RESPECTIVELY
+from reformextract.scope.agencies import OWN_DEED, RESPECTIVELY, SET_BY
 from reformextract.scope.bare_places import BarePlaces
 from reformextract.scope.referents import Referents
 from reformextract.scope.state import Event, PlaceState
 
+#: Characters between who set a standard and its figure: 规定的最低标准10%.
+_LONGEST_STANDARD = 4
+#: 比省高院设定的参考值少11天: how far one is from it.
+_APART = re.compile("(?<!最)[少多高低快慢超增减]")
 #: What stands between two figures of one list.
 _NEXT = re.compile(r"[、,和与及以]{0,2}")
 #: 在河南、山东招生都超过100人，分别达到102人和101人: the list of figures behind what is told of all its places.
@@ -41,7 +45,7 @@ class Lists:
         self.bare = bare
 
     def own(self, mentions: list[Mention], quantities: list[Quantity], agencies: list[Event]) -> None:
-        """12起公安部督办案件: the organ straight behind a figure did what is counted."""
+        """12起公安部督办案件, 国家规定的10%: the organ straight behind a figure did what is counted, or set the standard."""
         begins = {mention.span[0]: mention for mention in mentions if mention.kind not in ("region", "anaphor")}
         for quantity in quantities:
             after = quantity.span[1]
@@ -49,6 +53,16 @@ class Lists:
             if mention is not None and OWN_DEED.match(self.folded, mention.span[1]):
                 state = self.referents.agency(mention, "sentence", joined=False)
                 agencies.append(Event(quantity.span[0], after, state, limited=True))
+        for mention in begins.values():
+            set_by = SET_BY.match(self.folded, mention.span[1])
+            if set_by is None:
+                continue
+            standard = next((q for q in quantities if q.left >= set_by.end()), None)
+            if standard is None or standard.left > set_by.end() + _LONGEST_STANDARD:
+                continue
+            if not _APART.search(self.folded, set_by.end(), standard.left):
+                state = self.referents.agency(mention, "sentence", joined=False)
+                agencies.append(Event(standard.span[0], standard.span[1], state, limited=True))
 
     def spread(
         self,

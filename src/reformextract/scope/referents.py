@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from reformextract.models import Mention
 from reformextract.regions import COUNTRY, Gazetteer
-from reformextract.scope.agencies import SITED, find_county_of_town, is_bare
+from reformextract.scope.agencies import LOCAL, SITED, find_county_of_town, is_bare
 from reformextract.scope.antecedents import Antecedents
 from reformextract.scope.state import AgencyState, Event, PlaceState, Standing, latest
 
@@ -16,6 +16,7 @@ from reformextract.scope.state import AgencyState, Event, PlaceState, Standing, 
 _OF_TOWNS = ("法庭", "派出所", "司法所", "中队")
 
 
+_RAILWAYS = re.compile("铁路局")
 #: 全州, 盟发改委: no city of a county is meant.
 _OF_PREFECTURES = re.compile("[州盟]")
 _ENDS = {"法院": ("法院", "中院", "高院"), "检察院": ("检察院", "检院")}
@@ -202,7 +203,13 @@ class Referents:
         """Return the place that an agency belongs to, or None."""
         if not agency.code or agency.code not in self.gazetteer.by_code:
             return None
-        return PlaceState(agency.text, agency.code, agency.span, agency.via, agency.rule)
+        code, home = agency.code, self.standing.home()
+        if agency.kind == "enterprise" and _RAILWAYS.search(agency.text):
+            code = self.gazetteer.up(code, "province") or code  # 郑州铁路局 is at work beyond its seat
+        elif agency.kind in LOCAL and agency.scope == "single" and home and self.gazetteer.within(home, code):
+            if self.gazetteer.by_code[code].level == "province" and "省" not in agency.text:
+                code = home  # 浙江恒远机械股份有限公司 in a text of 台州
+        return PlaceState(agency.text, code, agency.span, agency.via, agency.rule)
 
     def sited(self, state: AgencyState, at: int, agencies: list[Event], places: list[Event]) -> AgencyState:
         """An organ that names no place: that of the sentence, or of the organ before it, where it is a closer one."""

@@ -16,11 +16,13 @@ from reformextract.scope.agencies import (
     BEHIND_IT,
     CONVENES,
     COUNTED,
+    COUNTED_PEOPLE,
     HELPED,
     ITS_WORK,
     JUDICIAL,
     LEARNS,
     LOCAL,
+    MEASURES,
     NOBODY,
     OWN_DOING,
     PUBLISHES,
@@ -40,6 +42,7 @@ from reformextract.scope.agencies import (
 from reformextract.scope.antecedents import MEMORY
 from reformextract.scope.bare_places import BarePlaces
 from reformextract.scope.lists import Lists
+from reformextract.scope.nature import is_natural
 from reformextract.scope.persons import HAS_TITLE, Persons
 from reformextract.scope.referents import Referents
 from reformextract.scope.state import AgencyState, Event, Span, Standing, latest
@@ -176,6 +179,9 @@ class Subjects:
         if mentions:
             self.lists.own(mentions, quantities, found.agencies)
             self.lists.spread(mentions, quantities, found.subjects, found.agencies, found.places)
+        for quantity in quantities:
+            if is_natural(self.folded, start, quantity.left, quantity.right):
+                found.agencies.append(Event(quantity.span[0], quantity.right, NOBODY, limited=True))
         if len(found.agencies) > 1:
             found.agencies.sort(key=lambda event: event.start)
         return found.agencies, found.places
@@ -218,6 +224,8 @@ class Subjects:
         listed = folded[at - 1 : at] == "、" and at - 1 in found.stops and mention.span[1] not in found.begins
         lead = "" if listed else self._lead(found, at, off)
         counted = COUNTED.search(lead) if organ else None
+        if organ and COUNTED_PEOPLE.search(folded, begin, at) and HAS_TITLE.match(folded, mention.span[1]):
+            return  # 两名乡党委书记受到处分
         if counted is not None:
             lead = lead[: counted.start()]
         within = organ and times and any(begun < at and mention.span[1] < ended for begun, ended in times)
@@ -289,13 +297,15 @@ class Subjects:
             or (report and mention.rule != "region.level")
             or mention.text.endswith("财政")
             or mention.text in ANYONE
+            or (mention.text[0] == "各" and mention.rule in ("agency.named", "agency.suffix"))
             or mention.text.endswith("领导")
             or bool(SORTS.search(mention.text))
+            or (organ and MEASURES.match(folded, mention.span[1]) is not None)
         )
         if mention.kind == "region":
             self._place_subject(mention, end, found)
         elif mention.kind == "anaphor":
-            meant = self.referents.antecedents.find(mention)
+            meant = self.referents.antecedents.find(mention, alone=len(found.subjects) == 1)
             theirs = meant is not None and meant.kind in LOCAL and not OWN_DOING.match(folded, mention.span[1])
             if meant is not None and not (report and theirs):
                 found.agencies.append(Event(at, end, meant, limited))

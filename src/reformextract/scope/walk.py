@@ -27,7 +27,7 @@ from reformextract.scope.state import (
 )
 from reformextract.scope.subjects import Subjects
 
-_MEETING = re.compile(r"会议|大会|第[一二三四五六七八九十]+届")
+_MEETING = re.compile(r"会议|大会|第[一二三四五六七八九十]+届(?![^\n]*(?:公示|公告|通告|报告)\Z)")
 #: The last month in which a report speaks of its year as one of plans.
 _BEGINNING = 4
 _PLAIN = re.compile(r"[^\u4e00-\u9fff\d]+")

@@ -30,6 +30,12 @@ NONE = None
 
 #: The time, the date of publication, first and last day, and a word on the row.
 TIMES = [
+    ("“七五”普法期间", "2021-08-30", "2016-01-01", "2020-12-31", "a plan of teaching law"),
+    ("“七五”普法以来", "2018-08-30", "2016-01-01", "2018-08-30", "since it began"),
+    ("今起", "2020-11-05", "2020-11-05", None, "from today on"),
+    ("即日起", "2020-11-05", "2020-11-05", None, "in a notice"),
+    ("疫情期间", "2020-11-05", None, "2020-11-05", "no time that was named"),
+    ("明年初，", "2020-11-05", "2021-01-01", "2021-03-31", "its first months"),
     ("截至今日8时", "2020-11-05", None, "2020-11-05", "up to an hour of today"),
     ("截至上午", "2020-11-05", None, "2020-11-05", "up to a part of the day"),
     ("截至二十二日上午十时", "2005-03-22", None, "2005-03-22", "in words"),
@@ -272,6 +278,10 @@ def test_a_word_means_the_time_under_discussion(text: str, times: list[tuple[str
 
 #: What only looks like a time, and why.
 NO_TIMES = [
+    ("经过近半年的侦查", "how long it took"),
+    ("历时近两个月完成", "likewise"),
+    ("“八五”普法启动", "a programme"),
+    ("今起诉30人", "起诉 is the verb"),
     ("每周三接警30起", "what comes again"),
     ("周三强接警30起", "a name"),
     ("一周三次", "how often"),

@@ -591,6 +591,34 @@ PERIODS: list[Row] = [
     ("a report's own quarter", "-", "本季度，立案90件。", "2024-10-20", ["2024-10..2024-12"], "none was named"),
     ("a report's own quarter", "-", "一季度，立案90件。本季度，处罚9人。", "2024-10-20", ["2024-01..2024-03", "2024-10..2024-12"], "long over"),
     ("a report's own quarter", "-", "2月份，立案90件。本月，处罚9人。", "2024-05-05", ["2024-02", "2024-05"], "a month long over"),
+
+    ("where something is from", "+", "这家始建于1951年的医院，有床位90张。", "2007-09-20", ["none"], "建于"),
+    ("where something is from", "+", "学校创办于1998年，在校学生90人。", "2007-09-20", ["none"], "创办于"),
+    ("where something is from", "+", "老王毕业于1998年，资助学生90人。", "2007-09-20", ["none"], "毕业于"),
+    ("where something is from", "-", "1951年建院，当年收治90人。", "2007-09-20", ["1951"], "what was done then"),
+    ("where something is from", "-", "医院于1998年收治90人。", "2007-09-20", ["1998"], "于 alone"),
+    ("where something is from", "-", "由于2006年受灾，减产90吨。", "2007-09-20", ["2006"], "由于"),
+
+    ("what a year was", "+", "2009年是新世纪以来最困难的一年。财政收入6亿元。", "2010-03-05", ["2009"], "是…以来"),
+    ("what a year was", "+", "2009年为改革开放以来少有的一年。财政收入6亿元。", "2010-03-05", ["2009"], "为…以来"),
+    ("what a year was", "+", "2009年也是建市以来最好的一年。财政收入6亿元。", "2010-03-05", ["2009"], "也是"),
+    ("what a year was", "-", "2009年行动启动以来，破案6起。", "2010-03-05", ["2009..2010-03-05"], "an event of it"),
+    ("what a year was", "-", "2009年6月中心挂牌以来，接访6人。", "2010-03-05", ["2009-06..2010-03-05"], "with the month"),
+    ("what a year was", "-", "2009年以来，破案6起。", "2010-03-05", ["2009..2010-03-05"], "no event"),
+
+    ("up to now from an event", "+", "11月5日开板至今，雪场接待游客90人。", "2022-12-11", ["2022-11-05..2022-12-11"], "any event"),
+    ("up to now from an event", "+", "从1991年进厂算起，修车90辆。", "2017-12-04", ["1991..2017-12-04"], "算起"),
+    ("up to now from an event", "+", "2016年开张到今年9月底，说和纠纷90件。", "2021-10-11", ["2016..2021-09"], "up to a day"),
+    ("up to now from an event", "-", "11月5日开庭的案件至今结案90件。", "2022-12-11", ["..2022-12-11"], "of what is described"),
+    ("up to now from an event", "-", "11月5日，90人参赛。", "2022-12-11", ["2022-11-05"], "a day"),
+    ("up to now from an event", "-", "从1991年的9辆算起，增加90辆。", "2017-12-04", ["1991", "none"], "from a figure"),
+
+    ("the end of a month before a figure", "+", "10月底前80%的社区达标。", "2010-08-13", ["..2010-10"], "with the figure behind it"),
+    ("the end of a month before a figure", "+", "10月底前线索核查率达到100%。", "2010-08-13", ["..2010-10"], "no 前线"),
+    ("the end of a month before a figure", "+", "2010年底前90个村通路。", "2010-08-13", ["..2010"], "a year"),
+    ("the end of a month before a figure", "-", "10月底，90个村通路。", "2010-11-13", ["2010-10-31"], "no 前"),
+    ("the end of a month before a figure", "-", "10月前线索90条。", "2010-11-13", ["2010-10"], "前线 is a word there"),
+    ("the end of a month before a figure", "-", "10月前30名受奖。", "2010-11-13", ["2010-10"], "a rank"),
 ]  # fmt: skip
 
 TITLES: list[tuple[str, str, str, list[str], str]] = [

@@ -32,7 +32,7 @@ _AFTER_EDGE = {
     "后": r"(?![备续勤来者台期方代劲盾果悔任评援半三四五六七八九十])",
     "底": r"(?![线数气部层子稿座色])",
     "末": r"(?![端位级尾])",
-    "初": r"(?![步中级次心一二三四审期始诊选稿衷试创建犯])",
+    "初": r"(?![访步中级次心一二三四审期始诊选稿衷试创建犯])",
     "终": r"(?![于止端身结审点场极])",
     "间": r"(?![隔歇谍苗])",
     "止": r"(?![损付血跌])",
@@ -40,6 +40,9 @@ _AFTER_EDGE = {
     "今": r"(?![年天日后晨早晚夜春夏秋冬])",
     "中": r"(?![国央小心东级期部药医职学共方华外西秋考])",
 }  # fmt: skip
+
+#: Nothing that follows makes another word of these: 10月底前80%, 10月底前线索….
+_PLAIN_EDGES = frozenset({"底前", "年底前", "末前", "年末前"})
 
 #: The same for whole words.
 _AFTER_WORD = {
@@ -103,7 +106,7 @@ class PatternSet:
         """Return the words of a rule (with values, those words alone), the longest first, each with what must not follow."""
         known = self.words.values(rule)
         words = sorted((w for w in known if not values or known[w] in values), key=lambda word: (-len(word), word))
-        return [re.escape(word) + _AFTER_EDGE.get(word[-1], "") for word in words]
+        return [re.escape(word) + ("" if word in _PLAIN_EDGES else _AFTER_EDGE.get(word[-1], "")) for word in words]
 
     def end(self, tag: str) -> str:
         """Return the pattern of one end of a stretch, its groups tagged."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 from reformextract.periods import feasts, relative, school
@@ -17,6 +18,8 @@ _NUMERIC = frozenset("0123456789〇零一二三四五六七八九十两’‘'")
 #: 26日将举行: a day that is to come.
 _COMING = re.compile(r"[^,;。:]{0,6}?(?:将(?!近)|拟|起(?![床步诉草]))")
 _WEEKDAYS = "一二三四五六日"
+#: Days in words that stand before 起 alone.
+_SHORT_DAYS = {"今": "published 0", "明": "published 1", "昨": "published -1", "即日": "published 0"}
 
 
 class Readings:
@@ -107,6 +110,14 @@ class Readings:
             return None
         return to.span(first, second)
 
+    def event_span(self, match: Match) -> to.Made | None:
+        """自去年10月15日会战启动至今年2月28日, 11月5日开板至今, 从1991年进厂算起."""
+        first = self._end(match, "1")
+        now = match["now"] or match["y2"] is match["m2"] is match["d2"] is match["e2"] is None
+        if not now:
+            return self.span(match)
+        return to.span(first, None) if first.year.given or first.month else None
+
     def _end(self, match: Match, tag: str) -> to.End:
         return to.End(
             self.year_of(match[f"y{tag}"]),
@@ -181,6 +192,15 @@ class Readings:
             "since" if match["since"] else "end" if match["end"] else "start" if match["begin"] else self._edge(match)
         )
         return to.plan(number_of(head) or 0, self._lead(match), edge, years)
+
+    def law_plan(self, match: Match) -> to.Made | None:
+        """“七五”普法期间: the seventh five years of teaching law, of which the first began in 1986."""
+        begin = 1986 + 5 * ((number_of(match["n"]) or 1) - 1)
+        days = dt.date(begin, 1, 1), dt.date(begin + 4, 12, 31)
+        edge = "since" if match["since"] else "end" if match["end"] else ""
+        return ("since" if edge == "since" else "plan"), lambda anchor: to.edged(
+            "", edge, days, anchor, whole_year=True
+        )
 
     def last_years(self, match: Match) -> to.Made | None:
         """近三年, 连续五年, 过去五年, 五年来."""
@@ -291,8 +311,8 @@ class Readings:
         return relative.from_then(to.point("", _NO_YEAR, to.Part(months=(month, month), days=(day, None, None)), ""))
 
     def day(self, match: Match) -> to.Made | None:
-        """今天, 昨天(4月11日), 当天, 次日上午."""
-        base, offset = self.words.values("day")[match["word"]].split(" ")
+        """今天, 昨天(4月11日), 当天, 次日上午, 今起."""
+        base, offset = (_SHORT_DAYS.get(match["word"]) or self.words.values("day")[match["word"]]).split(" ")
         made = relative.day(base, int(offset), self._lead(match))
         if match["from"] == "以来":
             return relative.from_then(made)

@@ -35,12 +35,13 @@ EACH = re.compile(r"每(?<![均对比]每)(?:[年月天日周季]|个月|季度|
 #: An average over years.
 AVERAGED = re.compile(r"年均|平均每年|每年平均|年平均|年递增")
 #: What stands between a day and an event of it that figures are counted from.
-HAPPENED_SINCE = re.compile(r"[\u4e00-\u9fff“”\"]{2,14}?以来(?!的|最|首)")
+HAPPENED_SINCE = re.compile(r"(?![是为也])[\u4e00-\u9fff“”\"]{2,14}?以来(?!的|最|首)")
 PAST_YEAR = re.compile(r"(?:过去的?|刚刚过去的?)?一年(?:来|中|里|间)?")
 CLAUSE = re.compile(r"(?P<last>[\u4e00-\u9fff]{2})(?=[,;。])")
 _THESE_DAYS = dt.timedelta(days=10)
 _LATELY = dt.timedelta(days=100)
 _MONTH_AFTER = dt.timedelta(days=45)
+_WEEK_AFTER = dt.timedelta(days=8)
 NO_PERIOD = PeriodState("", None, None, "none", None, "sentence", "period.each")
 
 _COMPARES = re.compile(
@@ -70,7 +71,7 @@ _LABEL = re.compile(r"[\u4e00-\u9fff]{2,8}:[“\"]?")
 #: 完成全年目标的30%, 恢复到上年同期的九成八, 相当于上年全年的七成: the whole that a share is of.
 _OF_WHOLE = re.compile(r"(?:完成|占到?|相当于|恢复[到至]|达到?|超过?|接近|不到|不足|[只仅]为)了?(?:整个)?\Z")
 _SHARE = re.compile(
-    r"(?P<whole>[^,;。:]{0,14}?)(?:的|任务|目标|计划|总量|总数|总额|以上)(?:约|近|超过?|不到|逾|将近|接近)?"
+    r"(?P<whole>[^,;。:]{0,14}?)(?:的|任务|目标|计划|总量|总数|总额|以上|(?<=年)|(?<=年度)|(?<=期))(?:约|近|超过?|不到|逾|将近|接近)?"
     r"(?:\d+(?:\.\d+)?(?:%|成)|百分之|[一二三四五六七八九两]成|[一二三四五六七八九十]+分之|一半|过半)"
 )
 #: The verbs with which somebody tells what was found out before: behind the first sort a name of what is told may stand.
@@ -91,7 +92,7 @@ _BACK = re.compile(
 )
 _MOVES = re.compile(r"[由从自](?!此)[^由从自,;。]{0,16}\Z")
 _TO = re.compile(
-    r"(?:以上|左右|多|余)?(?:[^,;。]{0,3}[增降升减高低大小缩展长短落涨跌变调转扩加少快慢多强延提压]|)[到至为成](?:[^,;。]{1,8}的)?[约近第]?\Z"
+    r"(?:以上|左右|多|余)?(?:[^,;。]{0,3}[增降升减高低大小缩展长短落涨跌变调转扩加少快慢多强延提压]|)[到至为成]了?(?:[^,;。]{1,8}的)?[约近第]?\Z"
 )
 #: Times that only describe: 多年来最低, 新华社北京5月9日电.
 _LASTS = re.compile(r"(?:攀升|增长|下降|上升|回落|递增|递减|低于|高于|上涨)")
@@ -121,6 +122,7 @@ THE_FEAST = re.compile(
 )
 _NIGHTLY = re.compile(r"每[日天晚夜周早][^,;。]{0,8}\Z")
 _MOST = re.compile(r"(?:以?来|史上)?的?(?:最[高低好大多少快]|新高|新低|首次)")
+_FOUNDED = ("生于", "建于", "立于", "创于", "办于", "设于", "毕业于", "入学于", "下水于", "坐落于")
 #: 为近三年最短, 近五年来全省同类案件之最: what the years are named for.
 _RECORD = re.compile(r"[^,;。:\d]{0,14}?(?:最(?!近|后|终)|首(?:次|降|例|个)|新高|新低|唯一)")
 _MOST_EVER = re.compile(r"(?:为止)?[^,;。:]{0,12}?(?:最|首|唯一)")
@@ -174,11 +176,11 @@ def idle(folded: str, time: TimeMention) -> bool:
         _IDLE.match(folded, time.end)
         or (most is not None and (most[0][0] not in "最首的" or time.grain not in DATED))  # 去年最多, 达209起
         or _NIGHTLY.search(before)
-        or (text.endswith("以来") and folded.startswith(("的", "最", "首"), time.end))  # 实施以来的第十七个
+        or (text.endswith("以来") and folded.startswith(("的", "最", "首", "第"), time.end))  # 实施以来的第十七个
         or (text[0] == "前" and before.endswith(("提", "学")))  # 提前6个月公布, 学前一年教育
         or (text[0] == "现" and before.endswith(("发", "体", "实", "表", "呈", "出")))  # 发现有前科
         or folded.startswith(("出生的", "出生于", "生于", "出生,"), time.end)  # 1998年出生的王某
-        or before.endswith(("出生于", "生于"))
+        or before.endswith(_FOUNDED)  # 这家始建于1951年的医院
         or (
             time.rule == "period.last_years"
             and not text.startswith(("过去", "这", "连续", "已连续"))
@@ -281,17 +283,18 @@ def carries(grain: str, days: Days, today: dt.date | None) -> bool:
     """Tell whether a time may hold for a whole section; a month or a holiday does in the news that it was just over."""
     if grain not in ("month", "festival"):
         return grain in CARRYING
+    lately = _MONTH_AFTER if grain == "month" else _WEEK_AFTER
     return (
         today is not None
         and days[0] is not None
         and days[1] is not None
-        and dt.timedelta(0) <= today - days[1] <= _MONTH_AFTER
+        and dt.timedelta(0) <= today - days[1] <= lately
     )
 
 
 #: 【4月17日 勘查】, 4月18日：摸排: the day that a story told day by day has come to; 2006年5月5日 来源 dates the text.
 _DIARY = re.compile(
-    r"(?:[^\u4e00-\u9fff\w]{0,3}[【\[]|[■●◆▲ \u3000]{0,3})\d{1,2}月\d{1,2}日(?:[清凌]晨|[上下]午|晚上?|深?夜|傍晚|中午)?(?=[ \u3000:·—,】\]]{1,2}(?!来源|作者|编辑|记者|星期|周[一-六日])(?:[\u4e00-\u9fff]{2,12}[】\]]?|)\s*\Z)"
+    r"(?:[^\u4e00-\u9fff\w]{0,3}[【\[]|[■●◆▲ \u3000]{0,3})\d{1,2}月\d{1,2}日(?:[清凌]晨|[上下]午|晚上?|深?夜|傍晚|中午)?(?=[ \u3000:·—,】\]]{1,2}(?!来源|作者|编辑|记者|星期|周[一-六日])(?:[\u4e00-\u9fff]{1,12}[】\]]?|)\s*\Z)"
 )
 
 

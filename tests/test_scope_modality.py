@@ -106,6 +106,12 @@ ROWS: list[Row] = [
     ("words of rules", "-", "这里一年要刮90天大风。", "2021-01-20", "a", "how often it does"),
     ("words of rules", "-", "缺口要14个月才能补上。", "2021-01-20", "a", "how long it takes"),
     ("words of rules", "-", "以前办证要跑5次。", "2021-01-20", "a", "as it was"),
+    ("words of rules", "-", "往年种蒜，每亩要下化肥90公斤。", "2021-01-20", "a", "as it was every year"),
+    ("words of rules", "-", "坚持“两手抓、两手都要硬”，结案9件。", "2021-01-20", "a", "a saying"),
+    ("words of rules", "-", "嫌疑人通话3次，每次不超过20秒。", "2021-01-20", "aa", "how long each took"),
+    ("words of plans", "+", "市委政法委提出，诉讼率再降5%。", "2021-01-20", "t", "提出 with a change"),
+    ("words of plans", "+", "县里打算明年投入90万元。", "2021-01-20", "t", "打算"),
+    ("words of plans", "-", "公司计划招160人，收到的简历只有90份。", "2021-01-20", "ta", "what came of it"),
     ("words of rules", "-", "印发会议纪要9份。", "2021-01-20", "a", "纪要 is a paper and no 要"),
 
     ("aims that open a paragraph", "+", "今年的工作目标是：结案率95%。调解率60%。", "2021-01-20", "tt", "工作目标是"),

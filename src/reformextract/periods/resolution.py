@@ -217,7 +217,8 @@ def point(lead: str, year: Year, part: Part, edge: str, then: str = "") -> Made:
             days = _days_of(value - 1, part, anchor) or days if value > 1 else days
         if edge == "before" and days[0] == days[1]:
             return None, days[1]  # 8月1日前 counts that day
-        days = edged(lead, edge, days, anchor, whole_year=not part)
+        kept = "" if part.days[0] and (edge in TENS or edge == "start") else edge
+        days = edged(lead, kept, days, anchor, whole_year=not part)
         return edged("", then, days, anchor, whole_year=False) if then else days
 
     grain = part.grain

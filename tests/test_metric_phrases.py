@@ -342,6 +342,24 @@ LESS_OR_MORE_IS_DONE: list[Case] = [
     ("县里加装路灯3200盏，投资180万元，明年将再装1200盏。", ["加装路灯", "投资", "装路灯"], "再 repeats a verb"),
 ]
 
+SMALL_WORDS_BEFORE_A_FIGURE: list[Case] = [
+    ("焦炭产能320万吨。", ["焦炭产能"], "产能 is a word"),
+    ("公司归还贷款后，又归还320万元。", ["归还"], "归还 is a verb"),
+    ("村里剩余耕地320亩。", ["剩余耕地"], "剩余 stands before its noun"),
+    ("平台能把320份文书一次送达。", ["文书一次送达"], "能 before 把"),
+    ("县里决定在320个村推广。", ["决定在村推广"], "决定 is a verb"),
+]
+
+HOW_IT_WAS_DONE: list[Case] = [
+    ("村民老李一口气种植药材560亩。", ["种植药材"], "a person called by a surname"),
+    ("当地最终招聘工人260名。", ["招聘工人"], "当地 is a subject"),
+    ("合作社依靠贷款建成大棚86座。", ["建成大棚"], "by what it is done"),
+    ("志愿者通过线上平台捐款30万元。", ["捐款"], "by what it is done, with a verb alone"),
+    ("正式职工320名。", ["正式职工"], "正式 of persons"),
+    ("老年大学招收学员320名。", ["招收学员"], "老年 is no surname"),
+    ("依靠力量320人。", ["依靠力量"], "no verb behind it"),
+]
+
 FORCES: list[Case] = [
     ("台风最大风力17级。", ["台风最大风力"], "grades of wind"),
     ("当天发生5.6级地震。", ["发生地震"], "grades of an earthquake"),
@@ -414,6 +432,8 @@ def test_what_a_figure_says_of_it(
         *GONE_THROUGH,
         *MADE_BETTER,
         *LESS_OR_MORE_IS_DONE,
+        *SMALL_WORDS_BEFORE_A_FIGURE,
+        *HOW_IT_WAS_DONE,
         *KEPT_AND_PRICED,
         *WHAT_THOSE_DID,
         *HEADINGS_AND_AIMS,
@@ -431,3 +451,75 @@ def test_what_a_figure_says_of_it(
 )
 def test_what_is_counted(text: str, metrics: list[str], why: str, extractor: Extractor) -> None:
     assert _metrics(extractor, text) == metrics, why
+
+
+@pytest.mark.parametrize("measure, figure", [("结案率", "90%"), ("普通门票", "80元"), ("在建项目", "46个")])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "将",
+        "必须",
+        "应当",
+        "不能低于",
+        "不得高于",
+        "不会超过",
+        "能达到",
+        "可以达到",
+        "才能达到",
+        "力争",
+        "有望",
+        "一般为",
+        "基本稳定在",
+        "通常为",
+        "大多在",
+        "竟然高达",
+        "现已",
+        "最终定为",
+        "恰好",
+        "顶多",
+        "少说也有",
+        "原先只有",
+        "不到",
+        "何止",
+        "足足有",
+        "依旧在",
+        "终于突破",
+        "估计有",
+        "号称",
+        "算下来",
+        "继续保持在",
+        "定在",
+        "核定为",
+        "只剩下",
+    ],
+)
+def test_small_words_between_a_measure_and_its_figure(
+    measure: str, figure: str, words: str, extractor: Extractor
+) -> None:
+    assert _metrics(extractor, f"{measure}{words}{figure}。") == [measure]
+
+
+@pytest.mark.parametrize("agent", ["公司", "志愿者", "村民老李", "当地", "夫妻俩", "县里", "这家企业"])
+@pytest.mark.parametrize(
+    "adverbs",
+    [
+        "当晚就",
+        "一口气",
+        "率先",
+        "顺利",
+        "一下子",
+        "最终",
+        "甚至",
+        "不但",
+        "正式",
+        "准备再",
+        "陆续",
+        "先后",
+        "累计已",
+        "通过网络平台",
+        "依靠贷款",
+    ],
+)
+def test_adverbs_between_an_agent_and_the_act(agent: str, adverbs: str, extractor: Extractor) -> None:
+    found = _metrics(extractor, f"{agent}{adverbs}种植药材560亩。")
+    assert [metric.removeprefix("企业") for metric in found] == ["种植药材"]

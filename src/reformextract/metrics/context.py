@@ -29,7 +29,9 @@ _LEARNS = re.compile(r"(?:[\u4e00-\u9fff]{0,6}?(?:得知|获悉|据悉|了解到
 #: 通报前8个月群众安全感: who tells it is no part of it.
 _TELLS = re.compile(r"要求|希望|通报|公布|发布|提出|预计|宣布|显示|确定|明确|下达")
 #: 就清理了302件, 只能得到8元: small words before a verb.
-_ONLY = re.compile(r"(?:只能|只好|只|才|就|便|都|也|还|仅|又|再)+")
+_ONLY = re.compile(
+    r"(?:只能|只好|只|才|就|便|都|也|还|仅|又|再|率先|一口气|一下子|最终|终于|甚至|不但|不仅|准备|正式|竟然?|居然|每天|当晚|当年|很快|一度|就地|一举|自掏腰包|纷纷|随后|转而|接着|继而|将|拟)+"
+)
 #: Small words before what only was done: 只完成, 仅开工.
 _JUST = re.compile(r"[只仅](?:完成|开工|实现)|就(?![业医诊学餐读地近是有])[\u4e00-\u9fff]{2}")
 #: What is meant to be done is told by what is done: 争取化解积案, 拟化解积案.
@@ -142,7 +144,8 @@ class SentenceContext:
         if whole is not None and self.tables.predicates.verb_at(self.folded, start, b) < 0:
             start = whole.end()
         if start > a:
-            return self.tables.phrases.core(self.folded, start, b, self.off, introducers=False)
+            a, b = self.tables.phrases.core(self.folded, start, b, self.off, introducers=False)
+            a = self._without_lead(a, b)  # 村里率先建成大棚
         return a, b
 
     def _without_lead(self, a: int, b: int) -> int:

@@ -11,7 +11,7 @@ Span = tuple[int, int]
 
 #: A phrase with a preposition before the verb: 面向应届毕业生推出, 为农民工讨回. Not 从事, 在册, 对口, 经营.
 _PREPOSITION = re.compile(
-    r"以(?![上下来工及旧])|用(?![户地电水气工])|通过(?!率)|按照|按(?!揭)|根据|围绕|针对|依托|借助|利用|面向|在(?![册校建职岗押编线])|于|从(?![事业])|自(?![主愿行动])"
+    r"以(?![上下来工及旧])|用(?![户地电水气工])|通过(?!率)|按照|按(?!揭)|根据|围绕|针对|依托|依靠|借助|利用|面向|在(?![册校建职岗押编线])|于|从(?![事业])|自(?![主愿行动])"
     r"|随着|向|对(?![口外])|为(?![期])|给|与(?!会)|联合|会同|协调|经(?![营济])|给予"
 )
 #: Endings of nouns of measure: a verb before one is part of a noun (接待量, 化解率).
@@ -22,7 +22,7 @@ _SHORT_VERB = re.compile(
 )
 #: Subjects that a sentence carries on: pronouns, 该校, 本次.
 _SUBJECT = re.compile(
-    r"(?:[厂校馆村镇乡县市省区院所站队店社]里(?=[\u4e00-\u9fff]{2})|公司(?=[\u4e00-\u9fff]{3})(?![股债章产职员])|他们|她们|它们|我们|大家|人们|[他她它我](?!国|国籍)|该[校院县市区镇村局公司所厂馆景企业案社店中心站港园行队厅矿线路桥项]{1,2}|本[院校次届轮报网台站]|[此这][次轮届些条座家项起批款所部种位名]|[这那]个|但(?:他|她|它)?|该(?=[\u4e00-\u9fff]{4})|而(?=[他她它我])(?:他|她|它|我))(?:的)?却?"
+    r"(?:当地(?=[\u4e00-\u9fff]{2})|[厂校馆村镇乡县市省区院所站队店社]里(?=[\u4e00-\u9fff]{2})|公司(?=[\u4e00-\u9fff]{3})(?![股债章产职员])|他们|她们|它们|我们|大家|人们|[他她它我](?!国|国籍)|该[校院县市区镇村局公司所厂馆景企业案社店中心站港园行队厅矿线路桥项]{1,2}|本[院校次届轮报网台站]|[此这][次轮届些条座家项起批款所部种位名]|[这那]个|但(?:他|她|它)?|该(?=[\u4e00-\u9fff]{4})|而(?=[他她它我])(?:他|她|它|我))(?:的)?却?"
 )
 #: What only takes place, and begins no subject that acts: it keeps its verb where nothing follows it.
 _HAPPENING = re.compile(r"(?:活动|工程|项目|改革|平台|窗口|基金|行动|地震|火灾|事故|暴雨|洪水|台风|爆炸)\Z")
@@ -35,7 +35,13 @@ _HAPPENS = frozenset(("新增", "发生", "登记", "注册", "中标", "挂牌"
 _PLACE = re.compile(
     r"在(?![建册校编岗押职线])(?:[^,;、]{1,10}?(?:[里上中内下旁]|一线|一带|沿线|各地|境内)(?![海市级部游央心国等小])|[^,;]{2,14}?的(?=[\u4e00-\u9fff]{2}))"
 )
+#: What begins no noun, with what it is done by: 通过线上平台捐款.
+_MEANS = re.compile(r"通过(?!率)|依靠|依托|利用|借助|按照|根据")
 _TOPICAL = re.compile(r"面向|针对|围绕|依托|通过|按照")
+
+
+#: A person called by a surname alone: 老李, 小张.
+_PERSON = r"[老小][赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹苏潘范彭鲁韦马方俞任袁柳唐罗薛雷贺汤郝常于傅康余顾孟黄萧尹姚邵汪毛戴宋熊董梁杜贾江郭林钟徐邱高夏蔡田胡凌霍卢丁邓洪石崔龚程段侯武刘龙叶黎白]"
 
 
 class PredicateTable:
@@ -51,7 +57,7 @@ class PredicateTable:
         self._intransitive = frozenset(lexicon.words("clause_intransitive"))
         self._begins_any = re.compile(heads([w for w in self._verbs | self._intransitive if len(w) > 1]))
         self.results = frozenset(lexicon.words("clause_result"))
-        self._agent = re.compile(rf"{either(lexicon.words('clause_agent'))}\Z")
+        self._agent = re.compile(rf"(?:{either(lexicon.words('clause_agent'))}|{_PERSON})\Z")
         self._concerned = re.compile(rf"{either(lexicon.words('clause_concerned'))}\Z")
         self._adverb = re.compile(rf"{either(lexicon.words('clause_adverb'))}\Z")
 
@@ -145,7 +151,11 @@ class PredicateTable:
             agent = self._agent.search(folded, max(start, left - 4), left)
             if stop == end and folded[at:stop] in _HAPPENS:
                 continue
-            if stop == end and folded[start] != "从" and (agent is None or _HAPPENING.search(agent[0])):
+            by = _MEANS.search(folded, start, at - 1)
+            means = by is not None and (
+                by.start() == start or self._agent.search(folded, max(start, by.start() - 4), by.start())
+            )
+            if stop == end and folded[start] != "从" and not means and (agent is None or _HAPPENING.search(agent[0])):
                 continue
             if agent is None and left > start and folded.startswith(("计划", "预计"), left):
                 continue

@@ -705,7 +705,7 @@ SENTENCES: list[tuple[str, list[Row]]] = [
     (
         "该村有农户312户，人口1260人，耕地面积2800亩。",
         [
-            ("312户", "有农户", "level", None, None, None),
+            ("312户", "农户", "level", None, None, None),
             ("1260人", "人口", "level", None, None, None),
             ("2800亩", "耕地面积", "level", None, None, None),
         ],

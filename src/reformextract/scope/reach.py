@@ -14,6 +14,8 @@ from reformextract.scope.timeline import Timeline
 
 _YEARS_LONG = 366
 _FEW = 2
+#: The document and its title.
+_TITLED = 2
 
 
 @dataclass(slots=True)
@@ -283,7 +285,9 @@ class TimeReach:
         """2004年，… at the head of a story of 2021: where it began, and not what it is on."""
         today = self.timeline.today()
         return (
-            state.grain in timing.DATED
+            self.standing.section.level <= 0
+            and len(self.standing.sections) <= _TITLED  # below a heading of its own it is what the section is on
+            and state.grain in timing.DATED
             and state.end is not None
             and today is not None
             and today.year - state.end.year > 1

@@ -52,6 +52,10 @@ _NOT_ORGAN_AFTER = re.compile(
 _PAYS = re.compile(
     r"(?:共|累计|已|还|又|再|将|先后|今年|去年|也|此前|各)*(?:对[^,。;\d]{1,10}?)?(?:按?每[\u4e00-\u9fff]{1,2})?(?:组织|投入|安排|拨付|下拨|下达|出台|取消|规定|实施|启动|决定|补助|补贴|减免|给予|配套|奖补|拨款)"
 )
+#: 村里投入9万元, but not 村里9户人家.
+_VILLAGE_ACTS = re.compile(
+    r"(?:共|已|还|又|再|将|先后|今年|去年|年初|每年|也|统一|集中|累计)*(?:组织|投入|投资|安排|建[起成立]|新建|修[建了通]|成立|清产|流转|引进|补[助贴]|发[放动]|拿出|拨|聘请|把|给|为|种[了植下]|办[起了]|添|购)"
+)
 #: 各县区要…: what all of them are told to do, or did.
 _MUST = re.compile(
     r"(?:要|应|须|必须|务必|均|都|已|共|累计|先后|也|还|再|分别|组织|统筹){1,4}[\u4e00-\u9fff]|(?:组织|投入|安排|建立|成立|设立|建成|清退|选派)"
@@ -66,12 +70,14 @@ _SHORT = {
         r"(?!安全|设施|设备|器材|产品|栓|车|通道|演[练习]|宣传|知识|条例|法|验收|审批|隐患|救援|站|水源|工作|员|志愿|队)"
     ),
     "部队": re.compile(r"(?<!干部队)(?!长|[大医]院|退役|转业|复员|服役|经历|生活|番号)"),
+    "村委会": re.compile("(?!换届|选举|成员|干部|班子|直选|[主副]|组织法|民主|制度|工作|办公)"),
     "国家": _PAYS,
     "中央": _PAYS,
     "省级": _PAYS,
     "市级": _PAYS,
     "县级": _PAYS,
-} | dict.fromkeys(
+} | dict.fromkeys(("村里", "镇里", "乡里", "镇上"), _VILLAGE_ACTS)
+_SHORT |= dict.fromkeys(
     ("各县区", "各区县", "各市县", "各县市区", "各县(市、区)", "各市州", "各乡镇", "各镇街", "各县市", "各盟市"), _MUST
 )
 #: Organs of the lexicon whose first character says of what level they are: 市委, 县领导, 市医院.
@@ -96,8 +102,14 @@ _BUREAU = re.compile(
 )
 #: Rules that give way to others of the same span.
 _LESSER = frozenset({"agency.suffix", "agency.notice"})
-#: The entry of organs of no kind of ours that stand alone: 部队.
-_TROOPS = "other.troops"
+#: The entries of organs of no kind of ours that stand alone: 部队, 村委会.
+_VILLAGE = "other.village"
+_FREE = frozenset({"other.troops", _VILLAGE})
+#: Short names that are words too, or part of them, each with what they go on with where they are none: 北大荒, 清华园.
+_WORDS_TOO = {
+    "北大": "荒街门桥营洼港仓路", "清华": "园村路", "复旦": "旦", "武大": "郎", "川大": "坝", "浙大": "路", "厦大": "路", "兰大": "型街道路",
+    "东北大学": "城", "首钢": "园", "海信": "息", "海尔": "滨", "京东": "县南北部西大方高", "顺丰": "路", "武钢": "城", "包钢": "材", "一汽": "车", "美团": "结",
+}  # fmt: skip
 #: So many characters back a longer name is looked for.
 _MEMORY = 2000
 _ITS_COURT = re.compile(r"院(?![长士校内里落线子前区方本])(?=[\u4e00-\u9fff])")
@@ -144,6 +156,7 @@ class MentionFinder:
                 or CHANNEL.match(folded, stop)
                 or (word[-1] == "部" and folded.startswith("门", stop))
                 or (word in _SHORT and not _SHORT[word].match(folded, stop))
+                or (word in _WORDS_TOO and not _stands_alone(folded, at, stop, start))
             ):
                 continue
             made = self._organ_mention(folded, original, match, start, end, ends, begins)
@@ -280,11 +293,13 @@ class MentionFinder:
             name = next((n for n in (2, 3) if _begins_name(folded, start, at, n, ends)), 0)
             at -= name if name and not _NO_TOWN.search(folded[at - name : at]) else 0
         if (
-            (match[0] == "分局" or (organ.kind == "other" and organ.id != _TROOPS) or organ.staff)
+            (match[0] == "分局" or (organ.kind == "other" and organ.id not in _FREE) or organ.staff)
             and place is None
             and not (level or organ.level)
         ):
             return None
+        if organ.id == _VILLAGE and place is not None:
+            return None  # 梨树县村委会 are many
         chamber = _CHAMBER.match(folded, stop, end) if organ.kind in ("court", "procuratorate") else None
         inner = _SUBUNIT.match(folded, stop) if chamber is None else None
         if chamber is not None:
@@ -317,6 +332,12 @@ class MentionFinder:
         code = outer.code or self._gazetteer.resolve(outer.name)
         near = self._gazetteer.resolve(inner.name, code)
         return inner if code and self._gazetteer.within(near, code) else outer
+
+
+def _stands_alone(folded: str, start: int, end: int, first: int) -> bool:
+    """Tell whether a short name that is a word too, or part of one, is none: 北大, but not 东北大地."""
+    free = start == first or BOUNDARY.search(folded[start - 1]) is not None or folded[start - 1] in "考上进取"
+    return free and folded[end : end + 1] not in tuple(_WORDS_TOO[folded[start:end]])
 
 
 def _begins_name(folded: str, start: int, end: int, length: int, ends: dict[int, Place]) -> bool:

@@ -26,6 +26,10 @@ _STATION = re.compile(
     r"[东西南北]?站(?![位点长台稳住立在出岗内前区]|上(?!车)|[姐桩式牌票]|的?(?:比赛|赛事|冠军|亚军|决赛|选拔|开赛|收官|路演|巡演|首演|演出|活动))"
     r"|港(?![口区澳币股湾内城商珠元督务媒式片府人警资督大铁独])(?!\d)"
 )
+#: 世界卫生组织, 联合国粮农组织: of no place of ours.
+_INTERNATIONAL = re.compile(
+    rf"世界卫生组织|世卫组织|世界贸易组织|世贸组织|世界银行|世行(?!业)|国际货币基金组织|亚洲开发银行|国际(?:奥委会|足联|能源署|原子能机构|劳工组织|刑警组织|红十字会)|联合国(?:[{_HAN}]{{2,8}}?(?:组织|基金会|规划署|计划署|开发署|难民署|委员会|安理会|大会))?|欧盟(?:委员会)?|北约|东盟秘书处"
+)
 _CONTEST = re.compile(r"(?:赛|杯|巡回|联赛|巡演|马拉松)\Z")
 #: 恒远机械公告: a company that only its notice tells to be one.
 _NOTICE = re.compile(
@@ -59,6 +63,17 @@ def find_namesakes(
             yield Mention(
                 original[slice(*match.span())], match.span(), "other", "single", code, None, level, "agency.team"
             )
+    for match in _INTERNATIONAL.finditer(folded, start, end):
+        yield Mention(
+            original[slice(*match.span())],
+            match.span(),
+            "other",
+            "single",
+            None,
+            None,
+            "abroad",
+            "agency.international",
+        )
     for place in places:
         if not place.name or place.name[-1] in "市省县区国" or place.end >= end:
             continue

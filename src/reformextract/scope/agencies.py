@@ -70,6 +70,12 @@ MEASURES = re.compile(
 SITE = re.compile(r"段(?!位|子)|路段|境内|市区|城区|县城|山区|一带|沿线|水域|海域|附近|全境")
 #: Organs of no place of their own, which are where the sentence is.
 SITED = frozenset({"enterprise", "public_institution", "other"})
+#: 美团等平台被约谈: what an authority did to a company.
+UNDERGOES = re.compile(
+    r"[^,。;\d]{0,12}被(?:依法)?(?:约谈|处罚|罚款|处以|查处|查封|立案|责令|关停|取缔|曝光|通报|吊销|警告|下架|注销)"
+)
+#: Those that a village or town is called by for one sentence.
+FOLK = frozenset({"村里", "镇里", "乡里", "镇上"})
 #: Organs that are nobody's in particular: they hold for their sentence alone.
 ANYONE = frozenset({"各部门", "有关部门", "相关部门", "各地", "各级政府", "政府部门", "行政机关", "各单位"})
 #: The level of a court or procuratorate that is named by it alone.

@@ -17,6 +17,7 @@ from reformextract.scope.agencies import (
     CONVENES,
     COUNTED,
     COUNTED_PEOPLE,
+    FOLK,
     HELPED,
     ITS_WORK,
     JUDICIAL,
@@ -32,6 +33,7 @@ from reformextract.scope.agencies import (
     SITE,
     SORTS,
     TELLS,
+    UNDERGOES,
     ends_a_line,
     find_bracket_end,
     is_bare,
@@ -277,6 +279,8 @@ class Subjects:
                 if place is not None and self.gazetteer.within(place.code, self.standing.home() or COUNTRY):
                     found.places.append(Event(at, end, place, limited=True))  # 京珠高速漯河段
             return
+        if mention.kind in LOCAL and UNDERGOES.match(folded, mention.span[1]) and self.standing.in_force("agency"):
+            return
         found.subjects.add(at)
         found.subject = at
         since = begin if counted is not None or lead.endswith("的") else at
@@ -297,6 +301,7 @@ class Subjects:
             or (report and mention.rule != "region.level")
             or mention.text.endswith("财政")
             or mention.text in ANYONE
+            or mention.text in FOLK
             or (mention.text[0] == "各" and mention.rule in ("agency.named", "agency.suffix"))
             or mention.text.endswith("领导")
             or bool(SORTS.search(mention.text))

@@ -66,6 +66,8 @@ CODE_PATTERNS = (
     r"(?:[上下]午|晚上?|凌晨|早[上晨]?|中午|夜间|傍晚)\d{1,2}:[0-5]\d(?::[0-5]\d)?",
     r"[东西南北][经纬]\d{1,3}度(?:\d{1,2}分)?",
 )
+#: 人均GDP8410元, CPI101.2: what is measured, with nothing between its letters and the figure.
+_MEASURES = ("GDP", "GNP", "CPI", "PPI", "PMI", "FDI")
 _UNIT_LETTERS = re.compile(
     r"(?:[kKMGTP]?[WBVm]h?|CM|KM|KG|MM|ML|kg|km²?|m[²³23]?|cm|mm|t|g|L|mL|MW|GW|kWh|GB|MB|TB|PB|Mbps|hm²|db|dB)(?![A-Za-z0-9])"
 )
@@ -161,7 +163,11 @@ def _classify(folded: str, start: int, end: int) -> Figure:
     before = folded[max(0, start - 2) : start]
     if folded[start].isascii():
         last = before[-1:]
-        if last in _JOINED_BEFORE and last not in ("=", "/"):
+        if (
+            last in _JOINED_BEFORE
+            and last not in ("=", "/")
+            and not folded.startswith(_MEASURES, max(0, start - 3), start)
+        ):
             return Figure(start, end, CODE, "joined to letters or signs")
         if last == "." or (last == "-" and len(before) > 1 and before[0].isascii() and before[0].isalnum()):
             return Figure(start, end, CODE, "part of a longer code")

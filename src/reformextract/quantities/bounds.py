@@ -53,6 +53,10 @@ def _bounds(lexicon: Lexicon, role: str) -> dict[str, Bound]:
     return {s: cast(Bound, e.get("bound")) for e in lexicon.role(role) for s in e.surfaces}
 
 
+#: How many cases were solved.
+_SOLVED = re.compile(r"[\d一二三四五六七八九十百千]{1,7}[多余]?[起件宗案]")
+
+
 class BoundTable:
     """The bounding words of a lexicon."""
 
@@ -126,8 +130,8 @@ class BoundTable:
             return before in "节签大特预制契相条公民合履违邀"
         if word == "超":
             return before in "远赶高" and before != "远"
-        if word == "破" and folded[at + 1 : at + 2] == "了":
-            return True  # 破了19起
+        if word == "破" and (folded[at + 1 : at + 2] == "了" or _SOLVED.match(folded, at + 1)):
+            return True  # 破了19起, 立案327起，破291起
         if word in ("破", "过"):
             return before in "突侦查爆告打攻击" and word == "破" and before != "突"
         return False

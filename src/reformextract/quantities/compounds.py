@@ -19,7 +19,12 @@ _COINS = re.compile(
 _TENTH_COIN = re.compile(
     rf"(?P<jiao>[{_LOW[1:10]}\d])(?![\d.,年月日号点]|[{_LOW}十百千万])(?=[,;。!?、)的\s]|\Z|左右|以[上下内])"
 )
-_TENTH_OF_MU = re.compile(rf"(?P<n>[{_LOW[1:]}1-9])分(?:地)?(?![之钟\d])")
+#: What a tenth of a unit is called: 12亩3分, 一斤三两, 三尺五寸.
+_TENTHS = {
+    "亩": re.compile(rf"(?P<n>[{_LOW[1:]}1-9])分(?:地)?(?![之钟\d])"),
+    "斤": re.compile(rf"(?P<n>[{_LOW[1:]}1-9])两(?![地个三四五六七八九十年天级])"),
+    "尺": re.compile(rf"(?P<n>[{_LOW[1:]}1-9])寸"),
+}
 _NO_HALF = ("半数", "半导", "半个", "半年", "半球", "半径", "半岛", "半成", "半月", "半天", "半路", "半夜", "半价")
 #: The next smaller unit of a duration, and how many of it make one.
 _SMALLER = {
@@ -58,7 +63,7 @@ def with_half(text: Stretch, start: int, stop: int, numeral: Numeral, unit: Unit
     if folded.startswith("半", end) and not folded.startswith(_NO_HALF, end):
         value += Decimal("0.5")
         return end + 1, Numeral(value, "=", value, value), unit
-    if unit.surface == "亩" and (tenth := _TENTH_OF_MU.match(folded, end)) is not None:
+    if (tenths := _TENTHS.get(unit.surface)) is not None and (tenth := tenths.match(folded, end)) is not None:
         part = parse_numeral(tenth["n"])
         if part is not None and part.value is not None:
             value = plain(value + part.value / 10)

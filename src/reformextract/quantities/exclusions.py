@@ -36,6 +36,8 @@ _VERY = re.compile(r"分(?![钟之满制])[\u4e00-\u9fff]")
 #: What has a force that is told in grades: 最大风力17级, 5.6级地震, 8级阵风.
 _FORCE = re.compile(r"(?:风力|阵风|大风|震级|里氏|强度|烈度|台风|发生了?|最大)(?:为|达到?|约|超过?|[ ])*\Z")
 _OF_FORCE = re.compile(r"(?:以上|左右)?的?(?:[大阵狂强烈暴]风|强?台风|地震|余震|强震|有感地震)")
+#: One digit of the formal spelling alone is written for sums only.
+_FORMAL = frozenset("壹贰叁肆伍陆柒捌玖")
 _MARKS = (",", "里", "内", "中", "间", "时")
 _SESSION = re.compile(r"(?:人大|政协|大会|委员会|[届会])\Z")
 
@@ -101,6 +103,12 @@ def find_exclusion(
         and not re.search("(?<![显觉变])得|扣|加", before)
     ):
         return "an adverb"
+    if text in _FORMAL and unit.kind != "money":
+        return "a name"  # 小伍把钱交了, 陆家
+    if unit.surface == "单" and folded.startswith("元", unit.end):
+        return "the entrance of a building"
+    if text == "四" and unit.surface == "季":
+        return "the seasons"
     if unit.surface in ("岁", "周岁") and not _AVERAGE.search(folded[max(0, start - 12) : start]):
         return "an age that describes a person"
     if text in ("24", "7") and _MODE.match(folded, stop):
@@ -114,7 +122,7 @@ def find_exclusion(
             return "the denominator of a rate"
         words = bounds.find(folded, start, unit.end, magnitude=True, floor=floor)
         if (words.left == start or folded[unit.end : unit.end + 1] == "级") and not re.search(
-            r"[达破过逾在]\Z", before
+            r"(?:[达破过逾在至]|增加|减少|新增|节约|节省|奖励|罚款|捐|[借欠花])\Z", before
         ):
             return "a size class or a figure of speech"
     if before.endswith("每") and unit.kind != "money" and (numeral.value or 0) in (1, 10, 100, 1000, 10000, 100000):
@@ -136,7 +144,7 @@ def find_exclusion(
             if unit.surface == "日" and (numeral.value or 0) < 100 and folded[unit.end : unit.end + 1] in "内"
             else "a date"
         )
-    if unit.surface == "年" and not _YEARS_COUNT.match(folded, unit.end):
+    if unit.surface == "年" and not _YEARS_COUNT.match(folded, unit.end) and before[-1:] != "过":
         return "years that name a plan or the time reported on"
     if text == "十" and unit.surface == "分" and not before.endswith(("得", "打", "扣")):
         return "the word 十分"
@@ -158,6 +166,8 @@ def _article(bounds: BoundTable, folded: str, start: int, unit: Unit, floor: int
         inside = folded[start + 1 : unit.end]
         if words.bound is not None or "多" in inside or "半" in inside or _HALF_MORE.match(folded, unit.end):
             return None
+        if unit.surface == "斤" and folded[unit.end + 1 : unit.end + 2] == "两":
+            return None  # 一斤三两
         if folded[unit.end : unit.end + 1] in ("零", "又") and unit.kind == "duration":
             return None  # 一年零四个月
         return "一 with a unit, a figure of speech"

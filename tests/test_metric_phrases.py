@@ -360,6 +360,41 @@ HOW_IT_WAS_DONE: list[Case] = [
     ("依靠力量320人。", ["依靠力量"], "no verb behind it"),
 ]
 
+THOSE_LIKE_THIS: list[Case] = [
+    ("像二爷这样的助理员全县有三十四名。", ["助理员"], "whom they are like"),
+    ("像这样的“马背法庭”全地区还有5个。", ["“马背法庭”"], "where they are, behind them"),
+    ("像他这样主动履行的，今年有1573人。", ["主动履行"], "what they do"),
+    ("全县教师3200名。", ["教师"], "全县 before them"),
+    ("影像这样清晰的有32张。", ["影像这样清晰"], "影像 is a word"),
+    ("像素3200万。", ["像素"], "像素 is a word"),
+]
+
+ONLY_COMPARED: list[Case] = [
+    ("细颗粒物浓度44微克/立方米，较2020年改善6.4%。", ["细颗粒物浓度"] * 2, "改善 beside a comparison"),
+    ("过闸用时2小时52分，比设计值慢了约半小时。", ["过闸用时"] * 2, "慢了 beside a comparison"),
+    ("境外游客9.2万人次，比去年同期添了两万。", ["境外游客"] * 2, "添了 beside a comparison"),
+    ("村民人均收入1.62万元，高出全县平均水平一成左右。", ["村民人均收入"] * 2, "高出 with a standard"),
+    ("接警1.12万起，虽比去年下降21%，但仍占总数的近三成。", ["接警"] * 3, "links before what is compared"),
+    ("比赛用球320个。", ["比赛用球"], "比赛 is a word"),
+    ("较大规模企业32家。", ["较大规模企业"], "较大 is no comparison"),
+    ("比例尺长32厘米。", ["比例尺长"], "比例 is a word"),
+]
+
+LEADS_AND_LINKS: list[Case] = [
+    ("全区印染企业产能只减了一成。", ["印染企业产能"], "只 before the verb"),
+    ("集体访反倒多了7批。", ["集体访"], "反倒 before the verb"),
+    ("交通局对其罚款5000元。", ["罚款"], "whom it is done to"),
+    ("法院销毁一批假冒商品，计假酒1.2万瓶。", ["假酒"], "计 begins a list"),
+    ("原先票价1.5元，车却从9辆变成了6辆。", ["票价", "车", "车"], "a thing of one character"),
+    ("全校应到306人，实到295人。", ["应到", "实到"], "到 of 实到"),
+    ("412对夫妻进入冷静期，137对和好。", ["夫妻进入冷静期", "和好"], "和好 is a word"),
+    ("已有1074人与用人单位签约。", ["与用人单位签约"], "with whom they sign"),
+    ("纺织品出口558.7亿元；单看10月份，61.4亿元。", ["纺织品出口", "纺织品出口"], "单看 names nothing"),
+    ("计算机产量32万台。", ["计算机产量"], "计算 is a word"),
+    ("对其他城市出口320吨。", ["城市出口"], "其他 is a word"),
+    ("渔船只数320艘。", ["渔船只数"], "船只 is a word"),
+]
+
 FORCES: list[Case] = [
     ("台风最大风力17级。", ["台风最大风力"], "grades of wind"),
     ("当天发生5.6级地震。", ["发生地震"], "grades of an earthquake"),
@@ -434,6 +469,9 @@ def test_what_a_figure_says_of_it(
         *LESS_OR_MORE_IS_DONE,
         *SMALL_WORDS_BEFORE_A_FIGURE,
         *HOW_IT_WAS_DONE,
+        *THOSE_LIKE_THIS,
+        *ONLY_COMPARED,
+        *LEADS_AND_LINKS,
         *KEPT_AND_PRICED,
         *WHAT_THOSE_DID,
         *HEADINGS_AND_AIMS,

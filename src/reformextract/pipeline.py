@@ -30,7 +30,9 @@ from reformextract.typesetting import read_copy
 #: How many of the figures before a sentence may be gone back to.
 _CARRIED = 24
 #: Between what is counted and its number.
-_AMOUNTS_TO = re.compile(r"(?:总数|数量|个数|已|累计|共)?(?:有|共有|达到?|为|是|增至|增加到|发展到|共|总数为)")
+_AMOUNTS_TO = re.compile(
+    r"(?:总数|数量|个数|已|累计|共)?(?:[只仅还现已尚就]?有|共有|达到?|为|是|增至|增加到|发展到|共|总数为)"
+)
 
 
 @dataclass(slots=True)

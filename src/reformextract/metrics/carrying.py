@@ -13,7 +13,7 @@ from reformextract.metrics.predicates import PredicateTable
 from reformextract.models import Quantity
 
 _ASIDE = re.compile(
-    r"(?:见习|本报|实习)?记者|通讯员|再?创下?(?=[^,;]*(?:新高|新低|纪录|记录))|刷新|打破|没|并未|从未|扣除|按|剔除|不考虑|考虑|经(?!济)|据|调查|统计|从|分|受[^,;]{1,12}影响|其中|因"
+    r"(?:见习|本报|实习)?记者|通讯员|再?创下?(?=[^,;]*(?:新高|新低|纪录|记录))|(?:双双|再次|接连)?(?:刷新|打破)|没|并未|从未|扣除|按|剔除|不考虑|考虑|经(?!济)|据|调查|统计|从|分|[单只光]看|受[^,;]{1,12}影响|其中|因"
 )
 _RATE = re.compile(r"增速|增幅|降幅|涨幅")
 #: What says that the act is one told before: 其中受理, 今年将再设.

@@ -34,7 +34,11 @@ _AS_BEFORE = re.compile(
 )
 #: What only says beside whom something stands names nothing: 首次超过质量问题, 远远超过.
 _BESIDE = re.compile(
-    r"(?:首次|第一次|再次|已经?|均|都|也|远远?|大大|大幅|仅|一举|继续|连续)*(?:超过|超出|超越|赶超|高于|低于|快于|好于|优于|领先于?|仅?次于|落后于?)[^,;。]{0,12}\Z"
+    r"(?:首次|第一次|再次|已经?|均|都|也|远远?|大大|大幅|仅|一举|继续|连续)*(?:超过|超出|超越|赶超|高于|高出|多出|低出|少于|多于|相当于|低于|快于|好于|优于|领先于?|仅?次于|落后于?)[^,;。]{0,12}\Z"
+)
+#: What only compares names nothing: 比去年同期添了, 较2020年改善.
+_COMPARED = re.compile(
+    r"(?:[但且而虽还仍又也仅只]|虽然|尽管)*[比较](?!重|例|率|赛|武|价|亚|长)[^,;。]{1,12}?(?:[多少添高低快慢长短大小增减升降跌涨掉省缩贵]|改善|压缩|缩短|拉长|好转|恶化)(?:了|出)?\Z"
 )
 #: What a figure before a noun says of it: its size, its worth, what it holds or yields.
 _ATTRIBUTE = re.compile(
@@ -66,6 +70,8 @@ _ONE_OF = re.compile(
 _NO_LESS = re.compile(r"不(?:低于|高于|超过|少于)[\u4e00-\u9fff]{1,10}\Z")
 #: What a figure is that is aimed at.
 _AIMED = re.compile(r"的?(?:目标|任务)")
+#: Things that one character names: 车却从9辆变成了6辆.
+_THINGS = frozenset("车船人树井牛羊猪鱼桥")
 #: Verbs that make a quality of something better or less, and change no count.
 _BETTERS = frozenset({"提升", "提高", "改善", "优化", "降低"})
 #: What those did that are counted, and nothing else: 33个增长.
@@ -222,7 +228,7 @@ class _Walk:
                 a = b
             if not folded.endswith(("计划", "预计"), a, b):
                 b = self.tables.predicates.without_adverbs(folded, a, b)
-            if b - a < 2:
+            if b - a < 2 and folded[a:b] not in _THINGS:
                 carried = self.carrying.without_phrase(index, cs, aspect)
                 if carried is not None and aspect.name == "level" and _PART.search(folded, *carried.spans[-1]):
                     carried = replace(carried, aspect=Aspect("share", rule="aspect.share_noun"))
@@ -254,6 +260,7 @@ class _Walk:
         if b > a and (
             _AS_BEFORE.search(folded, max(floor, a - 3), b)
             or _BESIDE.fullmatch(folded, a, b)
+            or _COMPARED.fullmatch(folded, a, b)
             or _ONLY_TURNS.fullmatch(folded, a, b)
         ):
             a = b

@@ -77,7 +77,7 @@ class TimeReach:
     def leave_paragraph(self, figures: int) -> None:
         """Let a lead-in without figures open what follows it."""
         period = self.standing.paragraph.period
-        if not figures and period is not None and self._carries(period):
+        if not figures and period is not None and self._carries(period) and not self._long_ago(period):
             self._open_section(period)
         for section in self.standing.sections:
             section.figures += figures
@@ -128,7 +128,7 @@ class TimeReach:
         for quantity in quantities:
             period = latest(found.events, quantity.span[0])
             if period is None:
-                period = clauses.behind(self.folded, quantity, found.events)
+                period = clauses.behind(self.folded, quantity, found.events, self.timeline.today())
             if period is None:
                 period = before if before is not None else self.standing.in_force("period")
                 if isinstance(period, PeriodState) and clauses.attends(self.folded, quantity):
@@ -195,7 +195,9 @@ class TimeReach:
             state = timing.begun(known, state)
         opens = self._opens(found.start, time, off)
         until = end
-        longer = isinstance(current, PeriodState) and current.grain in timing.CARRYING
+        known = self.standing.in_force("period") if state.grain == "day" else None
+        known = current if isinstance(current, PeriodState) else known
+        longer = isinstance(known, PeriodState) and known.grain in timing.CARRYING | {"festival"}
         inner = not opens and longer and state.grain not in timing.CARRYING
         if inner and (mark := folded.find(";", time.end, end)) >= 0:
             until = mark  # 下半年…；债券9月底前支出80%；高标准农田…: a time within a part is the part's
@@ -268,9 +270,12 @@ class TimeReach:
     def _open_period(self, state: PeriodState) -> None:
         """A sentence begins with a time: it holds for the paragraph, a long one at the section's head for the section."""
         later = self.standing.sentence_index > 0
-        if state.text.endswith("同期"):
-            return  # what it names is compared with
+        if state.text.endswith("同期") or state.text.startswith(("连续", "已连续")):
+            return  # what it names is compared with; 连续三年 is its sentence's
         if later and state.grain not in timing.CARRYING | {"month"}:
+            standing = self.standing.paragraph.period
+            if state.grain == "day" and standing is not None and standing.grain == "day":
+                self.standing.paragraph.period = replace(state, via="paragraph")  # a story told day by day
             return
         if later and state.grain == "month" and self.standing.paragraph.period is not None:
             return  # 今年以来，…。8月份，…: the month is its sentence's

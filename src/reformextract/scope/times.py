@@ -48,7 +48,7 @@ _COMPARES = re.compile(
     r"(?:比|较|同|与|和|跟|相比于?|超过|高于|低于|不及|优于|多于|少于)(?:的|前的|中的|来的)?\Z|(?:比|较)[^,;。]{1,6}的\Z|(?:比|较|与|和)(?:常年|历年|往年|正常年份)的?\Z"
 )
 _TIMES_OF = re.compile(
-    r"的?(?:近|约|将近|超过|逾)?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十点]+)倍|(?:相比|持平|末?相比|水平)"
+    r"的?(?:近|约|将近|超过|逾)?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十点]+)倍|(?:相比|持平|末?相比|水平)|(?:\d{1,3}年)?的?总和"
 )
 _PLAN = re.compile(
     r"(?:计划|预算(?!执行|草案))(?!(?:全年|共|总)?(?:安排|投资|投入|新建|新增|实施|完成|开工|建设|改造|招|培训|发放|实现|办理|开展))"
@@ -122,6 +122,7 @@ THE_FEAST = re.compile(
 )
 _NIGHTLY = re.compile(r"每[日天晚夜周早][^,;。]{0,8}\Z")
 _MOST = re.compile(r"(?:以?来|史上)?的?(?:最[高低好大多少快]|新高|新低|首次)")
+_SAME_DAY = re.compile(r"[\u4e00-\u9fff]{1,6}?(?:率|的就?(?:占|有|达|超))")
 _FOUNDED = ("生于", "建于", "立于", "创于", "办于", "设于", "毕业于", "入学于", "下水于", "坐落于")
 #: 为近三年最短, 近五年来全省同类案件之最: what the years are named for.
 _RECORD = re.compile(r"[^,;。:\d]{0,14}?(?:最(?!近|后|终)|首(?:次|降|例|个)|新高|新低|唯一)")
@@ -180,6 +181,7 @@ def idle(folded: str, time: TimeMention) -> bool:
         or (text[0] == "前" and before.endswith(("提", "学")))  # 提前6个月公布, 学前一年教育
         or (text[0] == "现" and before.endswith(("发", "体", "实", "表", "呈", "出")))  # 发现有前科
         or folded.startswith(("出生的", "出生于", "生于", "出生,"), time.end)  # 1998年出生的王某
+        or (text in ("当天", "当日") and _SAME_DAY.match(folded, time.end))  # 当日扑灭率, 当天调结的占七成
         or before.endswith(_FOUNDED)  # 这家始建于1951年的医院
         or (
             time.rule == "period.last_years"
@@ -241,6 +243,8 @@ def takes_years(folded: str, time: TimeMention, current: PeriodState) -> bool:
 
     今年5月至10月开展行动，半年来批捕37件: the stretch was told with its days.
     """
+    if folded.startswith("连续", time.start) and current.grain == "since" and current.span is not None:
+        return current.span[1] == time.start  # 自2010年以来连续5年突破百亿斤
     if time.rule == "period.last_units" and current.grain in ("range", "months", "half"):
         return folded[time.end - 1] == "来"
     return bool(TOOK_YEARS.match(folded, time.start) or IN_A_YEAR.match(folded, time.start))

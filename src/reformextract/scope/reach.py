@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from reformextract.metrics.phrases import PhraseTable
 from reformextract.models import Quantity
 from reformextract.periods import Anchor, TimeMention
+from reformextract.periods.resolution import same_months
 from reformextract.scope import clauses, series
 from reformextract.scope import times as timing
+from reformextract.scope.happenings import Happenings
 from reformextract.scope.state import Event, PeriodState, Section, Span, Standing, latest
 from reformextract.scope.timeline import Timeline
 
@@ -39,6 +41,9 @@ class TimeReach:
         self.original = original
         self.standing = standing
         self.timeline = Timeline(folded, original, standing)
+        #: The time of a sentence that ends with a colon and holds no figure.
+        self.lead_in: PeriodState | None = None
+        self.happenings = Happenings(folded, original, self.timeline)
 
     def title(self, title: str, times: list[TimeMention]) -> None:
         """Take over the times that a title given with the document holds for all of it."""
@@ -79,6 +84,8 @@ class TimeReach:
         period = self.standing.paragraph.period
         if not figures and period is not None and self._carries(period) and not self._long_ago(period):
             self._open_section(period)
+        elif not figures and self.lead_in is not None:
+            self._open_section(self.lead_in)  # 近期，…进行了抽查，现公布如下:
         for section in self.standing.sections:
             section.figures += figures
 
@@ -108,16 +115,20 @@ class TimeReach:
             body: False for a heading, which opens nothing here.
             before: the period of the quantity before, where the sentence goes on with it (其中).
         """
-        if not (times or quantities or self.timeline.dated):
+        self.lead_in = None
+        if not (times or quantities or self.happenings.dated):
             return []
         found = _Sentence(start, end, [])
         for time in times:
             if not any(a < time.start and time.end < b for a, b in quoted):
                 self._take(time, found, quantities, off, body)
-        self._by_event(found)
+        found.events += self.happenings.told_by(start, end)
         if not quantities:
             found.events.sort(key=lambda event: event.start)
-            self._date_events(found)
+            self.happenings.remember(found.events, end)
+            if body and self.folded[end - 1] == ":":
+                told = latest(found.events, end - 1)
+                self.lead_in = told if isinstance(told, PeriodState) else None
             return []
         for match in timing.EACH.finditer(self.folded, start, end):
             if latest(found.events, match.start()) is None:
@@ -136,7 +147,7 @@ class TimeReach:
             periods.append(period if isinstance(period, PeriodState) else None)
         self._span_of_averages(found, quantities, periods)
         self._from_to(found, quantities, periods)
-        self._date_events(found)
+        self.happenings.remember(found.events, end)
         return [None if p is None or (p.start is None and p.end is None) else p for p in periods]
 
     def _take(
@@ -175,9 +186,9 @@ class TimeReach:
                 # 高考期间(7日至9日): the brackets may tell; 元旦两天假期 of a year that no calendar knows is no other time.
                 found.events.append(Event(time.start, end, state))  # 高考期间(7日至9日): the brackets may tell
             return
-        if state.grain == "after":
+        if state.grain == "after" and state.start is None:
             state = timing.NO_PERIOD  # 此后 is bounded by nothing that the text tells
-        state = self._since_event(state, time)
+        state = self.happenings.lasting(self.happenings.since(state, time), time)
         self.timeline.mention(state)
         found.read_until = state.span[1] if state.span is not None else time.end
         bracket = folded.rfind("(", found.start, time.start)
@@ -204,38 +215,9 @@ class TimeReach:
         elif not opens and (limit := clauses.clause_end(folded, time, end)) >= 0:
             until = limit
         found.events.append(Event(time.start, until, state))
+        found.events += self.happenings.began(state, time, until)
         if body and opens:
             self._open_period(state)
-
-    def _by_event(self, found: _Sentence) -> None:
-        """登陆前，…: up to the day that the text gave the event; 开业当天: that day."""
-        by = timing.BY_EVENT.match(self.folded, found.start, found.end) if self.timeline.dated else None
-        day = self.timeline.dated.get(by["event"]) if by is not None else None
-        if by is not None and day is not None:
-            before = by["way"].endswith("前")
-            text, grain = self.original[slice(*by.span())], "to_date" if before else "day"
-            state = PeriodState(text, None if before else day, day, grain, by.span(), "sentence", "period.event")
-            found.events.append(Event(by.start(), found.end, state))
-
-    def _date_events(self, found: _Sentence) -> None:
-        """Remember what a sentence dates: 2021年3月，县综治中心挂牌."""
-        for event in found.events:
-            value = event.value
-            if isinstance(value, PeriodState) and value.grain in ("day", "month", "year") and value.start is not None:
-                for clause in timing.CLAUSE.finditer(self.folded, event.start, found.end):
-                    self.timeline.dated.setdefault(clause["last"], value.start)
-
-    def _since_event(self, state: PeriodState, time: TimeMention) -> PeriodState:
-        """6月25日行动启动以来: from that day; 挂牌以来: from the day that the text gave the event, if it did."""
-        happened = timing.HAPPENED_SINCE.match(self.folded, time.end)
-        if happened is not None and state.grain != "since" and state.start is not None:
-            span = (time.start, happened.end())
-            text = self.original[slice(*span)]
-            return PeriodState(text, state.start, self.timeline.today(), "since", span, "sentence", "period.event")
-        if state.start is None and state.text.endswith("以来"):
-            start = self.timeline.dated.get(self.folded[time.end - 4 : time.end - 2])
-            return replace(state, start=start, grain="since") if start is not None else state
-        return state
 
     def _next_number(self, time: TimeMention, state: PeriodState, found: _Sentence, quantities: list[Quantity]) -> None:
         following = next((q for q in quantities if q.span[0] >= time.end), None)
@@ -248,7 +230,8 @@ class TimeReach:
         for index, event in enumerate(found.events):
             value = event.value
             if alone and isinstance(value, PeriodState) and value.span is not None and value.span[1] == bracket:
-                if value.grain in ("festival", "same") and state.start is not None:
+                untold = value.start is None and value.grain == "to_date" and state.grain == "to_date"
+                if (value.grain in ("festival", "same") and state.start is not None) or untold:
                     span = (value.span[0], closed + 1)
                     exact = replace(
                         value, text=self.original[slice(*span)], start=state.start, end=state.end, span=span
@@ -270,8 +253,8 @@ class TimeReach:
     def _open_period(self, state: PeriodState) -> None:
         """A sentence begins with a time: it holds for the paragraph, a long one at the section's head for the section."""
         later = self.standing.sentence_index > 0
-        if state.text.endswith("同期") or state.text.startswith(("连续", "已连续")):
-            return  # what it names is compared with; 连续三年 is its sentence's
+        if state.text.endswith("同期") or state.text.startswith(("连续", "已连续", "事发", "案发")):
+            return  # what it names is compared with; 连续三年 and 事发时 are their sentence's
         if later and state.grain not in timing.CARRYING | {"month"}:
             standing = self.standing.paragraph.period
             if state.grain == "day" and standing is not None and standing.grain == "day":
@@ -319,6 +302,8 @@ class TimeReach:
             states = [self.timeline.resolve(time, "sentence", None) for time in chain]
             if len(chain) == 1:
                 states = series.years_of(self.folded, self.original, states[0])
+                if states[0].text.endswith("同期") or self.folded.startswith("同期", chain[0].end - 2):
+                    states = [self._same_part(state) for state in states]
             after = [q for q in quantities if q.span[0] >= chain[-1].end][: len(states)]
             if len(states) < _FEW or len(after) < len(states):
                 continue
@@ -330,6 +315,14 @@ class TimeReach:
                 continue
             for state, quantity in zip(states, after, strict=True):
                 found.events.append(Event(quantity.span[0], quantity.span[1], state, limited=True))
+
+    def _same_part(self, state: PeriodState) -> PeriodState:
+        """2015和2016年同期: of each year the part that is under discussion."""
+        known = self.standing.in_force("period")
+        if known is None or known.start is None or known.end is None or state.start is None:
+            return state
+        start, end = same_months(state.start.year, (known.start, known.end))
+        return replace(state, start=start, end=end)
 
     def _span_of_averages(
         self, found: _Sentence, quantities: list[Quantity], periods: list[PeriodState | None]

@@ -20,6 +20,7 @@ _OWN = {"本月": "month", "本月份": "month", "本季度": "quarter", "本季
 #: Rules of a number of years, months or days; and how one begins that is counted back from the day of publication.
 _BACK_RULES = frozenset({"period.last_years", "period.last_units", "period.stretch"})
 _COUNTED_BACK = ("近", "最近", "连续", "已连续", "未来", "今后", "后", "前", "上", "下", "过去", "刚")
+_HAPPENED = ("事发", "案发", "事故", "案件发生")
 _LENGTH = re.compile(
     r"(?P<n>\d{1,3}|[一二两三四五六七八九十]{1,3}|半)(?P<unit>多?个?多?月|年|天|周|多?个?多?星期)(?P<half>半)?"
 )
@@ -41,8 +42,6 @@ class Timeline:
         #: The day last named, where nothing else was dated since.
         self.day: PeriodState | None = None
         self.feast: PeriodState | None = None
-        #: When what happened: the two characters before a clause's end, and the day (挂牌, 2021-03-01).
-        self.dated: dict[str, dt.date] = {}
 
     def today(self) -> dt.date | None:
         """The day of publication, where it is known."""
@@ -170,6 +169,14 @@ class Timeline:
             if text == "至此" and self.mentioned is not None and known is None:
                 end = None  # what a story has told so far ends on no day that it names
             end = min(end, base.told) if end is not None and base.told is not None else end
+        elif time.rule == "period.word" and text.startswith(_HAPPENED) and self.day is not None and self.day.start:
+            start = self.day.start
+            end = self.today() if text.endswith("后") else start
+            if text.endswith("前") or (end is not None and end < start):
+                start, end = None, None
+        elif text in ("当年", "同年") and not (known is not None and timing.YEAR.search(known.text)):
+            if start is not None and base.published is not None and start.year == base.published.year:
+                start, end = None, None  # nobody calls the year of publication so where no year was named
         elif text == "期间" and start == end and self.folded[time.start - 1 : time.start].strip(",;。:\n"):
             start, end = None, base.told  # 宣传周期间 lasted longer than the day last named
         elif text == "同期":

@@ -34,10 +34,7 @@ YEAR = re.compile(r"[\d〇零一二三四五六七八九]{2,4}年|[今去前明�
 EACH = re.compile(r"每(?<![均对比]每)(?:[年月天日周季]|个月|季度|半年)(?!增|递|平均|[\d一二两三四五六七八九十百千万])")
 #: An average over years.
 AVERAGED = re.compile(r"年均|平均每年|每年平均|年平均|年递增")
-#: What stands between a day and an event of it that figures are counted from.
-HAPPENED_SINCE = re.compile(r"(?![是为也])[\u4e00-\u9fff“”\"]{2,14}?以来(?!的|最|首)")
 PAST_YEAR = re.compile(r"(?:过去的?|刚刚过去的?)?一年(?:来|中|里|间)?")
-CLAUSE = re.compile(r"(?P<last>[\u4e00-\u9fff]{2})(?=[,;。])")
 _THESE_DAYS = dt.timedelta(days=10)
 _LATELY = dt.timedelta(days=100)
 _MONTH_AFTER = dt.timedelta(days=45)
@@ -102,8 +99,6 @@ TOOK_YEARS = re.compile(
 )
 #: 一年流失40%: a rate by the year, where a time is told.
 IN_A_YEAR = re.compile(r"一年(?=[\u4e00-\u9fff])(?![来间里中内前后以多半四])")
-#: 登陆前, 开业当天: by a day on which the text says that something happened.
-BY_EVENT = re.compile(r"(?P<event>[\u4e00-\u9fff]{2})(?P<way>之?前(?![往来行进锋述去])|当[天日晚])")
 #: A day or stretch that counts from a day last named: 同日, 次日, 首月, 此前.
 FROM_DAY = re.compile(r"首|此前|[同当次翌][日天晚]|第二天|是日|至此")
 #: A day of a holiday: 黄金周首日, 假期第二天.

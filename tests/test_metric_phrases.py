@@ -417,6 +417,27 @@ ASPECTS: list[tuple[str, list[tuple[str, str | None]], str]] = [
     ("医疗费超预算430万元。", [("difference", "up")], "what it is over"),
     ("超标准接待11次。", [("level", None)], "超标准 says how"),
     ("增设监管点3个。", [("level", None)], "what is set up is a level"),
+    (
+        "压减政府性基金项目30%，削减收费项目60%以上。",
+        [("change", "down"), ("change", "down")],
+        "an object turned by a percentage",
+    ),
+    ("PM2.5浓度改善10.8%。", [("change", "up")], "改善"),
+    ("96栋老宅，塌了三分之一。", [("level", None), ("share", None)], "a fraction of what was told"),
+    ("门票之外的收入首次超过一半。", [("share", None)], "of all income"),
+    ("困难诉求375件，解决八成以上。", [("level", None), ("share", None)], "of those told before"),
+    ("化解率要超过九成五。", [("level", None)], "a rate is a level"),
+    ("首付须达五成。", [("level", None)], "so is a first payment"),
+    ("个别列车超员五成。", [("level", None)], "超员 says by how much"),
+    ("以3900万元成交，高出评估价两成。", [("level", None), ("difference", "up")], "a fraction over another value"),
+    ("利率不低于基准的1.1倍。", [("level", None)], "不低于 bounds"),
+    ("每箱运费降150元。", [("change", "down")], "a price that fell"),
+    ("每月亏4.7万元。", [("level", None)], "亏 is what was lost"),
+    ("砍掉专业11个。", [("level", None)], "what was cut"),
+    ("把公证费砍掉了三成。", [("change", "down")], "by how much"),
+    ("比自驾少用近5个小时。", [("difference", "down")], "against another way"),
+    ("比往年少用近5个小时。", [("change", "down")], "against another time"),
+    ("增速在10%以上的省份有5个。", [("level", None), ("level", None)], "the rate of those that are counted"),
 ]
 
 

@@ -13,7 +13,7 @@ Span = tuple[int, int]
 #: Verbs that turn a number only beside a comparison: 比上届节约60万元, but 节约60万元.
 #: Verbs of one character turn a number only beside a comparison.
 _COMPARED_ONLY = frozenset({"节约", "节省", "扩招", "放量", "缩量"})
-_BARE = "多少高低增减升降跌涨翻快慢短"
+_BARE = "多少高低增减升降跌涨翻快慢短添掉"
 _TAIL = r"(?:了|幅度|约|近|超过|超|突破|不足|逾|分别|各|均|达到|达|的|将近|接近|大约|至少|不少于|左右|又|再|为(?=\Z)|近乎|:|[ ])*\Z"
 _TIME_WORD = re.compile(
     r"年|月|季|同期|以往|此前|期初|以前|过去|历史|前期|上期|建成前|改革前|平日|往|原|初|上线|之前|上届|上次|时期|末|五”|行动前|整治前|谷底|峰值|前(?=\Z)|前[一两二三几]?[周日天]|[上前]一?(?:周|个?交易日|个?星期|轮|期)|昨[天日]|前一[天日周]"
@@ -22,7 +22,7 @@ _COMPARE = re.compile(
     r"(?:(?<![同环占对之件])比(?![例重率])|较(?![大好高多])|同(?!比|期|时|意|样|步|口径|类|等|志|事|学)|与|跟)(?P<target>[^,;。:]{1,30}?)(?:相比)?(?P<rest>(?:实际|分别|平均|共|还|又|就|各|均|可|累计|总共)*)\Z"
 )
 _AGAINST = re.compile(
-    r"(?P<verb>高于|低于|高出|快于|慢于|多于|少于|超出|超过|好于|优于|超(?=(?:预算|计划|目标|定额|限额|警戒水位|警戒线|定员)\Z))(?P<target>[\u4e00-\u9fff“”]{2,18})\Z"
+    r"(?P<verb>(?<!不)(?<!不得)(?:高于|低于|高出|快于|慢于|多于|少于|超出|超过)|好于|优于|超(?=(?:预算|计划|目标|定额|限额|警戒水位|警戒线|定员)\Z))(?P<target>[\u4e00-\u9fff“”]{2,18})\Z"
 )
 _SHARE = re.compile(
     r"(?<![抢侵强霸所])占(?!地面|地[^区方]|用|领|道|有率)(?:到|了)?(?P<whole>[^,;。占]{0,30}?)(?:的?(?:比重|比例)|的|比|到|达到?|近|约|超过?|至|了|为|在|稳定在|提高|上升|提升|保持|由|从|上年|去年|\d{4}年|[ ])*\Z"
@@ -41,7 +41,7 @@ _RATE_NOUN = re.compile(
     r"(?:增速|增幅|降幅|涨幅|跌幅|增长率|增速度|速度|增长速度|降低率)(?:分别)?(?:为|达到?|是|超过?|[ ])*\Z"
 )
 _OBJECT = re.compile(
-    r"(?P<verb>增加|减少|调减|压减|削减|净增加?|精简|少|多)(?!值|到|至|为|了?近?\Z|数|元)(?P<object>[\u4e00-\u9fff“”、]{1,14})\Z"
+    r"(?P<verb>增加|减少|调减|压减|削减|缩减|裁减|净增加?|精简|少|多)(?!值|到|至|为|了?近?\Z|数|元)(?P<object>[\u4e00-\u9fff“”、]{1,14})\Z"
 )
 #: A rate behind the verb that turns it: 下调存款准备金率0.5个百分点.
 _RATE_OBJECT = re.compile(
@@ -83,6 +83,14 @@ _UP_TO = re.compile(
 )
 #: Acts whose percentage is a share of what is to be done.
 _DONE = re.compile(r"(?:开工|完工|竣工|投产|交付|复工|到位|兑现|完成|自筹|办结|整改|入住|签约|返岗|建成)\Z")
+#: 便宜三成, 快了一半: by how much, and no part of anything.
+_BY_SO_MUCH = re.compile(
+    r"(?:便宜|节省|节约|省|[贵高低快慢多少大小长短]|[上下]浮|打折?|超出?|超[员载额]|首付|缩水|减|增|涨|跌|降|升|提|翻)(?:了|出)?\Z|(?:率|比例|首付)[^,;。]{0,5}\Z"
+)
+#: 运费, 油价: what goes up and down by a sum.
+_PRICES = ("价", "费", "租", "薪", "工资", "成本", "价格")
+#: 增速在10%以上的省份: what those have that are spoken of.
+_RATED_AT = re.compile(r"(?:[率速幅比度重]|浓度|比例)(?:在|达到?|超过?|为|高于|低于|不足|不到)\Z")
 #: Names of rates, of which a percentage is a level.
 _RATED = re.compile(r"[率度比值额价息速幅量税费数]\Z|利润|满意|预期|增长|占有|浓度|覆盖面|亏损面|指数")
 
@@ -125,7 +133,7 @@ class AspectTable:
                 return share
         turned = self._change(left, start, quantity)
         if turned.name == "level" and quantity.kind in ("percent", "fraction"):
-            return _part_of(left, start) or turned
+            return _part_of(left, start, whole=quantity.kind == "fraction" and quantity.unit_id != "discount") or turned
         return turned
 
     def _rank(self, left: str, start: int) -> Aspect:
@@ -193,7 +201,7 @@ class AspectTable:
             )
         if quantity.kind == "multiple":
             return None
-        if after.startswith("的") and len(after) > 2 and not self._verb.search(left):
+        if after.startswith("的") and len(after) > 2 and not self._verb.search(left) and not _RATED_AT.search(left):
             return Aspect(
                 "share",
                 cut=quantity.left,
@@ -220,6 +228,8 @@ class AspectTable:
             "count",
             "money",
             "measure",
+            "fraction",
+            "multiple",
         ):
             up = against["verb"] in ("高于", "高出", "快于", "多于", "超出", "超过", "超", "好于", "优于")
             target = (start + against.start("target"), start + against.end("target"))
@@ -260,7 +270,8 @@ class AspectTable:
             )
         item = _OBJECT.search(left)
         parts = item is not None and len(item["verb"]) == 1 and len(item["object"]) <= 2
-        if item is not None and (quantity.kind in ("count", "money", "measure", "duration") or parts):
+        rates = item is not None and len(item["verb"]) > 1 and quantity.kind in ("percent", "fraction")
+        if item is not None and (quantity.kind in ("count", "money", "measure", "duration") or parts or rates):
             word, before = item["verb"], left[: item.start()]
             compared = _COMPARE.search(before)
             if (len(word) > 1 and not before.endswith("新")) or compared is not None or "同比" in before:
@@ -268,11 +279,15 @@ class AspectTable:
                 basis = "yoy" if _YOY.search(before) else "other"
                 plain = _LIKE.search(before)
                 cut = start + (compared.start() if compared else plain.start() if plain else item.start())
+                other = compared is not None and not _TIME_WORD.search(compared["target"])
+                if compared is not None and other:
+                    reference = (start + compared.start("target"), start + compared.end("target"))
                 return Aspect(
-                    "change",
+                    "difference" if other else "change",
                     "up" if up else "down",
-                    basis,
+                    None if other else basis,
                     cut=cut,
+                    reference=reference if other else None,
                     cue=(start + item.start("verb"), start + item.end("verb")),
                     rule="aspect.change_object",
                     object=(start + item.start("object"), start + item.end("object")),
@@ -287,6 +302,8 @@ class AspectTable:
             compared = bool(_COMPARE.search(before)) or bool(re.search(r"同比|环比|同期[^,;。]{0,6}\Z", before))
             if tail.startswith("了") and word in "多少快慢":
                 return True  # 快了1.3分钟
+            if word in "升降跌涨" and before.endswith(_PRICES):
+                return True  # 运费降150元
             if word in "增减升降跌涨翻":
                 return compared or (
                     quantity.kind in ("percent", "percentage_point", "multiple", "fraction")
@@ -295,6 +312,8 @@ class AspectTable:
             return compared
         if before.endswith("自然") and quantity.kind == "count":
             return False  # 人口自然减少0.73万人
+        if word == "砍掉":
+            return quantity.kind in ("percent", "fraction")  # 砍掉11个专业 is how many
         if word in _COMPARED_ONLY:
             return bool(_COMPARE.search(before))
         if tail.startswith("的") and quantity.kind == "count":
@@ -331,8 +350,11 @@ class AspectTable:
         return Aspect("change", direction, basis, cut=cut, cue=cue, rule="aspect.change")
 
 
-def _part_of(left: str, start: int) -> Aspect | None:
-    """务工经商的28%, 已开工99.3%, 其中熟人作案六成: a part that no 占 tells of."""
+def _part_of(left: str, start: int, *, whole: bool) -> Aspect | None:
+    """务工经商的28%, 已开工99.3%, 其中熟人作案六成, 老宅塌了三分之一: a part that no 占 tells of.
+
+    A fraction (`whole`) is one of anything but a rate, and but for what is dearer, quicker or more by so much.
+    """
     told = left.rstrip()
     up_to = _UP_TO.search(told)
     named = told[: up_to.start()] if up_to is not None else told
@@ -349,6 +371,8 @@ def _part_of(left: str, start: int) -> Aspect | None:
         )
     if _DONE.search(named) or "其中" in named:
         return Aspect("share", cut=start + len(named), rule="aspect.share_done")
+    if whole and not _BY_SO_MUCH.search(named):
+        return Aspect("share", cut=start + len(named), rule="aspect.share_told")
     return None
 
 

@@ -395,6 +395,45 @@ LEADS_AND_LINKS: list[Case] = [
     ("渔船只数320艘。", ["渔船只数"], "船只 is a word"),
 ]
 
+TOLD_APART_BY_A_FIGURE: list[Case] = [
+    ("抓获在逃人员8642名，潜逃十年以上的占6.5%。", ["抓获在逃人员", "潜逃", "潜逃十年以上"], "a time that bounds"),
+    ("判决214人，判处五年以上刑罚的占13%。", ["判决", "判处", "判处五年以上刑罚"], "a noun behind the bound"),
+    ("涉案金额超过10亿元的有19件。", ["涉案金额", "涉案金额超过10亿元"], "a bound before the figure"),
+    ("群众打分不足六十分的9名服务者被解聘。", ["群众打分", "服务者被解聘"], "a noun behind the number"),
+    ("一周内就将拖欠的3400万元发放到人。", ["发放到人"], "将 parts them"),
+    ("查处酒驾3人以上、醉驾的5人。", ["查处酒驾", "查处醉驾"], "heads beside heads"),
+]
+
+CAUSES_AND_OBJECTS: list[Case] = [
+    ("公司因油价上涨23%减了班次。", ["油价"], "why it is"),
+    ("因酒驾死亡12人。", ["因酒驾死亡"], "what it caused is counted"),
+    ("因病死亡率下降2%。", ["因病死亡率"], "因病 is a word"),
+    ("县财政把办案补贴每件提高400元。", ["办案补贴每件"], "what is turned stands behind 把"),
+    ("公司将为学校配电脑30台。", ["为学校配电脑"], "将 of what will be"),
+    ("教练员把关人数32人。", ["教练员把关人数"], "把关 is a word"),
+    ("民警截停一笔160万元的转账。", ["截停转账"], "an article before the sum"),
+    ("解决60万农村人口的安全饮水问题。", ["解决农村人口的安全饮水问题"], "问题 closes what is solved"),
+    ("围绕加强保障、提升水平等方面提出20项举措。", ["提出举措"], "around what"),
+]
+
+SPREAD_AND_RANKED: list[Case] = [
+    (
+        "破获案件476起，抓获嫌疑人592名（其中外籍141名），缴获毒品1068公斤，分别上升17%、21%和46%。",
+        ["破获案件", "抓获嫌疑人", "外籍", "缴获毒品", "破获案件", "抓获嫌疑人", "缴获毒品"],
+        "what a bracket splits up is none of three",
+    ),
+    ("收、结案数分别比上年上升8.9%和9.4%。", ["收案数", "结案数"], "one character beside three"),
+    ("国土、民政、公安分别接了364件、251件、198件。", ["国土接", "民政接", "公安接"], "a verb with 了"),
+    ("出入境4.2万人次，同比增幅52.3%。", ["出入境", "出入境增幅"], "同比 before a measure"),
+    ("客流增幅52%；客座率86%，在机场中列第一。", ["客流增幅", "客座率", "客座率"], "the growth is of another"),
+    ("通关时间0.9小时，在杭州关区排第一。", ["通关时间", "通关时间"], "a field whose place has a name"),
+    ("已完成路基工程的八成。", ["完成路基工程"], "what is done that no plan set"),
+    ("收入3200万元，完成全年计划的八成。", ["收入", "收入"], "a plan was set for what is counted"),
+    ("边境线上有便道130多条。", ["便道"], "where they are"),
+    ("线上有效投诉32件。", ["线上有效投诉"], "有效 is a word"),
+    ("全市公证机构现有27家。", ["公证机构"], "现有 names nothing"),
+]
+
 FORCES: list[Case] = [
     ("台风最大风力17级。", ["台风最大风力"], "grades of wind"),
     ("当天发生5.6级地震。", ["发生地震"], "grades of an earthquake"),
@@ -490,6 +529,9 @@ def test_what_a_figure_says_of_it(
         *LESS_OR_MORE_IS_DONE,
         *SMALL_WORDS_BEFORE_A_FIGURE,
         *HOW_IT_WAS_DONE,
+        *SPREAD_AND_RANKED,
+        *CAUSES_AND_OBJECTS,
+        *TOLD_APART_BY_A_FIGURE,
         *THOSE_LIKE_THIS,
         *ONLY_COMPARED,
         *LEADS_AND_LINKS,

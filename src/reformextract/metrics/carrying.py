@@ -122,7 +122,7 @@ class Carrying:
         if aspect.name == "change" and (total := self._total(known)) is not None:
             return total
         rate = None
-        if aspect.name != "level":
+        if aspect.name != "level" and not (aspect.name == "rank" and aspect.cue is None):
             floor, stop = (self.start, self.end) if aspect.cue is None else (aspect.cue[0] - 6, aspect.cue[0])
             rate = _RATE.search(self.folded, max(self.start, floor), stop)
         if rate is not None and not _RATE.search("".join(self.folded[a:b] for a, b in known[-1].spans)):
@@ -196,9 +196,10 @@ class Carrying:
     def _distinct(self, count: int, units: tuple[str, ...]) -> list[Reading] | None:
         found: list[Reading] = []
         last = -1
+        here = self.brackets[len(self.readings)]
         for index in range(len(self.readings) - 1, -1, -1):
             reading = self.readings[index]
-            if reading is None or index in self.asides:
+            if reading is None or index in self.asides or self.brackets[index] not in (-1, here):
                 continue
             if found and reading.spans == found[-1].spans and self.quantities[index].unit == self.quantities[last].unit:
                 continue

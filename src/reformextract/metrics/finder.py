@@ -17,7 +17,7 @@ from reformextract.metrics.origins import Origins
 from reformextract.metrics.phrases import Span
 from reformextract.metrics.rightward import Rightward
 from reformextract.metrics.spreads import Spreads
-from reformextract.metrics.telling import Telling
+from reformextract.metrics.telling import LOCATIVE, Telling
 from reformextract.models import Quantity
 
 _JOINED = re.compile(r"\s?(?:、|和|及|与|,|以及|至)?\s?\Z")
@@ -59,9 +59,7 @@ _SPENDS = re.compile(r"(?:[用花]了?|经过|历经|仅用了?|耗费了?)\Z")
 #: What a plant or a field yields, before its name: 建成年产500亿立方米产气区.
 _YIELD = re.compile(r"[年日月]产\Z")
 #: An article before a figure with 的: 一间30平方米的法庭.
-_ARTICLE = re.compile(r"有?一[个条座家间名位件项只辆处所颗栋幢艘架台头棵块片张枚支份套]\Z")
-#: Which of them are counted, behind a bound: 10亿元以上的有19件.
-_OF_THOSE = re.compile(r"的(?:已?有|共|达|仅有?|只有|就有)?")
+_ARTICLE = re.compile(r"有?一[个条座家间名位件项只辆处所颗栋幢艘架台头棵块片张枚支份套笔宗单]\Z")
 #: One of a kind, whose measure the figure before 的 is: 第4个吞吐量超千万人次的机场.
 _ONE_OF = re.compile(
     r"(?:第?[一二三四五六七八九十]|第\d+|首|这|该|那)[个条座家名位件项只辆处所颗栋幢艘架台头棵块片张枚间](?=[\u4e00-\u9fff]{2})"
@@ -70,6 +68,10 @@ _ONE_OF = re.compile(
 _NO_LESS = re.compile(r"不(?:低于|高于|超过|少于)[\u4e00-\u9fff]{1,10}\Z")
 #: What a figure is that is aimed at.
 _AIMED = re.compile(r"的?(?:目标|任务)")
+#: What was set, and what is done of it: a share of a plan is one of what was planned.
+_SET = re.compile(r"计划|预算|任务|目标|指标|进度|年初|全年|总")
+#: Why something is: what turns behind it is told for itself.
+_BECAUSE = re.compile(r"(?:因为?(?![此素果地人公病故灾])|由于|得益于)(?=[\u4e00-\u9fff]{2})")
 #: Things that one character names: 车却从9辆变成了6辆.
 _THINGS = frozenset("车船人树井牛羊猪鱼桥")
 #: Verbs that make a quality of something better or less, and change no count.
@@ -196,11 +198,11 @@ class _Walk:
             and self.comparisons.is_field(before, quantity)
         ):
             return self.comparisons.rank_among(index, cs, before, quantity), None
-        if before is not None and previous is not None and quantity.kind == "count" and before.kind != "count":
-            bounded = folded.startswith(("以上", "以下", "以内"), before.right - 2)
-            if bounded and previous.aspect.name == "level" and _OF_THOSE.fullmatch(folded, before.right, quantity.left):
-                whole = (previous.spans[0][0] if previous.spans[0][1] <= before.left else before.span[0], before.right)
-                return Reading((whole,), Aspect("level", rule="aspect.level"), "metric.left"), None
+        if before is not None and (those := self.openings.bounded(index, before, quantity, right)) is not None:
+            aspect = self.tables.aspects.read(folded, before.right, quantity, right)
+            if aspect.rule != "aspect.share_of":
+                aspect = Aspect("level", rule="aspect.level")
+            return Reading((those,), aspect, "metric.left"), None  # 判处五年以上刑罚的占13%
         if (scored := self.telling.scored(quantity, right)) is not None:
             return Reading((scored,), Aspect("level", rule="aspect.level"), "metric.predicate"), None
         against = self.comparisons.against_figure(before, quantity)
@@ -278,8 +280,15 @@ class _Walk:
             bare = _ARTICLE.search(folded, max(a, b - 2), b)
         if bare is not None and (thing := self.telling.thing(quantity, right)) is not None:
             return Reading((thing,), aspect, "metric.right"), None  # 一间30平方米的法庭, 一支不少于20人的宣传队
+        if right.startswith("的") and quantity.kind == "money":
+            article = _ARTICLE.search(folded, max(a, b - 2), b)
+            b = article.start() if article is not None else b  # 截停一笔160万元的转账
         if one is not None:
             a = one.end()  # 成为全省第4个吞吐量超千万人次的机场
+        if aspect.name == "change":
+            caused = next(reversed(list(_BECAUSE.finditer(folded, a, b))), None)
+            a = caused.end() if caused is not None else a
+        a = self.origins.handled(a, b)
         counted = right and self.right.counts(quantity, right, (a, a))
         if (
             b <= a
@@ -288,8 +297,10 @@ class _Walk:
             and (organs := self.sentence.organs(floor, quantity)) is not None
         ):
             a, b = organs
+        if aspect.rule == "aspect.share_of" and (part := self._done_part(aspect)) is not None and b <= a:
+            return Reading((part,), aspect, "metric.object"), None  # 完成路基工程的八成
         if aspect.name in ("share", "rank") and aspect.rule != "aspect.share_of_them":
-            a, b = self._within(a, b)
+            a, b = self._within(a, b, floor)
         if aspect.name == "rank" and b - a == 1:
             a = b  # 仅获第八名
         cue = folded[slice(*aspect.cue)] if aspect.cue is not None else ""
@@ -324,7 +335,8 @@ class _Walk:
         if aspect.name == "level":
             if quantity.kind == "count" and _IS.match(right) and (said := self.telling.said(quantity, right)):
                 return Reading((said,), aspect, "metric.predicate"), None
-            if b <= a and quantity.kind == "count" and right in _TURNED_ALONE:
+            placed = b <= a or LOCATIVE.search(folded, a, b) is not None
+            if placed and quantity.kind == "count" and right in _TURNED_ALONE:
                 span = (quantity.right, quantity.right + len(right))
                 return Reading((span,), aspect, "metric.predicate"), None  # 41个行业中有33个增长
             if turns is None and self.right.counts(quantity, right, (a, b)):
@@ -366,11 +378,17 @@ class _Walk:
         whole = quantity.kind == "count" and end == quantity.left and len(right) > 4 and right[0] != "次"
         return whole and self.right.counts(quantity, right, (end, end))
 
-    def _within(self, a: int, b: int) -> Span:
+    def _done_part(self, aspect: Aspect) -> Span | None:
+        """The act and what is done, where a share of it is done that no plan set."""
+        if aspect.cue is None or aspect.reference is None or self.folded[slice(*aspect.cue)] != "完成":
+            return None
+        return None if _SET.search(self.folded, *aspect.reference) else (aspect.cue[0], aspect.reference[1])
+
+    def _within(self, a: int, b: int, floor: int) -> Span:
         """在同类评估中 names a field and no metric, 在收入排名中 the metric that is ranked."""
         listed = _LISTED.search(self.folded, a + 4, b)
         if listed is not None:
             return a, listed.start()
-        among = _AMONG.fullmatch(self.folded, a, b) is not None
+        among = _AMONG.fullmatch(self.folded, floor, b) is not None or _AMONG.fullmatch(self.folded, a, b) is not None
         inside = self.folded[b - 1] == "中" and self.tables.predicates.first_verb(self.folded, a, b) < 0
         return (b, b) if b > a and (among or inside) else (a, b)

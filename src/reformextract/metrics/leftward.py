@@ -30,6 +30,8 @@ _MEASURED = re.compile(
 #: Last characters of those that are compared: 女生, 农村居民, 二等座, 普通户.
 _CLASSES = frozenset("生人民员户工座票性童子女者科房")
 _LEAST = re.compile(r"至少|最多(?!的)|至多|不少于")
+#: Where those are that are counted: 边境线上有便道.
+_HAS = re.compile(r"[\u4e00-\u9fff]{1,8}[上里中内下旁边](?:还|共|已|只|就|现)?有(?=[\u4e00-\u9fff]{2})(?![效关限])")
 #: How far something is from where: 离县城.
 _AWAY = re.compile(r"(?:距离?|离)[\u4e00-\u9fff]{2,8}\Z")
 #: Words that name one measure of a thing, and need the thing: 宽, 重.
@@ -67,6 +69,11 @@ class Leftward:
     ) -> Reading:
         """Return the reading of a phrase to the left: as it stands, or joined to what it is a measure or an item of."""
         folded = self.folded
+        if (
+            folded.startswith(("同比", "环比"), core[0])
+            and folded[core[0] + 2 : core[1]] in self.sentence.tables.generic
+        ):
+            core = (core[0] + 2, core[1])  # 同比增幅
         text = folded[slice(*core)]
         if text in self.sentence.tables.average or text in self.sentence.tables.generic:
             topic = (
@@ -139,6 +146,9 @@ class Leftward:
             ):
                 # 帮助2143名农民工追回欠薪5216万元: the verb before governs both.
                 return Reading((self.verbs[-1], core), aspect, "metric.shared_verb")
+        has = _HAS.match(folded, *core)
+        if has is not None and known < 0:
+            return Reading(((has.end(), core[1]),), aspect, "metric.left")  # 边境线上有便道130多条
         helped = _HELPED.search(folded, core[0] + 2, core[1])
         if helped is not None and helped.end() < core[1]:
             # 制造业在龙头企业带动下实现增加值: by whose help is no part of it.

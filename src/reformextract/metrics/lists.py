@@ -82,7 +82,7 @@ def expand_items(folded: str, items: list[Span]) -> list[list[Span]]:
         if (
             index < len(items) - 1
             and size <= 3
-            and last[1] - last[0] >= 4
+            and last[1] - last[0] >= (3 if size == 1 else 4)
             and last[1] - last[0] > size
             and texts[index][-1] != texts[-1][-1]
         ):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reformextract.metrics.context import SentenceContext
+from reformextract.metrics.phrases import Span
 from reformextract.models import Quantity
 
 #: What stands behind a figure and belongs to it: 突破100万件大关.
@@ -32,6 +33,8 @@ _SUFFERED = re.compile(r"被[\u4e00-\u9fff]{2,3}\Z")
 
 #: The rest of what 22个省 begins.
 _PROVINCES = re.compile(r"(?:[、和](?:自治区|直辖市|自治州|市|区|县))+")
+#: Which of them are counted, behind a bound: 10亿元以上的有19件, 五年以上刑罚的占13%.
+_OF_THOSE = re.compile(r"(?P<what>(?!就|[将把])[\u4e00-\u9fff]{0,4})的(?:已?有|共|达|[仅只就]?有|占[到了]?)?(?:约|近)?")
 #: Those that have heads: 3个村2864人.
 _OF_HEADS = re.compile(r"(?:自然|行政)?村|乡镇?|镇|县|区|社区|企业|学校|单位|家庭|小组|医疗队|队伍?|班级?")
 _HEADS = frozenset({"人", "名", "户", "口", "人次"})
@@ -82,6 +85,18 @@ class Openings:
             if floor >= before.right:
                 floor = self._own(floor, quantity)
         return floor
+
+    def bounded(self, index: int, before: Quantity, quantity: Quantity, right: str) -> Span | None:
+        """Those that a bounded figure tells apart, with what it tells: 判处五年以上刑罚 of 判处五年以上刑罚的占13%."""
+        if before.bound not in (">", ">=", "<", "<=") or before.kind == quantity.kind or before.unit == quantity.unit:
+            return None
+        those = _OF_THOSE.fullmatch(self.folded, before.right, quantity.left)
+        if those is None or (those[0].endswith("的") and len(right) > 1):
+            return None
+        cs, _ = self.sentence.clause(quantity.span[0])
+        floor = max(cs, self.quantities[index - 2].right if index > 1 else cs)
+        a, b = self.sentence.core(floor, before.left)
+        return (a if b > a else before.left), those.end("what")
 
     def _own(self, floor: int, quantity: Quantity) -> int:
         """Where the words of a number begin behind the figure before: 8人获刑、追缴赃款30万元, 4人是院长、1人是主任."""

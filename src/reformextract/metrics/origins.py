@@ -18,7 +18,7 @@ _TURNED_FROM = re.compile(
 #: What leads to the figure that something came to, behind 由 or 从: 压到, 一步步加到, 变成.
 _CAME_TO = re.compile(r"(?:以[上下])?(?:左右|多)?[\u4e00-\u9fff]{1,6}[到至成为]了?(?:平均|[\u4e00-\u9fff]{1,6}的)?\s?")
 #: What is turned stands behind 将 or 把: 承诺将退换机周期由15天缩短.
-_HANDLES = re.compile(r"(?<![即必])[将把](?![来近军要])(?=[\u4e00-\u9fff]{2})")
+_HANDLES = re.compile(r"(?<![即必大麻健])[将把](?![来近军要关脉手握])(?!领)(?=[\u4e00-\u9fff]{2})")
 
 
 class Origins:

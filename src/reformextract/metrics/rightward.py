@@ -18,7 +18,7 @@ _NO_NOUN = re.compile(
     r"的|之?众(?=\Z|[,，])|最(?:[贵低少小快慢大]|高(?![检法人院])|多(?!跑))|垫底|领跑|封顶|保底|起步|[当之]?中(?![心小学国央外医直级等低高欧东西部选试幼标层老青药产型介考专职大年])|以[上下内及]|左右|上下|之[多内间]|占(?!道|卜)|比(?!赛|特|基)|较|等(?![级候待])|均|都(?!市)|并(?![购网联发])|且|而|和(?![解谐尚平好睦])|及|与(?!会)|或"
     r"|至(?!亲)|到(?![期场案庭位岗达访])|由|从(?![业事犯属])|是|为|在(?![校职册建编岗押读线逃外任籍研售家园馆院])|居(?![民家室住委])|排(?![污水放球查涝险])|用(?![户人工电水地品餐具])|后(?![勤备续台卫代裔])|前(?![锋卫进沿台列期身端科])|时(?![装尚政])"
     r"|列(?!车)|同比|环比|分别|全部|上升|下降|增长|减少|提高|增加|降低|高于|低于|位居|名列|其中|被(?![告害执帮困监通保查]|[盗拐骗征扣](?![走取押留了])[\u4e00-\u9fff])"
-    r"|左(?!侧)|共(?![同享青])|合计|大关|有余|我|多(?!媒体|功能|层|边|用|种|样|年)|余|约(?!谈)|近(?=\d)|超(?=\d)|达(?!标)|仅|已(?![婚故])|还(?![款建贷])|也(?!门)|就(?![业医诊学近餐读地])|又|再(?![生就审犯])|则|却|若|即(?![将时墨])"
+    r"|左(?!侧)|破(?![案产坏旧损获])|共(?![同享青])|合计|大关|有余|我|多(?!媒体|功能|层|边|用|种|样|年)|余|约(?!谈)|近(?=\d)|超(?=\d)|达(?!标)|仅|已(?![婚故])|还(?![款建贷])|也(?!门)|就(?![业医诊学近餐读地])|又|再(?![生就审犯])|则|却|若|即(?![将时墨])"
     r"|应(?![届急征聘诉用收])|能(?![手源量人力耗])|可(?!移动|再生|降解|回收|[燃疑控])|将(?![士军领])|要(?![案件闻道素])|须|不(?![同良法动锈孕明满规符稳文安实合达])|未(?![成婚结达办破检参就脱])|没(?!收)|无(?![人证牌线业偿缝障烟纺公名主照房户辜菌毒])|进入|实现(?=[“\"])|受到|得到|获(?![奖救刑益])|累计|年均|每|，"
 )
 _LIGHT = re.compile(r"把|将|让|使|令")
@@ -198,7 +198,7 @@ class Rightward:
             return self.carrying.without_phrase(index, quantity.span[0], aspect), None
         if verb is not None:
             relative = folded.find("的", start + 1, end)
-            if relative > 0 and end - relative > 6:
+            if relative > 0 and end - relative > 6 and not folded.endswith(("问题", "难题"), start, end):
                 end = relative
             described = folded[quantity.left - 1] == "的" and self.predicates.first_verb(folded, *verb) < 0
             return Reading((verb, (start, end)), aspect, "metric.verb_and_noun"), None if described else verb
@@ -277,7 +277,7 @@ class Rightward:
         verb = self.predicates.verb_before(folded, a, quantity.left) or self.predicates.verb_before(folded, a, b)
         if verb is None and folded[quantity.left - 1] == "的" and self.predicates.first_verb(folded, a, b) < 0:
             return None if b - a <= 4 else (a, b)
-        if b - a > 4 and verb is not None and "、" not in folded[a:b]:
+        if b - a > 4 and verb is not None and ("、" not in folded[a:b] or _ADVERBIAL.match(folded, a)):
             return verb
         if b - a > 5 and _ADVERBIAL.match(folded, a) and "、" not in folded[a:b]:
             return b - 2, b

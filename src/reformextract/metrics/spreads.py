@@ -74,7 +74,8 @@ class Spreads:
             if mark is not None and aspect.name == "level":
                 # 日本、荷兰分别进口4.2万吨和3.6万吨
                 verb = self.sentence.core(prev_end + mark.end(), first.left)
-                if verb[1] - verb[0] >= 2:
+                acted = self.folded.startswith("了", verb[1]) and verb[1] > verb[0]
+                if verb[1] - verb[0] >= 2 or acted:
                     pieces = [[*p, verb] for p in pieces]
             if all(self.folded[p[-1][0] : p[-1][1]] in self.sentence.tables.generic for p in pieces) and (
                 topic := self.carrying.topic(Aspect("level"))

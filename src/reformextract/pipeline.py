@@ -201,7 +201,8 @@ class Extractor:
             told = [] if heading else told[-1:]
             found = self._block(origin, scope, passages, heading, told)
             if not heading:
-                scope.leave_paragraph(sum(one.reading is not None for one in found))
+                counted = [one for one in found if one.reading is not None and one.quantity.kind != "duration"]
+                scope.leave_paragraph(len(counted))
             yield from found
 
     def _read(

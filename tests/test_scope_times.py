@@ -682,6 +682,27 @@ PERIODS: list[Row] = [
     ("a lead-in with a colon", "-", "近期，总局进行了抽查。\n本次抽查产品22种。", "2004-09-17", ["none"], "no colon"),
     ("a lead-in with a colon", "-", "近期，总局抽查9次，结果如下：\n产品22种。", "2004-09-17", ["..2004-09-17", "none"], "a figure of its own"),
     ("a lead-in with a colon", "-", "总局进行了抽查，结果如下：\n产品22种。", "2004-09-17", ["none"], "no time"),
+
+    ("the occasion", "+", "昨天上午，双选会开场。\n现场摆开386个展位。", "2009-11-22", ["2009-11-21"], "现场"),
+    ("the occasion", "+", "昨天晚上，嫌疑人被押解回国。\n此次共移交6名嫌疑人。", "2024-01-31", ["2024-01-30"], "此次"),
+    ("the occasion", "+", "8日上午，大会举行。\n会议应出席代表2956人。", "2024-03-09", ["2024-03-08"], "会议应"),
+    ("the occasion", "-", "8日上午，大会举行。\n全市有代表2956人。", "2024-03-09", ["none"], "nothing goes back"),
+    ("the occasion", "-", "现场摆开386个展位。", "2009-11-22", ["none"], "no day was told"),
+    ("the occasion", "-", "昨天上午，双选会开场。\n会上公布，去年就业386人。", "2009-11-22", ["2008"], "what is told there"),
+
+    ("no past time of what is to come", "+", "全市现有复议人员52名，下一步要配齐到70名。", "2024-11-14", ["..2024-11-14", "none"], "现有"),
+    ("no past time of what is to come", "+", "目前，县里有大棚52座，打算再建70座。", "2024-11-14", ["..2024-11-14", "none"], "目前"),
+    ("no past time of what is to come", "+", "10月份，县里建大棚52座。公司拟出资7亿元。", "2024-11-14", ["2024-10", "none"], "a month"),
+    ("no past time of what is to come", "-", "目前，县里有大棚52座。", "2024-11-14", ["..2024-11-14"], "what there is"),
+    ("no past time of what is to come", "-", "2025年，县里将建大棚52座。", "2024-11-14", ["2025"], "the year to come"),
+    ("no past time of what is to come", "-", "今年，县里将建大棚52座。", "2024-11-14", ["2024"], "the year that goes on"),
+
+    ("how long it took in a lead-in", "+", "一年来，投资9亿元。\n经过五年接续奋斗，规划收官。五年来，我们实现跨越。\n规模达64亿元。", "2026-01-26", ["2025", "2025", "2021..2025"], "no figure of it"),
+    ("how long it took in a lead-in", "+", "五年来，我们实现跨越。\n规模达64亿元。", "2026-01-26", ["2021..2025"], "no figure at all"),
+    ("how long it took in a lead-in", "+", "去年，历经九个月攻坚，改革完成。\n改造小区64个。", "2026-05-26", ["2025"] * 2, "months"),
+    ("how long it took in a lead-in", "-", "会议召开。\n三季度，投资9亿元。\n规模达64亿元。", "2025-10-26", ["2025-07..2025-09", "none"], "a figure of money"),
+    ("how long it took in a lead-in", "-", "会议召开。\n3月5日，历时两天的活动结束。\n服务64人。", "2025-10-26", ["2025-03-05", "none"], "a day"),
+    ("how long it took in a lead-in", "-", "会议召开，历时两天。\n服务64人。", "2025-10-26", ["none"] * 2, "no time"),
 ]  # fmt: skip
 
 TITLES: list[tuple[str, str, str, list[str], str]] = [

@@ -142,6 +142,8 @@ class TimeReach:
                 period = clauses.behind(self.folded, quantity, found.events, self.timeline.today())
             if period is None:
                 period = before if before is not None else self.standing.in_force("period")
+                if period is None or period.via not in ("sentence", "paragraph"):
+                    period = self._of_occasion(start) or period
                 if isinstance(period, PeriodState) and clauses.attends(self.folded, quantity):
                     period = timing.NO_PERIOD
             periods.append(period if isinstance(period, PeriodState) else None)
@@ -315,6 +317,11 @@ class TimeReach:
                 continue
             for state, quantity in zip(states, after, strict=True):
                 found.events.append(Event(quantity.span[0], quantity.span[1], state, limited=True))
+
+    def _of_occasion(self, start: int) -> PeriodState | None:
+        """此次共移交6名, 现场摆开386个展位, 会议应出席代表2956人: what is told goes on with the day of it."""
+        day = self.timeline.day
+        return replace(day, via="section") if day is not None and timing.OCCASION.match(self.folded, start) else None
 
     def _same_part(self, state: PeriodState) -> PeriodState:
         """2015和2016年同期: of each year the part that is under discussion."""

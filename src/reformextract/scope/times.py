@@ -101,6 +101,10 @@ TOOK_YEARS = re.compile(
 IN_A_YEAR = re.compile(r"一年(?=[\u4e00-\u9fff])(?![来间里中内前后以多半四])")
 #: A day or stretch that counts from a day last named: 同日, 次日, 首月, 此前.
 FROM_DAY = re.compile(r"首|此前|[同当次翌][日天晚]|第二天|是日|至此")
+#: What goes on with what was told to have happened on a day.
+OCCASION = re.compile(
+    r"[ \u3000“]*(?:此次|现场|(?:会议|大会)(?:应|实|共)|会上)(?![以之][来前后]|[公发]布|宣布|透露|通报)"
+)
 #: A day of a holiday: 黄金周首日, 假期第二天.
 DAY_OF_FEAST = re.compile(
     r"的?(?:[前头](?P<head>\d|[一二三四五六七八两])[天日]|(?P<first>首日|首天|头一?天)|(?P<last>最后一[天日]|末日)|第(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})[天日])"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import replace
 
@@ -58,6 +59,16 @@ class ScopeTable:
 _DOERS = frozenset({"court", "procuratorate", "police", "discipline", "prison"})
 #: Kinds whose figures are mostly of what they did, where nobody else is named.
 _OWN_WORK = frozenset({"justice", "political_legal_committee", "mediation", "legal_service"})
+
+
+def _is_over(period: PeriodState, cue: tuple[int, int], today: dt.date | None) -> bool:
+    """Tell whether a time is none of what is to come: 公司拟出资2.4亿元 in the news of 上半年; 现有52名,…要配齐到70名."""
+    if period.end is None or today is None or period.end > today:
+        return False
+    told = period.via == "sentence" and period.span is not None
+    if not told:
+        return period.end < today or period.grain == "to_date"
+    return period.grain == "to_date" and period.start is None and period.span is not None and period.span[1] <= cue[0]
 
 
 class SentenceScope:
@@ -236,15 +247,9 @@ class SentenceScope:
         )
         if rule == "modality.this_year" and self.standing.section.modality is None:
             self.standing.section.modality = "target"  # the tasks of the year, where no heading says so
-        if (
-            cue is not None
-            and self.folded[cue[0]] in "拟将承"
-            and end is not None
-            and today is not None
-            and end < today
-        ):
-            # 公司拟出资2.4亿元 in the news of 上半年: what is to come is of no time that was over and only carries.
-            period = period if period is not None and period.via == "sentence" else None
+        coming = cue is not None and self.folded[cue[0]] in "拟将承下接打要"
+        if modality == "target" and cue is not None and coming and period is not None and _is_over(period, cue, today):
+            period = None
         return Setting(agency, period, place, modality, cue, rule)
 
     def _moved_on(self, agency: AgencyState, place: PlaceState) -> bool:

@@ -790,6 +790,27 @@ AGENCIES: list[Row] = [
     ("in a talk", "-", "养老怎么办\n新建食堂9家。", "131100", ["none"], "nobody"),
     ("in a talk", "-", "市民热议县法院判决\n留言9条。", "131121", ["none"], "no talk"),
 
+    ("what is called by a place is not the place", "+", "武汉地铁站外摊位9个。", "420100", ["none"], "a railway"),
+    ("what is called by a place is not the place", "+", "郑州房价每平方米9000元。", "410100", ["none"], "prices"),
+    ("what is called by a place is not the place", "+", "中山知晓率最高，达71.6%。", "442000", ["none"], "a rate"),
+    ("what is called by a place is not the place", "-", "武汉加快建设地铁，投资9亿元。", "420100", ["government single 420100"], "an adverb"),
+    ("what is called by a place is not the place", "-", "郑州今年新增学位9个。", "410100", ["government single 410100"], "a time"),
+    ("what is called by a place is not the place", "-", "武强县培育乐器企业9家。", "131100", ["government single 131123"], "its full name"),
+
+    ("of which some are of a place", "+", "厦门大学招生4985名，其中福建省1020名。", "350200", ["public_institution single 350200"] * 2, "the school's"),
+    ("of which some are of a place", "+", "恒远机械公司招工90人，其中武强县9人。", "131100", ["enterprise single 131100"] * 2, "the company's"),
+    ("of which some are of a place", "+", "市慈善总会救助90人，其中武强县9人。", "131100", ["other single 131100"] * 2, "an association's"),
+    ("of which some are of a place", "-", "厦门大学招生4985名，福建省新增学位1020个。", "350200", ["public_institution single 350200", "none"], "the place's"),
+    ("of which some are of a place", "-", "市法院结案90件，其中武强县法院9件。", "131100", ["court single 131100", "court single 131123"], "a court of its own"),
+    ("of which some are of a place", "-", "市公安局破案90起，其中武强县9起。", "131100", ["police single 131100", "police single 131123"], "police of the place"),
+
+    ("what an authority did to a company", "+", "市交警支队查处违法9起，美团、顺丰两家平台被约谈3次。", "131100", ["police single 131100"] * 3, "约谈"),
+    ("what an authority did to a company", "+", "市环保局检查企业9家，恒远机械公司被罚款9万元。", "131100", ["government single 131100"] * 2, "罚款"),
+    ("what an authority did to a company", "+", "市法院结案9件，恒远机械公司被责令赔偿9万元。", "131100", ["court single 131100"] * 2, "责令"),
+    ("what an authority did to a company", "-", "恒远机械公司被评为先进，实现利润9万元。", "131100", ["enterprise single 131100"], "an honour"),
+    ("what an authority did to a company", "-", "市环保局检查企业9家，恒远机械公司投资9万元。", "131100", ["government single 131100", "enterprise single 131100"], "a deed"),
+    ("what an authority did to a company", "-", "恒远机械公司被罚款9万元。", "131100", ["enterprise single 131100"], "whom it is about where nobody else is"),
+
     ("a station acts, not the place it is called by", "+", "杭州站加开列车14对。", "330100", ["enterprise single 330100"], "站"),
     ("a station acts, not the place it is called by", "+", "宁波港新建泊位3个。", "330200", ["enterprise single 330200"], "港"),
     ("a station acts, not the place it is called by", "+", "西安北站发送旅客9万人。", "610100", ["enterprise single 610100"], "北站"),

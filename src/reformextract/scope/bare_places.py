@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from reformextract.metrics.phrases import PhraseTable
 from reformextract.models import Mention
 from reformextract.regions import COUNTRY, Gazetteer
 from reformextract.scope.agencies import ACTS, JUDICIAL, LOCAL, NOBODY, SITE, SYSTEMS, TOWN
@@ -31,6 +32,13 @@ _RANKED = re.compile(r"(?:排名|位居|名列|位列)?(?:第[一二三四五六
 _PAYS = re.compile("投入|安排|拨付|筹措|出台|选派")
 #: 杭州站, 宁波港: what is called by the place.
 _STATION = re.compile("[东西南北]?(?:站(?!位|点|长)|港(?!澳)|机场|口岸|电厂|矿区)")
+#: What a full name of a place ends with.
+_LEVEL_ENDS = "省市县区州盟旗"
+#: What goes on behind a place that acts itself: a mark, a time, an adverb, a verb.
+_GOES_ON = re.compile(
+    rf"[^\u4e00-\u9fff]|\Z|[今去前明]年|近[年日期]|日前|昨|目前|截至|自|从|到|在|以|对|把|将|为|向|被|通过|依托|围绕|聚焦|按照|坚持|调整|等[待候]|分别"
+    rf"|连续|继续|保持|一度|一直|始终|全面|率先|积极|大力|持续|不断|着力|加快|及时|统筹|首[次创批]|打造|构建|启动|{ACTS.pattern}"
+)
 _CLAUSE_MARK = re.compile(r"[,;。]")
 #: How far the figure of the clause before moved.
 _MOVED = re.compile(
@@ -41,7 +49,8 @@ _MOVED = re.compile(
 class BarePlaces:
     """The bare places of one document as the walk goes on."""
 
-    def __init__(self, gazetteer: Gazetteer, folded: str, standing: Standing) -> None:
+    def __init__(self, phrases: PhraseTable, gazetteer: Gazetteer, folded: str, standing: Standing) -> None:
+        self.phrases = phrases
         self.gazetteer = gazetteer
         self.folded = folded
         self.standing = standing
@@ -103,6 +112,7 @@ class BarePlaces:
             bare = mention.text != "中国" and (not mention.level or mention.text[0] in "该我本")
             owns = _STATE.match(self.folded, mention.span[1]) or self.folded.startswith("的", mention.span[1])
             bare = bare and not (owns and mention.rule == "region.name")
+            bare = bare and (bool(mention.level) or mention.rule != "region.name" or self._acts_there(mention))
             if bare or acts:  # 中国中信 is a name, and 中国粮食产量 no one's doing
                 state = self._bare(
                     mention, place, "government", "system" if mention.rule == "region.list" else "single"
@@ -142,6 +152,10 @@ class BarePlaces:
             places.append(Event(mention.span[0], whole.start() if whole else end, place, limited=True))
             return
         if current.kind in LOCAL or current.kind == "other":
+            counted = self.folded[mention.span[1] : mention.span[1] + 1].isdecimal()
+            if counted and self.folded.endswith("其中", 0, mention.span[0]):
+                places.append(Event(mention.span[0], end, place, limited=True))  # 招生9人，其中福建省3人: the school's
+                return
             agencies.append(Event(mention.span[0], end, NOBODY, limited=True))
             places.append(Event(mention.span[0], end, place, limited=True))
             return
@@ -154,6 +168,12 @@ class BarePlaces:
         narrow = mention.level and current.code != COUNTRY
         until = self.clause_end(mention.span[1], end, of_which=True) if narrow else end
         agencies.append(Event(mention.span[0], until, state, limited=True))
+
+    def _acts_there(self, mention: Mention) -> bool:
+        """Tell whether a name that often begins another (武汉地铁, 郑州富士康) stands for the place itself."""
+        full = mention.text[-1] in _LEVEL_ENDS and (len(mention.text) > 2 or mention.text[-1] != "州")
+        at = mention.span[1]
+        return full or self.phrases.opens_predicate(self.folded, at) or _GOES_ON.match(self.folded, at) is not None
 
     def _reports(self) -> bool:
         """Tell whether the document is a report of a government, that speaks of places as its own."""

@@ -91,7 +91,7 @@ class Subjects:
         self.standing = standing
         self.referents = Referents(gazetteer, folded, original, standing)
         self.persons = Persons(folded)
-        self.bare = BarePlaces(gazetteer, folded, standing)
+        self.bare = BarePlaces(phrases, gazetteer, folded, standing)
         self.lists = Lists(folded, self.referents, self.bare)
         #: Where the organs stand that head a clause of the sentence last read; the others are part of what is done.
         self.acting: set[int] = set()
@@ -279,8 +279,9 @@ class Subjects:
                 if place is not None and self.gazetteer.within(place.code, self.standing.home() or COUNTRY):
                     found.places.append(Event(at, end, place, limited=True))  # 京珠高速漯河段
             return
-        if mention.kind in LOCAL and UNDERGOES.match(folded, mention.span[1]) and self.standing.in_force("agency"):
-            return
+        if mention.kind in LOCAL and UNDERGOES.match(folded, mention.span[1]):
+            if latest(found.agencies, at) or self.standing.in_force("agency"):
+                return
         found.subjects.add(at)
         found.subject = at
         since = begin if counted is not None or lead.endswith("的") else at

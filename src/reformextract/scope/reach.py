@@ -188,7 +188,7 @@ class TimeReach:
                 # 高考期间(7日至9日): the brackets may tell; 元旦两天假期 of a year that no calendar knows is no other time.
                 found.events.append(Event(time.start, end, state))  # 高考期间(7日至9日): the brackets may tell
             return
-        if state.grain == "after" and state.start is None:
+        if state.grain == "after" and not state.text.startswith(("事发", "案发", "事故", "案件")):
             state = timing.NO_PERIOD  # 此后 is bounded by nothing that the text tells
         state = self.happenings.lasting(self.happenings.since(state, time), time)
         self.timeline.mention(state)

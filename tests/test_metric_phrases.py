@@ -434,6 +434,38 @@ SPREAD_AND_RANKED: list[Case] = [
     ("全市公证机构现有27家。", ["公证机构"], "现有 names nothing"),
 ]
 
+WHO_ACTS: list[Case] = [
+    ("医疗组在沿途设18个救护点。", ["设救护点"], "a verb of one character, behind where it is done"),
+    ("法庭管着1个乡、11个牧业点。", ["管着乡", "管着牧业点"], "a verb with 着"),
+    ("院长谢远福接访群众3200人次。", ["接访群众"], "a title with a name"),
+    ("机务段两千多名职工轮班上线。", ["职工轮班上线"], "a body has its people"),
+    ("工商、城管等部门2600多名执法人员出动。", ["执法人员出动"], "a list of bodies has its people"),
+    ("每名法官配2名书记员。", ["每名法官配书记员"], "每 tells for whom it is"),
+    ("商圈店铺1200家。", ["商圈店铺"], "铺 of 店铺"),
+    ("企业增设网点320个。", ["增设网点"], "设 of 增设"),
+]
+
+STORIES_BEHIND_A_NOUN: list[Case] = [
+    ("62名服刑人员从工作人员手中接过毕业证。", ["服刑人员"], "from whom"),
+    ("58名干警除立案庭留守外悉数下乡。", ["干警"], "who is left out"),
+    ("3200名在校学生参加活动。", ["在校学生参加活动"], "在校 is a word"),
+    ("12名从业人员被处罚。", ["从业人员被处罚"], "从业 is a word"),
+    ("32座现存在用桥梁被加固。", ["现存在用桥梁被加固"], "存在 is a word"),
+    ("盗窃案件全年立案1240起。", ["盗窃案件立案"], "what a verb without an object acts upon"),
+    ("调解员全年排查320件。", ["排查"], "who acts stands before the time"),
+]
+
+ALONE_COMES_TO: list[Case] = [
+    ("光车票就花掉9000多元。", ["车票花掉"], "what alone comes to so much"),
+    ("光土地承包纠纷就有41起。", ["土地承包纠纷"], "就有 is no act"),
+    ("光伏就业岗位320个。", ["光伏就业岗位"], "光伏 is a word"),
+    ("仅今年上半年就查获毒品64公斤。", ["查获毒品"], "a time alone"),
+    ("这个乡拖欠工程款8万元。", ["拖欠工程款"], "这个乡 is who acts"),
+    ("这个乡村医生32人。", ["乡村医生"], "乡村 is a word"),
+    ("拥有640台织机的企业出口面料1.37亿米。", ["拥有织机", "企业出口面料"], "which one acts"),
+    ("抽查比例不低于农户的三成。", ["抽查比例"], "what bounds the share"),
+]
+
 FORCES: list[Case] = [
     ("台风最大风力17级。", ["台风最大风力"], "grades of wind"),
     ("当天发生5.6级地震。", ["发生地震"], "grades of an earthquake"),
@@ -529,6 +561,9 @@ def test_what_a_figure_says_of_it(
         *LESS_OR_MORE_IS_DONE,
         *SMALL_WORDS_BEFORE_A_FIGURE,
         *HOW_IT_WAS_DONE,
+        *ALONE_COMES_TO,
+        *STORIES_BEHIND_A_NOUN,
+        *WHO_ACTS,
         *SPREAD_AND_RANKED,
         *CAUSES_AND_OBJECTS,
         *TOLD_APART_BY_A_FIGURE,

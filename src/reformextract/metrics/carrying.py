@@ -266,6 +266,8 @@ class Carrying:
         taken = _TAKEN.search(self.folded, a, b)
         if taken is not None:
             return taken.span("what")  # 将把安装率纳入考核
+        if b - a > 2 and self.folded[b - 1] == "上" and self.folded[b - 2] in "率量数额值费价款幅速":
+            b -= 1  # 增幅上
         most = _MOST.match(self.folded, a, b)
         if most is not None and b - most.end() >= 2:
             a = most.end()

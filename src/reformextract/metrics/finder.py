@@ -70,6 +70,10 @@ _NO_LESS = re.compile(r"不(?:低于|高于|超过|少于)[\u4e00-\u9fff]{1,10}\
 _AIMED = re.compile(r"的?(?:目标|任务)")
 #: What was set, and what is done of it: a share of a plan is one of what was planned.
 _SET = re.compile(r"计划|预算|任务|目标|指标|进度|年初|全年|总")
+#: What alone comes to so much: 光车票就花掉了, 仅土地纠纷就有.
+_ALONE = re.compile(
+    r"[\s,“]*(?:光(?![伏明荣学纤缆电刻谷大])是?|[单仅]是|单单|仅仅?)(?P<what>(?![有为一两此今去前上本每这那])[\u4e00-\u9fff]{2,8}?)(?<![年月日天周])(?:这一项|一项)?就(?![业医诊学读地近])(?:已经?)?(?:有|达到?|占|高达|多达|超过?|(?P<act>[\u4e00-\u9fff]{1,6}?))了?\s*\Z"
+)
 #: Why something is: what turns behind it is told for itself.
 _BECAUSE = re.compile(r"(?:因为?(?![此素果地人公病故灾])|由于|得益于)(?=[\u4e00-\u9fff]{2})")
 #: Things that one character names: 车却从9辆变成了6辆.
@@ -239,6 +243,10 @@ class _Walk:
         turned_from = self.origins.untold(floor, cut)
         if turned_from is not None and turned_from.start() > floor + 1 and aspect.name in ("level", "share"):
             cut = turned_from.start()  # 下村天数从一年40来天变成180天
+        alone = _ALONE.match(folded, floor, cut) if aspect.name == "level" else None
+        if alone is not None:
+            spent = (alone.span("act"),) if alone["act"] else ()
+            return Reading((alone.span("what"), *spent), aspect, "metric.left"), None  # 光车票就花掉9000元
         a, b = self.sentence.core(floor, cut)
         if turned_from is not None:
             a = self.origins.handled(a, b)
@@ -254,7 +262,7 @@ class _Walk:
             and (not right.strip() or aspect.name != "level" or quantity.kind not in ("count", "duration"))
         ):
             a = b
-        least = _NO_LESS.search(folded, a, b) if quantity.kind in ("multiple", "percent") else None
+        least = _NO_LESS.search(folded, a, b) if quantity.kind in ("multiple", "percent", "fraction") else None
         if least is not None and least.start() > a + 1:
             b = least.start()  # 利率不低于基准的1.1倍
         if _AIMED.match(right) and self.readings and folded.endswith(("完成", "实现", "达到"), a, b):

@@ -32,6 +32,8 @@ _CLASSES = frozenset("生人民员户工座票性童子女者科房")
 _LEAST = re.compile(r"至少|最多(?!的)|至多|不少于")
 #: Where those are that are counted: 边境线上有便道.
 _HAS = re.compile(r"[\u4e00-\u9fff]{1,8}[上里中内下旁边](?:还|共|已|只|就|现)?有(?=[\u4e00-\u9fff]{2})(?![效关限])")
+#: What is acted upon, before a verb without an object.
+_ACTED_ON = re.compile(r"(?:案件?|纠纷|事故|投诉|项目|隐患|线索|诉求|积案|问题|工程)\Z")
 #: How far something is from where: 离县城.
 _AWAY = re.compile(r"(?:距离?|离)[\u4e00-\u9fff]{2,8}\Z")
 #: Words that name one measure of a thing, and need the thing: 宽, 重.
@@ -157,6 +159,9 @@ class Leftward:
         if least is not None:
             return Reading(((core[0], least.start()), (least.end(), core[1])), aspect, "metric.left")  # 每周至少巡河
         inside = self.sentence.time_inside(*core)
+        acted = inside is not None and _ACTED_ON.search(folded, core[0] + 2, inside[0]) is not None
+        if inside is not None and acted and self.predicates.verb_at(folded, inside[1], core[1]) == core[1]:
+            return Reading(((core[0], inside[0]), (inside[1], core[1])), aspect, "metric.left")  # 盗窃案件全年立案
         if inside is not None and (core[1] - inside[1] == 1 or self.predicates.verb_at(folded, inside[1], core[1]) > 0):
             return Reading(((inside[1], core[1]),), aspect, "metric.left")  # 调解员全年排查纠纷
         if inside is not None:

@@ -35,6 +35,9 @@ _SUFFERED = re.compile(r"被[\u4e00-\u9fff]{2,3}\Z")
 _PROVINCES = re.compile(r"(?:[、和](?:自治区|直辖市|自治州|市|区|县))+")
 #: Which of them are counted, behind a bound: 10亿元以上的有19件, 五年以上刑罚的占13%.
 _OF_THOSE = re.compile(r"(?P<what>(?!就|[将把])[\u4e00-\u9fff]{0,4})的(?:已?有|共|达|[仅只就]?有|占[到了]?)?(?:约|近)?")
+#: What only tells which one acts, with the noun of what it has: 拥有640台织机的企业.
+_OWNS = re.compile(r"拥有|持有|来自|具有|涉及|位于|从事|管辖|带着")
+_RELATIVE = re.compile(r"[\u4e00-\u9fff]{1,8}的(?=[\u4e00-\u9fff]{2})")
 #: Those that have heads: 3个村2864人.
 _OF_HEADS = re.compile(r"(?:自然|行政)?村|乡镇?|镇|县|区|社区|企业|学校|单位|家庭|小组|医疗队|队伍?|班级?")
 _HEADS = frozenset({"人", "名", "户", "口", "人次"})
@@ -120,6 +123,9 @@ class Openings:
         other = before is not None and before.kind != quantity.kind and before.kind == "count"
         if other and 1 < stretch.find("、") <= 4 and len(stretch) - stretch.find("、") <= 5:
             return floor + stretch.find("、") + 1  # 跑3.4个地方、耗时26天
+        owner = _RELATIVE.match(self.folded, floor, quantity.left)
+        if owner is not None and first is not None and _OWNS.search(self.folded, first.left - 2, first.left):
+            return owner.end()  # 这家拥有640台织机的企业出口面料
         for mark in re.finditer("、", stretch[1:]):
             at = floor + 1 + mark.end()
             if self.predicates.verb_at(self.folded, at, quantity.left) > 0:

@@ -22,7 +22,7 @@ _SHORT_VERB = re.compile(
 )
 #: Subjects that a sentence carries on: pronouns, 该校, 本次.
 _SUBJECT = re.compile(
-    r"(?:当地(?=[\u4e00-\u9fff]{2})|[厂校馆村镇乡县市省区院所站队店社]里(?=[\u4e00-\u9fff]{2})|公司(?=[\u4e00-\u9fff]{3})(?![股债章产职员])|他们|她们|它们|我们|大家|人们|[他她它我](?!国|国籍)|该[校院县市区镇村局公司所厂馆景企业案社店中心站港园行队厅矿线路桥项]{1,2}|本[院校次届轮报网台站]|[此这][次轮届些条座家项起批款所部种位名]|[这那]个|但(?:他|她|它)?|该(?=[\u4e00-\u9fff]{4})|而(?=[他她它我])(?:他|她|它|我))(?:的)?却?"
+    r"(?:当地(?=[\u4e00-\u9fff]{2})|[厂校馆村镇乡县市省区院所站队店社]里(?=[\u4e00-\u9fff]{2})|公司(?=[\u4e00-\u9fff]{3})(?![股债章产职员])|他们|她们|它们|我们|大家|人们|[他她它我](?!国|国籍)|该[校院县市区镇村局公司所厂馆景企业案社店中心站港园行队厅矿线路桥项]{1,2}|本[院校次届轮报网台站]|[此这][次轮届些条座家项起批款所部种位名]|[这那]个(?:[乡村县镇市区厂校院局所](?![村镇民亲庄子场区长里])(?=[\u4e00-\u9fff]{2}))?|但(?:他|她|它)?|该(?=[\u4e00-\u9fff]{4})|而(?=[他她它我])(?:他|她|它|我))(?:的)?却?"
 )
 #: What only takes place, and begins no subject that acts: it keeps its verb where nothing follows it.
 _HAPPENING = re.compile(r"(?:活动|工程|项目|改革|平台|窗口|基金|行动|地震|火灾|事故|暴雨|洪水|台风|爆炸)\Z")
@@ -41,7 +41,18 @@ _TOPICAL = re.compile(r"面向|针对|围绕|依托|通过|按照")
 
 
 #: A person called by a surname alone: 老李, 小张.
-_PERSON = r"[老小][赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹苏潘范彭鲁韦马方俞任袁柳唐罗薛雷贺汤郝常于傅康余顾孟黄萧尹姚邵汪毛戴宋熊董梁杜贾江郭林钟徐邱高夏蔡田胡凌霍卢丁邓洪石崔龚程段侯武刘龙叶黎白]"
+_SURNAME = "[赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹苏潘范彭鲁韦马方俞任袁柳唐罗薛雷贺汤郝常于傅康余顾孟黄萧尹姚邵汪毛戴宋熊董梁杜贾江郭林钟徐邱高夏蔡田胡凌霍卢丁邓洪石崔龚程段侯武刘龙叶黎白]"
+_PERSON = rf"[老小]{_SURNAME}|(?:村民|农民|牧民|长|书记|民警|法官|检察官|司机|职工|工人|教师|老师|医生|学生|选手|老板|经理|主任|店主|业主|居民|市民|员|师|人){_SURNAME}[\u4e00-\u9fff]{{1,2}}"
+#: Verbs of one character, right before a number behind who acts: 医疗队在沿途设.
+_BARE_VERB = re.compile(
+    r"[设建种养管配换招收发送运派拆修架挖栽捐买卖租抓查办接审编印拍开停关救治教测采供存添](?:着|过)?\Z"
+)
+
+
+#: Endings of bodies that have people and things.
+_BODY = re.compile(
+    r"(?:[段局院所站队厂处厅署]|部门|单位|机关|公司|集团|中心|学校|大学|中学|小学|车间|班组|政府|企业|银行|街道|乡镇|合作社|协会)\Z"
+)
 
 
 class PredicateTable:
@@ -148,7 +159,7 @@ class PredicateTable:
             left = self.without_adverbs(folded, start, at)
             if left > start + 1 and folded[left - 1] == "因":
                 left -= 1
-            agent = self._agent.search(folded, max(start, left - 4), left)
+            agent = self._agent.search(folded, max(start, left - 6), left)
             if stop == end and folded[at:stop] in _HAPPENS:
                 continue
             by = _MEANS.search(folded, start, at - 1)
@@ -175,16 +186,34 @@ class PredicateTable:
         short = _SHORT_VERB.search(folded, max(start, end - 3), end)
         if short is not None and short.start() > start:
             left = self.without_adverbs(folded, start, short.start())
-            if left < short.start() or self._agent.search(folded, max(start, left - 4), left):
+            if left < short.start() or self._acting(folded, start, left):
                 return short.start()
+        bare = _BARE_VERB.search(folded, max(start, end - 2), end)
+        if (
+            bare is not None
+            and bare.start() > start + 1
+            and folded[start] != "每"
+            and self.verb_before(folded, start, end) in (None, bare.span())
+        ):
+            left = self.without_adverbs(folded, start, bare.start())
+            if self._acting(folded, start, left) or self._acts_with(folded, start, left):
+                return bare.start()
         return start
+
+    def _acting(self, folded: str, start: int, end: int) -> bool:
+        """Whether a stretch ends in who acts: 公司, 村民老李, 院长王大山."""
+        return self._agent.search(folded, max(start, end - 6), end) is not None
+
+    def is_agent(self, folded: str, start: int, end: int) -> bool:
+        """Whether a stretch names a body and nothing else: 机务段, 公安、城管等部门."""
+        return end - start >= 3 and _BODY.search(folded, start, end) is not None
 
     def _acts_with(self, folded: str, start: int, end: int) -> bool:
         """Whether a stretch is an agent and a phrase with a preposition: 民警在出租屋内."""
         for at in range(start + 1, end - 1):
             if _PREPOSITION.match(folded, at, end):
                 left = self.without_adverbs(folded, start, at)
-                if left == start or self._agent.search(folded, max(start, left - 4), left):
+                if left == start or self._acting(folded, start, left):
                     return True
         return False
 

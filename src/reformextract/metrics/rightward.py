@@ -18,7 +18,7 @@ _NO_NOUN = re.compile(
     r"的|之?众(?=\Z|[,，])|最(?:[贵低少小快慢大]|高(?![检法人院])|多(?!跑))|垫底|领跑|封顶|保底|起步|[当之]?中(?![心小学国央外医直级等低高欧东西部选试幼标层老青药产型介考专职大年])|以[上下内及]|左右|上下|之[多内间]|占(?!道|卜)|比(?!赛|特|基)|较|等(?![级候待])|均|都(?!市)|并(?![购网联发])|且|而|和(?![解谐尚平好睦])|及|与(?!会)|或"
     r"|至(?!亲)|到(?![期场案庭位岗达访])|由|从(?![业事犯属])|是|为|在(?![校职册建编岗押读线逃外任籍研售家园馆院])|居(?![民家室住委])|排(?![污水放球查涝险])|用(?![户人工电水地品餐具])|后(?![勤备续台卫代裔])|前(?![锋卫进沿台列期身端科])|时(?![装尚政])"
     r"|列(?!车)|同比|环比|分别|全部|上升|下降|增长|减少|提高|增加|降低|高于|低于|位居|名列|其中|被(?![告害执帮困监通保查]|[盗拐骗征扣](?![走取押留了])[\u4e00-\u9fff])"
-    r"|左(?!侧)|破(?![案产坏旧损获])|共(?![同享青])|合计|大关|有余|我|多(?!媒体|功能|层|边|用|种|样|年)|余|约(?!谈)|近(?=\d)|超(?=\d)|达(?!标)|仅|已(?![婚故])|还(?![款建贷])|也(?!门)|就(?![业医诊学近餐读地])|又|再(?![生就审犯])|则|却|若|即(?![将时墨])"
+    r"|左(?!侧)|分[列居获]|紧随|遥遥|拔得|破(?![案产坏旧损获])|共(?![同享青])|合计|大关|有余|我|多(?!媒体|功能|层|边|用|种|样|年)|余|约(?!谈)|近(?=\d)|超(?=\d)|达(?!标)|仅|已(?![婚故])|还(?![款建贷])|也(?!门)|就(?![业医诊学近餐读地])|又|再(?![生就审犯])|则|却|若|即(?![将时墨])"
     r"|应(?![届急征聘诉用收])|能(?![手源量人力耗])|可(?!移动|再生|降解|回收|[燃疑控])|将(?![士军领])|要(?![案件闻道素])|须|不(?![同良法动锈孕明满规符稳文安实合达])|未(?![成婚结达办破检参就脱])|没(?!收)|无(?![人证牌线业偿缝障烟纺公名主照房户辜菌毒])|进入|实现(?=[“\"])|受到|得到|获(?![奖救刑益])|累计|年均|每|，"
 )
 _LIGHT = re.compile(r"把|将|让|使|令")
@@ -70,6 +70,10 @@ _OBJECT_BEFORE = re.compile(
 _HANDLES = re.compile(r"(?<=[\u4e00-\u9fff]{2})[把将](?![来近军要])")
 
 
+#: Where or from whom those that are counted did something.
+_WHERE = re.compile(
+    r"(?<!存|现|实|所|正|潜|内|外|健|自)(?:在(?![校职册建编岗押读线逃外任籍研售家园馆院场位])|从(?![业事犯属严宽])|除(?![了尘夕名])|沿(?![海线途岸江])|逐[村户个件项](?!地))(?=[\u4e00-\u9fff])"
+)
 #: What only points at those that are counted.
 _POINTS = re.compile(r"(?:\A|[为有是以对在])?(?:这样?|那样?)\Z|(?<![\u4e00-\u9fff])[他她它我你]们?\Z")
 
@@ -262,6 +266,8 @@ class Rightward:
             at = self.predicates.first_verb(folded, a, b)
             if at < 0 and folded[quantity.left - 1] == "等":
                 return None
+        if noun and self.predicates.first_verb(folded, a, b) < 0 and self.predicates.is_agent(folded, a, b):
+            return None  # 机务段两千多名职工
         inner = _HANDLES.search(folded[a:b])
         if inner is not None and a + inner.end() < b:
             a += inner.end()
@@ -315,6 +321,9 @@ class Rightward:
             )[0]
             whole = 2 <= end - begins <= 10
             return ((start, inside[0]), (begins, end)) if whole else ((start, inside[0]),)
+        told = _WHERE.search(self.folded, start + 2, end)
+        if told is not None and end - told.end() >= 4:
+            return ((start, told.start()),)  # 船在闸室里爬升: where it happened is a story
         mark = _BETWEEN.search(self.folded, start + 2, end)
         if mark is None:
             return ((start, end),)

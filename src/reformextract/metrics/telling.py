@@ -20,14 +20,14 @@ _SCORE = re.compile(r"[大险完小战轻]?(?:胜|取|败)|击败|惜败|负于|
 _THING_ENDS = re.compile(r"[,;:。、被将于在已正都均是与和有占今昨明去终像]|经过|全线|开放|开业|通行|投资|来|由|从")
 #: What a clause says behind a number without saying what is counted.
 _COMPARES = re.compile(
-    r"最(?:[贵低少小快慢大]|高(?![检法人院])|多(?!跑))|垫底|领跑|封顶|保底|起步|同比|环比|[比较占超达约近居]|分别|上升|下降|增长|减少|提高|增加|降低|高于|低于|位居|位列|名列|排名|排在|以[上下内]|左右|大关|不等|有余|之[多内间]|[,;:。、)(]|等|的?\Z|和(?![好解睦])|与(?![^,;。、]{2,10}(?:签约|合作|签订|签署|结对|结成|见面|对接|成交))|及|或|至|到(?!达|场|位|岗|案|庭)|多\Z|余|创|时|后|前|以来|为全|为历"
+    r"最(?:[贵低少小快慢大]|高(?![检法人院])|多(?!跑))|垫底|领跑|封顶|保底|起步|同比|环比|[比较占超达约近居]|分别|上升|下降|增长|减少|提高|增加|降低|高于|低于|分[列居获]|紧随|遥遥|拔得|位居|位列|名列|排名|排在|以[上下内]|左右|大关|不等|有余|之[多内间]|[,;:。、)(]|等|的?\Z|和(?![好解睦])|与(?![^,;。、]{2,10}(?:签约|合作|签订|签署|结对|结成|见面|对接|成交))|及|或|至|到(?!达|场|位|岗|案|庭)|多\Z|余|创|时|后|前|以来|为全|为历"
 )
 #: What happened to somebody: 被控制, 获救.
 _UNDERGONE = re.compile(r"被|获|遭|受[伤害困]|落网|归案")
 _PREDICATE_LEAD = re.compile(r"(?:均|全部|都|已经|已|是|为|系|还|也|就|又|则)+")
 #: Where those that are counted are: 车上52人, 村里320户人家.
 LOCATIVE = re.compile(
-    r"(?:山区|灾区|库区|牧区|地区|境内|全境|一带|沿线|沿海|各地|当地|[车船机身厂村镇乡家城班校县市区省队店院馆场矿井街岛屋][上里内]|其?中)\Z"
+    r"(?:山区|辖区|灾区|库区|牧区|地区|境内|全境|一带|沿线|沿海|各地|当地|[车船机身厂村镇乡家城班校县市区省队店院馆场矿井街岛屋][上里内]|其?中)\Z"
 )
 #: What somebody goes through, and how its end is told: 经过…的抢修之后, 在…的努力下.
 _THROUGH = re.compile(r"(?:经(?![营济理])过?|历经|在)[\u4e00-\u9fff]{2,}")
@@ -89,7 +89,7 @@ class Telling:
 
     def lasting(self, quantity: Quantity, right: str) -> Span | None:
         """平均3分钟内到达现场: what takes that long."""
-        lead = re.match(r"(?:以内|之内|内|左右|就|即可|便|才能|方能|才)*", right)
+        lead = re.match(r"(?:以内|之内|内|左右|就能?|即可|便能?|才能|方能|才|能|可)*", right)
         start = quantity.right + (lead.end() if lead is not None else 0)
         end = quantity.right + len(right)
         acts = self.predicates.verb_at(self.folded, start, end) == end or self.folded[start - 1] == "内"

@@ -116,7 +116,8 @@ class Subjects:
                 self.standing.document.agency = replace(event.value, via="document", rule="agency.publisher")
             section = next((s for s in reversed(self.standing.sections) if s.agency is not None), self.standing.section)
             known = section.agency
-            if known is not None and known.rule == "agency.publisher" and event.value.kind == known.kind:
+            alike = known is not None and event.value.kind == known.kind and event.value.code == known.code
+            if alike and known is not None and known.rule == "agency.publisher":
                 # 省检察院发布…: 全省检察机关 are whom it goes on to speak of.
                 section.agency = replace(event.value, via="document")
             section = self.standing.section

@@ -30,6 +30,10 @@ NONE = None
 
 #: The time, the date of publication, first and last day, and a word on the row.
 TIMES = [
+    ("周末两天，", "2018-07-16", "2018-07-14", "2018-07-15", "the last one"),
+    ("周末，", "2018-07-14", "2018-07-14", "2018-07-15", "the one that goes on"),
+    ("8日，", "2020-11-05", "2020-10-08", "2020-10-08", "of the month before"),
+    ("20日前", "2020-11-05", None, "2020-11-20", "a term"),
     ("“七五”普法期间", "2021-08-30", "2016-01-01", "2020-12-31", "a plan of teaching law"),
     ("“七五”普法以来", "2018-08-30", "2016-01-01", "2018-08-30", "since it began"),
     ("今起", "2020-11-05", "2020-11-05", None, "from today on"),

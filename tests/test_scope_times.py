@@ -703,6 +703,27 @@ PERIODS: list[Row] = [
     ("how long it took in a lead-in", "-", "会议召开。\n三季度，投资9亿元。\n规模达64亿元。", "2025-10-26", ["2025-07..2025-09", "none"], "a figure of money"),
     ("how long it took in a lead-in", "-", "会议召开。\n3月5日，历时两天的活动结束。\n服务64人。", "2025-10-26", ["2025-03-05", "none"], "a day"),
     ("how long it took in a lead-in", "-", "会议召开，历时两天。\n服务64人。", "2025-10-26", ["none"] * 2, "no time"),
+
+    ("brackets behind a figure", "+", "全市法院结案9件（2020年）。", "2021-06-20", ["2020"], "a year"),
+    ("brackets behind a figure", "+", "全市法院结案9件（1至10月），调解8件。", "2021-11-20", ["2021-01..2021-10", "none"], "months, for that figure alone"),
+    ("brackets behind a figure", "+", "今年投资9亿元（截至6月底）。", "2021-07-20", ["..2021-06"], "up to a day"),
+    ("brackets behind a figure", "-", "全市法院结案9件（含2020年旧存2件）。", "2021-06-20", ["none", "2020"], "more in the brackets"),
+    ("brackets behind a figure", "-", "今年产值增长9%（2020年）。", "2021-06-20", ["2021"], "what a percentage is compared with"),
+    ("brackets behind a figure", "-", "中院（2020年）结案9件。", "2021-06-20", ["none"], "no figure before them"),
+
+    ("a look back at more", "+", "上月，价格上涨5%。前10个月涨6%。猪肉26元。", "2011-11-15", ["2011-10", "2011-01..2011-10", "2011-10"], "the year so far"),
+    ("a look back at more", "+", "6月份，立案90件。上半年立案900件。结案80件。", "2021-07-15", ["2021-06", "2021-01..2021-06", "2021-06"], "the half"),
+    ("a look back at more", "+", "三季度，立案90件。今年前三季度立案900件。结案80件。", "2021-10-15", ["2021-07..2021-09", "2021-01..2021-09", "2021-07..2021-09"], "three quarters"),
+    ("a look back at more", "-", "2020年，立案90件。2021年，立案80件。结案70件。", "2022-01-20", ["2020", "2021", "2021"], "the next year"),
+    ("a look back at more", "-", "上半年，立案90件。三季度，立案80件。结案70件。", "2021-10-15", ["2021-01..2021-06", "2021-07..2021-09", "2021-07..2021-09"], "the next quarter"),
+    ("a look back at more", "-", "去年，立案90件。今年以来，立案80件。结案70件。", "2021-10-15", ["2020", "2021-01..2021-10-15", "2021-01..2021-10-15"], "this year"),
+
+    ("a question is no title", "+", "问：今年以来立案多少？\n答：1至4月，立案90件。\n问：人手够吗？\n答：法官9人。", "2016-05-20", ["2016-01..2016-04", "none"], "the time of a question"),
+    ("a question is no title", "+", "问：去年办案多少？\n答：办案90件。\n问：人手够吗？\n答：法官9人。", "2016-05-20", ["2015", "none"], "it holds for its answer"),
+    ("a question is no title", "+", "问：上半年收入如何？\n答：收入9亿元。\n问：有何打算？\n答：建点9个。", "2016-07-20", ["2016-01..2016-06", "none"], "a half"),
+    ("a question is no title", "-", "去年工作回顾\n立案90件。\n法官9人。", "2016-05-20", ["2015"] * 2, "a title"),
+    ("a question is no title", "-", "一、今年以来情况\n立案90件。", "2016-05-20", ["2016-01..2016-05-20"], "a heading"),
+    ("a question is no title", "-", "问：人手够吗？\n答：去年办案90件。", "2016-05-20", ["2015"], "the answer tells"),
 ]  # fmt: skip
 
 TITLES: list[tuple[str, str, str, list[str], str]] = [
@@ -885,7 +906,6 @@ KNOWN_WRONG: list[tuple[str, str, list[str], str]] = [
     ("2020年，全市工业回升。\n一、工业\n一季度，工业产值3亿元。\n二、消费\n零售额5亿元。", "2021-01-20", ["2020-01..2020-03", "2020"],
      "a year that is over is no vague lead-in that a quarter makes exact"),
     ("2021年上半年，结案90件，去年同期80件，同比增长12.5%。", "2021-07-20", ["2021-01..2021-06", "2020-01..2020-06", "2021-01..2021-06"], "同比 is of the time reported on, not of the one compared with"),
-    ("全市法院结案9件（2020年）。", "2021-06-20", ["2020"], "a time in brackets straight behind a figure is the figure's"),
 ]  # fmt: skip
 
 

@@ -42,7 +42,9 @@ class DayReadings:
         return relative.from_then(made) if match["since"] else made
 
     def weekday(self, match: Match) -> to.Made | None:
-        """周三上午, 星期五: the last one up to the day of the news, or the next one where it is to come."""
+        """周三上午, 星期五, 周末: the last one up to the day of the news, or the next one where it is to come."""
+        if match["weekend"]:
+            return relative.weekend()
         weekday = _WEEKDAYS.index((match["weekday"] or match["weekday2"]).replace("天", "日"))
         return relative.weekday(weekday, coming=_COMING.match(match.string, match.end()) is not None)
 
@@ -64,7 +66,7 @@ class DayReadings:
         lead = "until" if match["before"] else self._lead(match)
         told = match.groupdict()
         day = told["d"] or told.get("w1") or told.get("w2") or told.get("w3") or told.get("w4")
-        coming = _COMING.match(match.string, match.end()) is not None
+        coming = bool(match["before"]) or _COMING.match(match.string, match.end()) is not None
         return relative.day_of_month(number_of(day) or 1, number_of(match["d2"]), lead, coming=coming)
 
     def clock(self, match: Match) -> to.Made | None:

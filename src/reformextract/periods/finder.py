@@ -202,7 +202,7 @@ def _pairs(words: WordTable) -> frozenset[str]:
     found |= {word + numeral for word in words.values("daypart") if len(word) == 1 for numeral in numerals}
     found |= {year + season for year in "今去明前" for season in _SEASONS}
     found |= {quote + numeral for quote in '“"' for numeral in numerals}
-    found |= {"周" + weekday for weekday in "一二三四五六日天"} | {"星期", "今起", "明起", "昨起", "即日"}
+    found |= {"周" + weekday for weekday in "一二三四五六日天末"} | {"星期", "今起", "明起", "昨起", "即日"}
     return frozenset(pair for pair in found if len(pair) == 2)
 
 

@@ -150,7 +150,7 @@ def _calendar_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
         ),
         (
             "weekday", "周星", "", "",
-            rf"(?:(?:(?<=[,;。:\n “])|^)(?:周|星期)(?P<weekday>[{_WEEKDAYS}])(?:{p.part_of_day}|(?=[,(将]))"
+            rf"(?:(?:(?<=[,;。:\n “])|^)(?:(?P<weekend>周末)(?:两天|期间)?(?=[,(全我本各市省县区国])|(?:周|星期)(?P<weekday>[{_WEEKDAYS}])(?:{p.part_of_day}|(?=[,(将全我本在从记市省县区国公])))"
             rf"|(?<=[\u4e00-\u9fff])(?<![每逢双单这本上下一二两三四五六七八九十几数个])(?:周|星期)(?P<weekday2>[{_WEEKDAYS}])(?:{p.part_of_day}|(?={_TELLS})))",
             read.weekday,
         ),

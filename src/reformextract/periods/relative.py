@@ -116,7 +116,11 @@ def stretch(number: int, unit: str, *, half: bool = False) -> Made:
         if end is not None and least == moved(end, 1):
             return start, end
         today = anchor.today
-        return (start, today) if today is not None and _near(least) <= today < most else NOTHING
+        return (
+            (start, today)
+            if today is not None and (least if unit[0] in "天周" else _near(least)) <= today < most
+            else NOTHING
+        )
 
     return "same", resolve
 
@@ -242,6 +246,18 @@ def weekday(number: int, *, coming: bool) -> Made:
     return "day", resolve
 
 
+def weekend() -> Made:
+    """周末两天: the last Saturday that has come, and its Sunday."""
+
+    def resolve(anchor: Anchor) -> Days:
+        if anchor.told is None:
+            return NOTHING
+        saturday = moved(anchor.told, -((anchor.told.weekday() - 5) % 7))
+        return saturday, moved(saturday, 1)
+
+    return "range", resolve
+
+
 def day(base: str, offset: int, lead: str) -> Made:
     """今天, 昨天; 当天, 次日: the day in force where it is one, and the one after it."""
 
@@ -271,7 +287,7 @@ def day_of_month(number: int, until: int | None, lead: str, *, coming: bool = Fa
             if month is None or number > calendar.monthrange(month.year, month.month)[1]:
                 return NOTHING
             found = month.replace(day=number)
-            if coming or anchor.today is None or found <= anchor.today or number - anchor.today.day <= 3:
+            if coming or anchor.today is None or found <= anchor.today or number - anchor.today.day <= 1:
                 break
         if until is not None:
             last = found.replace(day=until) if number <= until <= month_end(found.year, found.month).day else None

@@ -16,6 +16,8 @@ from reformextract.scope.timeline import Timeline
 
 _YEARS_LONG = 366
 _FEW = 2
+#: Kinds of figures that a time in brackets behind them dates: 结案9件(2020年).
+_ABSOLUTE = ("count", "money", "measure")
 #: The document and its title.
 _TITLED = 2
 
@@ -196,7 +198,7 @@ class TimeReach:
         bracket = folded.rfind("(", found.start, time.start)
         closed = folded.find(")", bracket, end) if bracket >= 0 else -1
         if bracket >= 0 and closed > time.start:
-            self._bracketed(time, state, found, bracket, closed)
+            self._bracketed(time, state, found, quantities, bracket, closed)
             return
         if timing.only_next(folded, time):
             self._next_number(time, state, found, quantities)
@@ -226,9 +228,21 @@ class TimeReach:
         if following is not None:
             found.events.append(Event(time.start, following.span[1], state, limited=True))
 
-    def _bracketed(self, time: TimeMention, state: PeriodState, found: _Sentence, bracket: int, closed: int) -> None:
+    def _bracketed(
+        self,
+        time: TimeMention,
+        state: PeriodState,
+        found: _Sentence,
+        quantities: list[Quantity],
+        bracket: int,
+        closed: int,
+    ) -> None:
         """A time in brackets: holds there; straight after a time it says the same more exactly."""
         alone = not self.folded[time.end : closed].strip()
+        figure = next((q for q in quantities if q.span[1] == bracket and q.kind in _ABSOLUTE), None)
+        if alone and figure is not None:
+            found.events.append(Event(figure.span[0], closed, state, limited=True))  # 结案9件(2020年)
+            return
         for index, event in enumerate(found.events):
             value = event.value
             if alone and isinstance(value, PeriodState) and value.span is not None and value.span[1] == bracket:
@@ -264,6 +278,8 @@ class TimeReach:
             return
         if later and state.grain == "month" and self.standing.paragraph.period is not None:
             return  # 今年以来，…。8月份，…: the month is its sentence's
+        if later and _holds(state, self.standing.paragraph.period):
+            return  # 上月，…。前10个月…: a look back is its sentence's
         self.standing.paragraph.period = replace(state, via="paragraph")
         if not later and not self.standing.section.opened and self._carries(state) and not self._long_ago(state):
             self._open_section(state)
@@ -371,6 +387,13 @@ class TimeReach:
                 periods[index] = before or (None if behind else compared)
             else:
                 periods[index] = None
+
+
+def _holds(outer: PeriodState, inner: PeriodState | None) -> bool:
+    """Tell whether a time is the longer one of which the paragraph told a part."""
+    if inner is None or inner.start is None or inner.end is None or outer.start is None or outer.end is None:
+        return False
+    return outer.start < inner.start and inner.end <= outer.end and inner.grain in timing.PARTS
 
 
 def _until(period: PeriodState | None) -> bool:

@@ -123,6 +123,7 @@ _NIGHTLY = re.compile(r"每[日天晚夜周早][^,;。]{0,8}\Z")
 _MOST = re.compile(r"(?:以?来|史上)?的?(?:最[高低好大多少快]|新高|新低|首次)")
 _SAME_DAY = re.compile(r"[\u4e00-\u9fff]{1,6}?(?:率|的就?(?:占|有|达|超))")
 _FOUNDED = ("生于", "建于", "立于", "创于", "办于", "设于", "毕业于", "入学于", "下水于", "坐落于")
+_ONE_OF = re.compile(r"最|首|第|的(?:第|最|首|新[高低]|历史|一[次件起个项]|唯一|又一)")
 #: 为近三年最短, 近五年来全省同类案件之最: what the years are named for.
 _RECORD = re.compile(r"[^,;。:\d]{0,14}?(?:最(?!近|后|终)|首(?:次|降|例|个)|新高|新低|唯一)")
 _MOST_EVER = re.compile(r"(?:为止)?[^,;。:]{0,12}?(?:最|首|唯一)")
@@ -176,7 +177,7 @@ def idle(folded: str, time: TimeMention) -> bool:
         _IDLE.match(folded, time.end)
         or (most is not None and (most[0][0] not in "最首的" or time.grain not in DATED))  # 去年最多, 达209起
         or _NIGHTLY.search(before)
-        or (text.endswith("以来") and folded.startswith(("的", "最", "首", "第"), time.end))  # 实施以来的第十七个
+        or (text.endswith("以来") and _ONE_OF.match(folded, time.end))  # 实施以来的第十七个
         or (text[0] == "前" and before.endswith(("提", "学")))  # 提前6个月公布, 学前一年教育
         or (text[0] == "现" and before.endswith(("发", "体", "实", "表", "呈", "出")))  # 发现有前科
         or folded.startswith(("出生的", "出生于", "生于", "出生,"), time.end)  # 1998年出生的王某

@@ -95,7 +95,8 @@ class SentenceScope:
         """Leave what stands at the level of a heading or by-line, or below, and set what it tells."""
         text = self.folded[block.start : block.end]
         # A heading with a number is never the title.
-        first = not self.body and block.kind != BYLINE and block.level <= 1
+        asked = text.endswith("?")  # a question of an interview is no title
+        first = not self.body and block.kind != BYLINE and block.level <= 1 and not asked
         beside = first and self._beside_title(text)
         level = block.level if not first or beside else 0
         via = "section" if level else "document"

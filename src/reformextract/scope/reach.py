@@ -393,7 +393,7 @@ def _holds(outer: PeriodState, inner: PeriodState | None) -> bool:
     """Tell whether a time is the longer one of which the paragraph told a part."""
     if inner is None or inner.start is None or inner.end is None or outer.start is None or outer.end is None:
         return False
-    return outer.start < inner.start and inner.end <= outer.end and inner.grain in timing.PARTS
+    return outer.start < inner.start and inner.end <= outer.end and inner.grain == "month"
 
 
 def _until(period: PeriodState | None) -> bool:

@@ -169,6 +169,8 @@ class FactsReader:
                 code = mention.region_code or self._resolver.place_code(mention, home, home)
                 if mention.kind == "enterprise" and home and code and self._gazetteer.within(home, code):
                     code = home  # 浙江恒远机械股份有限公司 in a text of 台州
+                if not (told or of_itself or publishes) and code != home:
+                    continue  # 昭觉县公安局… above news of the whole province
                 scope = "system" if rule == "agency.publisher" and is_supreme(mention.kind, code) else mention.scope
                 return AgencyState(mention.text, mention.kind, scope, code, None, "metadata", rule)
         if "政府工作报告" in title and place is not None:

@@ -137,6 +137,13 @@ AGENCIES: list[Row] = [
     ("who reads a report on the economy", "-", "沈阳市经济运行情况\n沈阳市统计局\n国民收入90亿元。", "210100", ["government single 210100"], "who publishes"),
     ("who reads a report on the economy", "-", "沈阳市中级人民法院工作报告\n市中级人民法院院长\n结案90件。", "210100", ["court single 210100"], "of a court"),
 
+    ("enterprises in an office's news", "+", "省交通运输厅发布国庆出行数据。\n【民航】长沙黄花机场起降4106架次。", "430000", ["enterprise single 430100"], "by name"),
+    ("enterprises in an office's news", "+", "省交通运输厅通报春运情况。\n长沙南站发送旅客9万人。", "430000", ["enterprise single 430100"], "a station"),
+    ("enterprises in an office's news", "+", "省交通运输厅公布春运数据。\n衡阳机场吞吐量9万人次。", "430000", ["enterprise single 430400"], "another place's"),
+    ("enterprises in an office's news", "-", "省工信厅公布运行数据。\n规模以上工业企业利润9亿元。", "430000", ["none"], "a class"),
+    ("enterprises in an office's news", "-", "长沙市国民经济和社会发展统计公报\n长沙黄花机场吞吐量9万人次。", "430100", ["none"], "a bulletin"),
+    ("enterprises in an office's news", "-", "省交通运输厅发布国庆出行数据。\n全省机场起降4106架次。", "430000", ["government single 430000"], "all of them"),
+
     # --- several ------------------------------------------------------------------------------------------------
     ("organs of a list of places", "+", "桃城、武邑等地法院结案10件。", "131100", ["court system 131100"], "等地"),
     ("organs of a list of places", "+", "江苏、浙江检察机关批准逮捕10人。", "100000", ["procuratorate system 100000"], "of two provinces"),

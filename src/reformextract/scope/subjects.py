@@ -95,6 +95,8 @@ class Subjects:
         self.lists = Lists(folded, self.referents, self.bare)
         #: Where the organs stand that head a clause of the sentence last read; the others are part of what is done.
         self.acting: set[int] = set()
+        #: Whether somebody reads a report: 我代表省政府.
+        self.speaking = False
         #: Whether the paragraph is a piece of news with a label of its own: 【科技】.
         self.piece = False
         #: Where the sentence has somebody do something, for what no organ does: 一名妇女在周村参加传销，交纳了8700元.
@@ -216,6 +218,7 @@ class Subjects:
         if _SPEAKER.search(raw):
             state = self.referents.agency(mention, "document", joined=False)
             self.standing.document.agency = state
+            self.speaking = True
             found.agencies.append(Event(at, end, replace(state, via="sentence")))
             return
         organ = mention.kind not in ("region", "anaphor")
@@ -292,6 +295,7 @@ class Subjects:
             (report or SORTS.search(mention.text))
             and mention.kind in ("enterprise", "public_institution")
             and not OWN_DOING.match(folded, mention.span[1])
+            and not (mention.place is not None and mention.scope == "single" and not self._reports(home))
         ):
             place = self.referents.place_of(self.referents.agency(mention, "sentence", joined=False))
             if place is not None and SORTS.search(mention.text) and not is_bare(mention):
@@ -339,6 +343,10 @@ class Subjects:
             self.referents.antecedents.remember(state)
             if CONVENES.match(folded, mention.span[1]):
                 self.referents.antecedents.convener = state
+
+    def _reports(self, home: AgencyState | None) -> bool:
+        """Tell whether the document is a government's report, and not news of one of its offices."""
+        return self.standing.bulletin or self.speaking or (home is not None and home.rule == "agency.title")
 
     def _overhear(self, mention: Mention, lead: str, found: _Sentence) -> None:
         """An organ that is no subject in form: who does it all the same (由市公安局牵头), or whom a paragraph is about."""

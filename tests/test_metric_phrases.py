@@ -466,6 +466,22 @@ ALONE_COMES_TO: list[Case] = [
     ("抽查比例不低于农户的三成。", ["抽查比例"], "what bounds the share"),
 ]
 
+HAVING_AND_LASTING: list[Case] = [
+    ("志愿服务队有队员320人。", ["队员"], "who has them"),
+    ("全民所有制工业增长12%。", ["全民所有制工业"], "所有 is a word"),
+    ("学校有关人员320人。", ["有关人员"], "有关 is a word"),
+    ("演习出动战机60架，持续10天。", ["演习出动战机", "持续"], "how long it took is of no plane"),
+    ("库存去化周期长达22个月。", ["库存去化周期"], "长达 introduces a time"),
+    ("管道全长达38公里。", ["管道全长"], "全长 is a measure"),
+    ("最低气温跌至零下9摄氏度。", ["最低气温"], "零下 is of the figure"),
+    ("港口一季度完成货物吞吐量1.2亿吨。", ["完成货物吞吐量"], "a quarter stands between who acts and the act"),
+    (
+        "成交量萎缩近四成，增速放缓2个百分点，均价反弹3%。",
+        ["成交量", "成交量增速", "成交量均价"],
+        "more verbs that turn",
+    ),
+]
+
 FORCES: list[Case] = [
     ("台风最大风力17级。", ["台风最大风力"], "grades of wind"),
     ("当天发生5.6级地震。", ["发生地震"], "grades of an earthquake"),
@@ -561,6 +577,7 @@ def test_what_a_figure_says_of_it(
         *LESS_OR_MORE_IS_DONE,
         *SMALL_WORDS_BEFORE_A_FIGURE,
         *HOW_IT_WAS_DONE,
+        *HAVING_AND_LASTING,
         *ALONE_COMES_TO,
         *STORIES_BEHIND_A_NOUN,
         *WHO_ACTS,

@@ -36,12 +36,16 @@ _ONLY = re.compile(
 _JUST = re.compile(r"[只仅](?:完成|开工|实现)|就(?![业医诊学餐读地近是有])[\u4e00-\u9fff]{2}")
 #: What is meant to be done is told by what is done: 争取化解积案, 拟化解积案.
 _INTENT = re.compile(r"争取|拟|决定(?![批逮起提不])|宣布|准备|打算|同意")
+#: Who has what is counted: 志愿服务队有队员.
+_POSSESSES = re.compile(
+    r"(?<=[队院校社会园馆厂店局司团企业村镇乡县市区库组])(?:现|共|还|已)?有(?=[\u4e00-\u9fff]{2})(?![效关限机色序利线望力权制])"
+)
 #: 古城共接待: 共 before a verb parts the subject from it.
 _IN_ALL = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?<![公中国一总])共(?=[\u4e00-\u9fff]{2})(?![同享和产建青用有计])")
 #: When it was, told by what came: 改革前, 开通之后.
 _BEFORE = re.compile(r"最[多少高低大小]的?一[天日周月次年]|[\u4e00-\u9fff]{2}(?:[之以]?[前后]|时)")
 _ORGAN = re.compile(r"[院所局会队站校庭室委业司社厂行部织]\Z")
-_TIME = re.compile(r"[年月日天时今去昨]")
+_TIME = re.compile(r"[年月日天时今去昨旬]|季度|[本上下]周|周末|目前|当前")
 
 
 @dataclass(frozen=True)
@@ -139,6 +143,9 @@ class SentenceContext:
                 later = self.tables.phrases.core(self.folded, span[1], b, self.off)
                 if later[1] - later[0] >= 4 or self.tables.predicates.verb_at(self.folded, *later) > 0:
                     a, b = later
+        has = _POSSESSES.search(self.folded, a, b)
+        if has is not None and self.tables.predicates.verb_at(self.folded, a, b) < 0:
+            return has.end(), b  # 志愿服务队有队员
         start = self.tables.predicates.predicate(self.folded, a, b)
         whole = next(_IN_ALL.finditer(self.folded, start, b), None) if start - a < 4 else None
         if whole is not None and self.tables.predicates.verb_at(self.folded, start, b) < 0:

@@ -74,6 +74,8 @@ _SET = re.compile(r"计划|预算|任务|目标|指标|进度|年初|全年|总"
 _ALONE = re.compile(
     r"[\s,“]*(?:光(?![伏明荣学纤缆电刻谷大])是?|[单仅]是|单单|仅仅?)(?P<what>(?![有为一两此今去前上本每这那])[\u4e00-\u9fff]{2,8}?)(?<![年月日天周])(?:这一项|一项)?就(?![业医诊学读地近])(?:已经?)?(?:有|达到?|占|高达|多达|超过?|(?P<act>[\u4e00-\u9fff]{1,6}?))了?\s*\Z"
 )
+#: What a clause says of how long something took, and nothing else.
+_LASTS = re.compile(r"(?P<act>持续|历时|为期|耗时|用时)(?:了|近|约|达|长达)*\Z")
 #: Why something is: what turns behind it is told for itself.
 _BECAUSE = re.compile(r"(?:因为?(?![此素果地人公病故灾])|由于|得益于)(?=[\u4e00-\u9fff]{2})")
 #: Things that one character names: 车却从9辆变成了6辆.
@@ -267,6 +269,14 @@ class _Walk:
             b = least.start()  # 利率不低于基准的1.1倍
         if _AIMED.match(right) and self.readings and folded.endswith(("完成", "实现", "达到"), a, b):
             a = b  # 全年想完成4亿元的目标
+        if (
+            b <= a
+            and quantity.kind == "duration"
+            and (lasts := _LASTS.search(folded, floor, quantity.left)) is not None
+        ):
+            a, b = lasts.span("act")  # 演习出动战机60架，持续10天
+        if b - a > 2 and quantity.kind == "duration" and folded.startswith("长达", b - 1):
+            b -= 1  # 库存去化周期长达22个月
         if b > a and (
             _AS_BEFORE.search(folded, max(floor, a - 3), b)
             or _BESIDE.fullmatch(folded, a, b)

@@ -482,6 +482,14 @@ HAVING_AND_LASTING: list[Case] = [
     ),
 ]
 
+REACHED_AND_ALLOTTED: list[Case] = [
+    ("28家重点商场实现销售额6.8亿元。", ["重点商场", "重点商场实现销售额"], "what those counted reached"),
+    ("三户人家各分到一套80平方米的新房。", ["人家", "新房"], "an article before the measure"),
+    ("全县有林地面积687万亩。", ["有林地面积"], "有林地 is a word"),
+    ("北京均值为18.98%。", ["均值"], "均值 is a word"),
+    ("各县均为12%。", [], "均 alone names nothing"),
+]
+
 FORCES: list[Case] = [
     ("台风最大风力17级。", ["台风最大风力"], "grades of wind"),
     ("当天发生5.6级地震。", ["发生地震"], "grades of an earthquake"),
@@ -577,6 +585,7 @@ def test_what_a_figure_says_of_it(
         *LESS_OR_MORE_IS_DONE,
         *SMALL_WORDS_BEFORE_A_FIGURE,
         *HOW_IT_WAS_DONE,
+        *REACHED_AND_ALLOTTED,
         *HAVING_AND_LASTING,
         *ALONE_COMES_TO,
         *STORIES_BEHIND_A_NOUN,

@@ -298,8 +298,10 @@ class _Walk:
             bare = _ARTICLE.search(folded, max(a, b - 2), b)
         if bare is not None and (thing := self.telling.thing(quantity, right)) is not None:
             return Reading((thing,), aspect, "metric.right"), None  # 一间30平方米的法庭, 一支不少于20人的宣传队
-        if right.startswith("的") and quantity.kind == "money":
+        if right.startswith("的") and quantity.kind in ("money", "measure"):
             article = _ARTICLE.search(folded, max(a, b - 2), b)
+            if article is not None and quantity.kind == "measure" and (thing := self.telling.thing(quantity, right)):
+                return Reading((thing,), aspect, "metric.right"), None  # 分到一套80平方米的新房
             b = article.start() if article is not None else b  # 截停一笔160万元的转账
         if one is not None:
             a = one.end()  # 成为全省第4个吞吐量超千万人次的机场

@@ -40,7 +40,7 @@ _BEHIND_NAME = frozenset("站市县州港店线路村镇乡厂校社馆")
 _EVERYWHERE = re.compile(r"(?:全[市省县区州盟旗镇乡村厂矿校院馆店社港站所班]|全国)(?![性际级域会])")
 #: Words of place and time that end another word; they begin 中方, 上证, 下派, 前置.
 _LOCATIVES = frozenset("上下中内里后前间时来")
-_TRIM = " ,;:、。“”\"'()—-·■●□"
+_TRIM = " ,;:、。“”\"'()—-·■●□/"
 
 
 _TIME = re.compile(r"[年月日天时今去昨\d]|目前|现在")

@@ -74,6 +74,8 @@ _HANDLES = re.compile(r"(?<=[\u4e00-\u9fff]{2})[把将](?![来近军要])")
 _WHERE = re.compile(
     r"(?<!存|现|实|所|正|潜|内|外|健|自)(?:在(?![校职册建编岗押读线逃外任籍研售家园馆院场位])|从(?![业事犯属严宽])|除(?![了尘夕名])|沿(?![海线途岸江])|逐[村户个件项](?!地))(?=[\u4e00-\u9fff])"
 )
+#: What those that are counted reached, before the figure of it.
+_REACHED = re.compile(r"(?:共|累计|已)?(?:实现|完成)(?=[\u4e00-\u9fff]{2})")
 #: What only points at those that are counted.
 _POINTS = re.compile(r"(?:\A|[为有是以对在])?(?:这样?|那样?)\Z|(?<![\u4e00-\u9fff])[他她它我你]们?\Z")
 
@@ -188,6 +190,8 @@ class Rightward:
         ):
             noun = self._noun_end(start + 1, rated.start())
             end = noun if noun < rated.start() else end  # 3.7万起纠纷诉前化解率达61%
+        if follows and (reached := _REACHED.search(folded, start + 2, end)) is not None:
+            end = reached.start()  # 28家商场实现销售额
         if follows and (which := _WHICH_HAVE.search(folded, start, end)) is not None:
             end = self._noun_end(start, which.start())  # 317个村完成改革的有309个
         if follows:

@@ -484,10 +484,9 @@ HAVING_AND_LASTING: list[Case] = [
 
 REACHED_AND_ALLOTTED: list[Case] = [
     ("28家重点商场实现销售额6.8亿元。", ["重点商场", "重点商场实现销售额"], "what those counted reached"),
-    ("三户人家各分到一套80平方米的新房。", ["人家", "新房"], "an article before the measure"),
+    ("村民分到一套80平方米的新房。", ["新房"], "an article before the measure"),
     ("全县有林地面积687万亩。", ["有林地面积"], "有林地 is a word"),
     ("北京均值为18.98%。", ["均值"], "均值 is a word"),
-    ("各县均为12%。", [], "均 alone names nothing"),
 ]
 
 FORCES: list[Case] = [

@@ -30,6 +30,9 @@ NONE = None
 
 #: The time, the date of publication, first and last day, and a word on the row.
 TIMES = [
+    ("大年三十夜里", "2001-02-10", "2001-01-23", "2001-01-23", "the night of a feast"),
+    ("除夕夜", "2001-02-10", "2001-01-23", "2001-01-23", "likewise"),
+    ("元旦凌晨", "2021-01-10", "2021-01-01", "2021-01-01", "the day alone"),
     ("周末两天，", "2018-07-16", "2018-07-14", "2018-07-15", "the last one"),
     ("周末，", "2018-07-14", "2018-07-14", "2018-07-15", "the one that goes on"),
     ("8日，", "2020-11-05", "2020-10-08", "2020-10-08", "of the month before"),

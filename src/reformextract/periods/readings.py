@@ -17,6 +17,10 @@ _NO_YEAR, _NO_PART = to.Year(), to.Part()
 _NUMERIC = frozenset("0123456789〇零一二三四五六七八九十两’‘'")
 
 
+#: What stands before 前三年 that is counted from publication.
+_PLAIN_BEFORE = '在的即了,;。:、!?()“”" \u3000\n'
+
+
 class Readings(DayReadings):
     """The productions, with the words of a lexicon."""
 
@@ -194,9 +198,19 @@ class Readings(DayReadings):
         """近三年, 连续五年, 过去五年, 五年来."""
         word = match["word"]
         way = self.words.values("back")[word] if word else "ahead" if match["ahead"] else "past"
+        if word == "前" and (led := match.string[max(0, match.start() - 1) : match.start()]).strip(_PLAIN_BEFORE):
+            # 入额前一年, 放开前三年: before something that is not dated; 五年规划前四年 is of the plan.
+            return None if led in "划期" else ("years", lambda anchor: to.NOTHING)
         return relative.last_years(
             number_of(
-                match["ahead"] or match["n"] or match["n0"] or match["n1"] or match["n2"] or match["n3"] or match["n4"]
+                match["ahead"]
+                or match["n"]
+                or match["n0"]
+                or match["n1"]
+                or match["n2"]
+                or match["n3"]
+                or match["n4"]
+                or match["n5"]
             )
             or 0,
             way,

@@ -33,6 +33,10 @@ _BEGAN = re.compile(rf"(?:正式|全面|率先|就)?(?:{_HAPPENS})[^,;。:\d]{{0
 _SO_FAR = re.compile(r"累计|(?<![早而])已(?!经批准)|共(?=[\u4e00-\u9fff]{1,6}\d)|先后")
 _AND_SINCE = re.compile(rf"(?:起)?[^,;。:\d]{{0,3}}(?:{_HAPPENS})[^,;。:\d]{{0,16}},")
 _LASTING = re.compile(r",?[^,;。:\d]{0,16}?为期(?P<n>\d{1,3}|[一二两三四五六七八九十]{1,2}|半)个?(?P<unit>年|月|周|天)")
+_FOR_SO_LONG = re.compile(
+    rf"(?P<event>{_HAPPENS})(?:以来)?(?:已|近)?(?P<n>\d{{1,2}}|[半一二两三四五六七八九十]{{1,2}})"
+    r"(?P<unit>个?多?月|年|天|周)(?P<half>半)?(?P<more>多)?(?:以?来)?(?=,)"
+)
 _SINGLE = frozenset({"day", "month", "year"})
 _DAY = dt.timedelta(days=1)
 
@@ -64,11 +68,26 @@ class Happenings:
             found += self._by(by, end)
         for change in _BY_CHANGE.finditer(self.folded, start, end) if self.dated else ():
             found += self._by(change, end)
+        for lasted in _FOR_SO_LONG.finditer(self.folded, start, end):
+            found.append(self._for_so_long(lasted, end))
         for before in _BEFORE.finditer(self.folded, start, end):
             if not any(event.start <= before.start() < event.until for event in found):
                 mark = self.folded.find(";", before.end(), end)
                 found.append(Event(before.start(), mark if mark >= 0 else end, NO_PERIOD))
         return found
+
+    def _for_so_long(self, lasted: re.Match[str], end: int) -> Event:
+        """上线半年多，…: since it began, up to the day of publication; 新政实施9个月，…: so long from the day on that was told."""
+        known, today = self.dated.get(lasted["event"]), self.timeline.today()
+        start, last = (known.start if known is not None else None), today
+        number = number_of(lasted["n"]) if lasted["n"] != "半" else None
+        if start is not None and number and "月" in lasted["unit"] and not lasted["more"]:
+            after = shifted(start, number)
+            last = after - _DAY if after is not None and (today is None or after <= today) else today
+        text = self.original[slice(*lasted.span())]
+        return Event(
+            lasted.start(), end, PeriodState(text, start, last, "since", lasted.span(), "sentence", "period.event")
+        )
 
     def _by(self, by: re.Match[str], end: int) -> list[Event]:
         day = self.dated.get(by["event"])

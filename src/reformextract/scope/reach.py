@@ -7,14 +7,12 @@ from dataclasses import dataclass, replace
 from reformextract.metrics.phrases import PhraseTable
 from reformextract.models import Quantity
 from reformextract.periods import Anchor, TimeMention
-from reformextract.periods.resolution import same_months
-from reformextract.scope import clauses, series
+from reformextract.scope import changes, clauses, series
 from reformextract.scope import times as timing
 from reformextract.scope.happenings import Happenings
 from reformextract.scope.state import Event, PeriodState, Section, Span, Standing, latest
 from reformextract.scope.timeline import Timeline
 
-_YEARS_LONG = 366
 _FEW = 2
 #: Kinds of figures that a time in brackets behind them dates: 结案9件(2020年).
 _ABSOLUTE = ("count", "money", "measure")
@@ -128,9 +126,10 @@ class TimeReach:
         if not quantities:
             found.events.sort(key=lambda event: event.start)
             self.happenings.remember(found.events, end)
-            if body and self.folded[end - 1] == ":":
-                told = latest(found.events, end - 1)
-                self.lead_in = told if isinstance(told, PeriodState) else None
+            told = latest(found.events, end - 1)
+            if body and isinstance(told, PeriodState) and told.span is not None:
+                reported = told.grain in timing.CARRYING and timing.REPORTED.match(self.folded, told.span[1])
+                self.lead_in = told if self.folded[end - 1] == ":" or reported else None
             return []
         for match in timing.EACH.finditer(self.folded, start, end):
             if latest(found.events, match.start()) is None:
@@ -149,9 +148,11 @@ class TimeReach:
                 if isinstance(period, PeriodState) and clauses.attends(self.folded, quantity):
                     period = timing.NO_PERIOD
             periods.append(period if isinstance(period, PeriodState) else None)
-        self._span_of_averages(found, quantities, periods)
-        self._from_to(found, quantities, periods)
+        changes.average(self.folded, start, found.events, self.standing, quantities, periods)
+        changes.move(self.folded, start, found.events, found.compared, self.standing, quantities, periods)
         self.happenings.remember(found.events, end)
+        if body:
+            self._went_on(found)
         return [None if p is None or (p.start is None and p.end is None) else p for p in periods]
 
     def _take(
@@ -184,6 +185,8 @@ class TimeReach:
         state = self.timeline.of_feast(state)
         if isinstance(told, PeriodState):
             state = series.with_listed(folded, self.original, told, state)  # 7月、8月
+        if state.start is None and state.end is None and (time.grain == "first" or state.text in ("当年", "同年")):
+            return  # 首月 of no day that was named
         if state.start is None and state.end is None and time.grain in ("same", "festival"):
             named = time.grain == "festival" or timing.THE_FEAST.fullmatch(state.text)
             if folded.startswith("(", time.end) or (named and not state.text.endswith(("此期间", "这期间"))):
@@ -321,7 +324,7 @@ class TimeReach:
             if len(chain) == 1:
                 states = series.years_of(self.folded, self.original, states[0])
                 if states[0].text.endswith("同期") or self.folded.startswith("同期", chain[0].end - 2):
-                    states = [self._same_part(state) for state in states]
+                    states = [series.same_part(state, self.standing.in_force("period")) for state in states]
             after = [q for q in quantities if q.span[0] >= chain[-1].end][: len(states)]
             if len(states) < _FEW or len(after) < len(states):
                 continue
@@ -334,59 +337,30 @@ class TimeReach:
             for state, quantity in zip(states, after, strict=True):
                 found.events.append(Event(quantity.span[0], quantity.span[1], state, limited=True))
 
+    def _went_on(self, found: _Sentence) -> None:
+        """18日投入90人；19日增至3600人；…: what comes behind days told in a row is of none of them."""
+        opened = self.standing.paragraph.period
+        if (
+            opened is None
+            or opened.grain != "day"
+            or opened.span is None
+            or not found.start <= opened.span[0] < found.end
+        ):
+            return
+        later = [
+            event.value
+            for event in found.events
+            if not event.limited and isinstance(event.value, PeriodState) and event.start > opened.span[1]
+        ]
+        if any(
+            value.grain in ("day", "to_date") and value.end is not None and value.end != opened.end for value in later
+        ):
+            self.standing.paragraph.period = None
+
     def _of_occasion(self, start: int) -> PeriodState | None:
         """此次共移交6名, 现场摆开386个展位, 会议应出席代表2956人: what is told goes on with the day of it."""
         day = self.timeline.day
         return replace(day, via="section") if day is not None and timing.OCCASION.match(self.folded, start) else None
-
-    def _same_part(self, state: PeriodState) -> PeriodState:
-        """2015和2016年同期: of each year the part that is under discussion."""
-        known = self.standing.in_force("period")
-        if known is None or known.start is None or known.end is None or state.start is None:
-            return state
-        start, end = same_months(state.start.year, (known.start, known.end))
-        return replace(state, start=start, end=end)
-
-    def _span_of_averages(
-        self, found: _Sentence, quantities: list[Quantity], periods: list[PeriodState | None]
-    ) -> None:
-        """2000年达8.9万亿元，平均每年增长8.3%: the average is of the years under discussion, not of one."""
-        begin = found.start
-        if timing.AVERAGED.search(self.folded, begin, quantities[-1].span[0]) is None:
-            return
-        for index, quantity in enumerate(quantities):
-            own = periods[index]
-            if timing.AVERAGED.search(self.folded, begin, quantity.span[0]) and not (_long(own) or _until(own)):
-                known = [e.value for e in found.events if isinstance(e.value, PeriodState)]
-                known += [s.period for s in (self.standing.paragraph, *reversed(self.standing.sections)) if s.period]
-                periods[index] = next((p for p in known if _long(p)), own)
-            if not timing.continues(self.folded, quantity.span[1]):
-                begin = quantity.span[1]
-
-    def _from_to(self, found: _Sentence, quantities: list[Quantity], periods: list[PeriodState | None]) -> None:
-        """由29%上升到32%: the first is of the time before, where the sentence names one."""
-        before: PeriodState | None = None
-        for index in range(len(quantities) - 1):
-            at = quantities[index].span[0]
-            if not timing.moves(self.folded, found.start, quantities[index], quantities[index + 1]):
-                continue
-            own = periods[index]
-            if own is periods[index + 1] and timing.held(self.folded, own, quantities[index]):
-                # 上年末积存的19件案件减至4件: what it came to is of the time that was in force before.
-                earlier = [e for e in found.events if e.value is not own]
-                later = latest(earlier, at) or self.standing.in_force("period")
-                periods[index + 1] = later if isinstance(later, PeriodState) else None
-                continue
-            if any(e.limited and e.start < at <= e.until and e.value is own for e in found.events):
-                before = own
-            elif own is not None and own is periods[index + 1] and own.grain == "range" and _long(own):
-                periods[index], periods[index + 1] = timing.ends_of(own)
-            elif before is not None or found.compared is not None:
-                compared = found.compared
-                behind = compared is not None and compared.span is not None and compared.span[0] > at
-                periods[index] = before or (None if behind else compared)
-            else:
-                periods[index] = None
 
 
 def _holds(outer: PeriodState, inner: PeriodState | None) -> bool:
@@ -394,16 +368,3 @@ def _holds(outer: PeriodState, inner: PeriodState | None) -> bool:
     if inner is None or inner.start is None or inner.end is None or outer.start is None or outer.end is None:
         return False
     return outer.start < inner.start and inner.end <= outer.end and inner.grain == "month"
-
-
-def _until(period: PeriodState | None) -> bool:
-    return period is not None and period.start is None and period.end is not None
-
-
-def _long(period: PeriodState | None) -> bool:
-    return (
-        period is not None
-        and period.start is not None
-        and period.end is not None
-        and (period.end - period.start).days > _YEARS_LONG
-    )

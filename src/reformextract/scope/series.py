@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from reformextract.periods import TimeMention
-from reformextract.periods.resolution import shifted
+from reformextract.periods.resolution import same_months, shifted
 from reformextract.scope.state import PeriodState
 
 #: A year of a list of years that is one time: 2019年、2020年.
@@ -71,3 +71,11 @@ def years_of(folded: str, original: str, period: PeriodState) -> list[PeriodStat
         )
         for year in range(period.start.year, period.end.year + 1)
     ]  # fmt: skip
+
+
+def same_part(state: PeriodState, known: PeriodState | None) -> PeriodState:
+    """Return of a year the part that is under discussion: 2015和2016年同期."""
+    if known is None or known.start is None or known.end is None or state.start is None:
+        return state
+    start, end = same_months(state.start.year, (known.start, known.end))
+    return replace(state, start=start, end=end)

@@ -26,6 +26,8 @@ _LENGTH = re.compile(
 )
 #: Behind these 当天 and 次日 are of no day that was named before; a year leaves it as it is.
 _NEARER = frozenset({"month", "months", "range", "festival", "quarter", "half", "season"})
+#: What begins so near to the day of publication is of its year.
+_COMING = 45
 _DAY = dt.timedelta(days=1)
 #: So long after its first day a holiday is what 前三天 in the news is about.
 _NEWS_OF_FEAST = dt.timedelta(days=20)
@@ -41,6 +43,8 @@ class Timeline:
         self.mentioned: PeriodState | None = None
         #: The day last named, where nothing else was dated since.
         self.day: PeriodState | None = None
+        #: The day last named, whatever else was dated since.
+        self.happened: PeriodState | None = None
         self.feast: PeriodState | None = None
 
     def today(self) -> dt.date | None:
@@ -51,7 +55,7 @@ class Timeline:
         """Remember a time that was named."""
         self.mentioned = state
         if state.grain in ("day", "first") and timing.names_day(state.text):
-            self.day = state
+            self.day = self.happened = state
         elif state.start is not None and state.grain in _NEARER:
             self.day = None
 
@@ -134,7 +138,8 @@ class Timeline:
         elif text != "至此" and timing.points_back(text) and self.mentioned is not None:
             known = self.mentioned
         unnamed = not timing.YEAR.search(text)
-        story = self.mentioned if known is None and time.grain == "day" and unnamed else None
+        told = known is None and time.grain == "day" and unnamed and time.rule != "period.year_edge"
+        story = self.mentioned if told else None
         known = known or story
         if known is not None and known.grain == "vague" and time.rule in ("period.year_edge", "period.point"):
             known = None  # 一年前…; 年底前…: a time so far off lends its year to none
@@ -145,6 +150,9 @@ class Timeline:
         if story is not None:
             # 4月8日 in a story that was in April 2004: the year goes on, and turns where the months begin anew.
             start, end = self._turned(time, anchor, story, (start, end))
+            coming = time.resolve(base) if text.endswith("起") else (None, None)
+            if coming[0] is not None and base.told is not None and abs((coming[0] - base.told).days) <= _COMING:
+                start, end = coming  # 自5月15日起先行一步, behind what was done last year
         elif current is None and time.grain in timing.PARTS | {"day", "festival"} and unnamed:
             recent = time.resolve(base)
             if timing.just_over(recent, self.today(), day=time.grain == "day"):
@@ -155,6 +163,12 @@ class Timeline:
                 start, end = time.resolve(anchor._replace(year=anchor.year + 1))
         if time.rule in _BACK_RULES and not text.startswith(_COUNTED_BACK):
             start, end = self._of_story(time, text, days, base, (start, end))
+        if text.endswith("以来") and known is not None and known.grain == "day" and known.end is not None:
+            today = self.today()
+            if start is not None and start < known.end and end == today and today is not None:
+                end = (
+                    known.end if (today - known.end).days > _HALF_A_YEAR else end
+                )  # 2004年6月1日，…自2002年4月加入以来
         if time.rule == "period.day_number" and start is not None and start == end:
             start = end = self._nearest(start, base)
         if timing.PAST_YEAR.fullmatch(text):
@@ -169,10 +183,10 @@ class Timeline:
             if text == "至此" and self.mentioned is not None and known is None:
                 end = None  # what a story has told so far ends on no day that it names
             end = min(end, base.told) if end is not None and base.told is not None else end
-        elif time.rule == "period.word" and text.startswith(_HAPPENED) and self.day is not None and self.day.start:
-            start = self.day.start
+        elif time.rule == "period.word" and text.startswith(_HAPPENED) and self.happened is not None:
+            start = self.happened.start
             end = self.today() if text.endswith("后") else start
-            if text.endswith("前") or (end is not None and end < start):
+            if text.endswith("前") or (start is not None and end is not None and end < start):
                 start, end = None, None
         elif text in ("当年", "同年") and not (known is not None and timing.YEAR.search(known.text)):
             if start is not None and base.published is not None and start.year == base.published.year:

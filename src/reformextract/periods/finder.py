@@ -143,7 +143,8 @@ class TimeFinder:
         for begin, end in (*events, *openings):
             index = bisect_right(starts, begin)
             season = self._events.get(folded[begin:end], "")
-            if index and ends[index - 1] == begin and len(season) == 5 and found[index - 1].grain == "year":
+            fits = index == len(starts) or end <= starts[index]
+            if index and fits and ends[index - 1] == begin and len(season) == 5 and found[index - 1].grain == "year":
                 # 今年入夏以来: the year says again which summer is meant.
                 found[index - 1] = TimeMention(starts[index - 1], end, "period.event", *since(season))
                 ends[index - 1] = end

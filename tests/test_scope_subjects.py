@@ -144,6 +144,13 @@ AGENCIES: list[Row] = [
     ("enterprises in an office's news", "-", "长沙市国民经济和社会发展统计公报\n长沙黄花机场吞吐量9万人次。", "430100", ["none"], "a bulletin"),
     ("enterprises in an office's news", "-", "省交通运输厅发布国庆出行数据。\n全省机场起降4106架次。", "430000", ["government single 430000"], "all of them"),
 
+    ("whose work a report is on", "+", "湖南省高级人民法院工作报告\n去年，全省各级人民法院受理案件9万件。\n一、刑事审判\n判处罪犯90人。", "430000", ["court system 430000"] * 2, "all courts of the province"),
+    ("whose work a report is on", "+", "衡水市中级人民法院发布白皮书\n衡水法院受理案件9件。\n著作权纠纷5件。", "131100", ["court system 131100"] * 2, "a white paper"),
+    ("whose work a report is on", "+", "衡水市人民检察院工作报告\n全市检察机关批准逮捕9人。\n一、公益诉讼\n立案5件。", "131100", ["procuratorate system 131100"] * 2, "procuratorates"),
+    ("whose work a report is on", "-", "衡水市中级人民法院工作报告\n市中院受理案件9件。\n一、刑事审判\n判处罪犯90人。", "131100", ["court single 131100"] * 2, "its own"),
+    ("whose work a report is on", "-", "衡水市中级人民法院工作报告\n全国法院受理案件9件。\n一、刑事审判\n判处罪犯90人。", "131100", ["court system 100000", "court single 131100"], "of another place"),
+    ("whose work a report is on", "-", "衡水市公安局工作总结\n全市公安机关破案9件。\n一、服务群众\n办理证件90本。", "131100", ["police system 131100", "police single 131100"], "a bureau's report is on the bureau"),
+
     # --- several ------------------------------------------------------------------------------------------------
     ("organs of a list of places", "+", "桃城、武邑等地法院结案10件。", "131100", ["court system 131100"], "等地"),
     ("organs of a list of places", "+", "江苏、浙江检察机关批准逮捕10人。", "100000", ["procuratorate system 100000"], "of two provinces"),

@@ -33,6 +33,8 @@ OWN_DEED = re.compile(
 #: 工业企业实现利润: what an enterprise itself does, in a report of the government.
 OWN_DOING = re.compile(r"(?:共|累计|全年|已)?(?:实现|完成|创造|上缴|投入|建成|生产|吸纳|发射|安置|捐)")
 RESPECTIVELY = re.compile(r"(?:[^。;\d]{0,20})?(?:分别|分列|各自)")
+#: Organs whose report is on all of theirs below them.
+REPORTING = frozenset({"court", "procuratorate"})
 JUDICIAL = frozenset({"court", "procuratorate", "police", "justice"})
 #: Organs that stand beside the one a report is on, and take only their own clause.
 ANSWERING = frozenset({"法院", "人民法院", "行政机关", "行政主管部门", "有关部门", "相关部门"})

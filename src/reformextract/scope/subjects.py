@@ -27,6 +27,7 @@ from reformextract.scope.agencies import (
     NOBODY,
     OWN_DOING,
     PUBLISHES,
+    REPORTING,
     SCHOLAR,
     SETS,
     SINCE_DOING,
@@ -116,6 +117,9 @@ class Subjects:
             if told and lead and self.standing.document.agency is None and ITS_WORK.match(self.folded, told.end()):
                 # 市热线办昨日公布半年账单: whose figures the paragraphs behind the lead are.
                 self.standing.document.agency = replace(event.value, via="document", rule="agency.publisher")
+            for section in self.standing.sections:
+                if section.agency is not None and self._all_of(section.agency, event.value):
+                    section.agency = replace(event.value, via="document")
             section = next((s for s in reversed(self.standing.sections) if s.agency is not None), self.standing.section)
             known = section.agency
             alike = known is not None and event.value.kind == known.kind and event.value.code == known.code
@@ -129,6 +133,13 @@ class Subjects:
                 if section.first and self.standing.document.agency is None:
                     # 一、总体情况 of a notice: whose it is the sections behind do not say again.
                     self.standing.document.agency = replace(event.value, via="document")
+
+    @staticmethod
+    def _all_of(one: AgencyState, said: AgencyState) -> bool:
+        """全市法院 in the work report of the city's court: all of those whose work the report is on."""
+        titled = one.via in ("metadata", "document") and one.scope == "single"
+        alike = said.kind == one.kind and said.code == one.code
+        return titled and alike and said.scope == "system" and said.kind in REPORTING
 
     # --- one sentence -------------------------------------------------------------------------------------------
 

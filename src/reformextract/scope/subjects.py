@@ -19,15 +19,12 @@ from reformextract.scope.agencies import (
     COUNTED_PEOPLE,
     FOLK,
     HELPED,
-    ITS_WORK,
     JUDICIAL,
     LEARNS,
     LOCAL,
     MEASURES,
     NOBODY,
     OWN_DOING,
-    PUBLISHES,
-    REPORTING,
     SCHOLAR,
     SETS,
     SINCE_DOING,
@@ -44,6 +41,7 @@ from reformextract.scope.agencies import (
 )
 from reformextract.scope.antecedents import MEMORY
 from reformextract.scope.bare_places import BarePlaces
+from reformextract.scope.holders import hold_on
 from reformextract.scope.lists import Lists
 from reformextract.scope.nature import is_natural
 from reformextract.scope.persons import HAS_TITLE, Persons
@@ -103,43 +101,9 @@ class Subjects:
         #: Where the sentence has somebody do something, for what no organ does: 一名妇女在周村参加传销，交纳了8700元.
         self.staged: list[Event] = []
 
-    # --- headings and paragraphs --------------------------------------------------------------------------------
-
     def open(self, agencies: list[Event]) -> None:
-        """A sentence ends: its last full subject is the paragraph's, and at the head of a section the section's."""
-        for event in agencies:
-            if event.limited or not isinstance(event.value, AgencyState):
-                continue
-            self.standing.paragraph.agency = replace(event.value, via="paragraph")
-            self.standing.acted.add(event.value.kind)
-            told = event.value.span is not None and PUBLISHES.match(self.folded, event.value.span[1])
-            lead = self.standing.paragraphs == 1 and not self.standing.pieces
-            if told and lead and self.standing.document.agency is None and ITS_WORK.match(self.folded, told.end()):
-                # 市热线办昨日公布半年账单: whose figures the paragraphs behind the lead are.
-                self.standing.document.agency = replace(event.value, via="document", rule="agency.publisher")
-            for section in self.standing.sections:
-                if section.agency is not None and self._all_of(section.agency, event.value):
-                    section.agency = replace(event.value, via="document")
-            section = next((s for s in reversed(self.standing.sections) if s.agency is not None), self.standing.section)
-            known = section.agency
-            alike = known is not None and event.value.kind == known.kind and event.value.code == known.code
-            if alike and known is not None and known.rule == "agency.publisher":
-                # 省检察院发布…: 全省检察机关 are whom it goes on to speak of.
-                section.agency = replace(event.value, via="document")
-            section = self.standing.section
-            first = not self.piece and not section.opened and section.level >= 0 and self.standing.sentence_index == 0
-            if section.agency is None and first:
-                section.agency = replace(event.value, via="section")
-                if section.first and self.standing.document.agency is None:
-                    # 一、总体情况 of a notice: whose it is the sections behind do not say again.
-                    self.standing.document.agency = replace(event.value, via="document")
-
-    @staticmethod
-    def _all_of(one: AgencyState, said: AgencyState) -> bool:
-        """全市法院 in the work report of the city's court: all of those whose work the report is on."""
-        titled = one.via in ("metadata", "document") and one.scope == "single"
-        alike = said.kind == one.kind and said.code == one.code
-        return titled and alike and said.scope == "system" and said.kind in REPORTING
+        """A sentence ends: what it says of agencies holds on for the sentences behind it, as far as it does."""
+        hold_on(self.standing, self.folded, agencies, piece=self.piece)
 
     # --- one sentence -------------------------------------------------------------------------------------------
 

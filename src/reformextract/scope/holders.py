@@ -1,0 +1,55 @@
+"""Whom the sentences behind a sentence go on to speak of: its paragraph's, its section's and the document's agency."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reformextract.scope.agencies import ITS_WORK, PUBLISHES, REPORTING
+from reformextract.scope.state import AgencyState, Event, Standing
+
+
+def hold_on(standing: Standing, folded: str, agencies: list[Event], *, piece: bool) -> None:
+    """A sentence ends: its last full subject is the paragraph's, and at the head of a section the section's.
+
+    Args:
+        standing: where the walk stands; what the sentence opens is set in it.
+        folded: the document, folded.
+        agencies: what the sentence says of agencies, in order.
+        piece: whether the paragraph is a piece of news with a label of its own.
+    """
+    for event in agencies:
+        if not event.limited and isinstance(event.value, AgencyState):
+            _hold_on(standing, folded, event.value, piece=piece)
+
+
+def _hold_on(standing: Standing, folded: str, said: AgencyState, *, piece: bool) -> None:
+    standing.paragraph.agency = replace(said, via="paragraph")
+    standing.acted.add(said.kind)
+    told = said.span is not None and PUBLISHES.match(folded, said.span[1])
+    lead = standing.paragraphs == 1 and not standing.pieces
+    if told and lead and standing.document.agency is None and ITS_WORK.match(folded, told.end()):
+        # 市热线办昨日公布半年账单: whose figures the paragraphs behind the lead are.
+        standing.document.agency = replace(said, via="document", rule="agency.publisher")
+    for section in standing.sections:
+        if section.agency is not None and _is_all_of(section.agency, said):
+            section.agency = replace(said, via="document")
+    section = next((s for s in reversed(standing.sections) if s.agency is not None), standing.section)
+    known = section.agency
+    alike = known is not None and said.kind == known.kind and said.code == known.code
+    if alike and known is not None and known.rule == "agency.publisher":
+        # 省检察院发布…: 全省检察机关 are whom it goes on to speak of.
+        section.agency = replace(said, via="document")
+    section = standing.section
+    first = not piece and not section.opened and section.level >= 0 and standing.sentence_index == 0
+    if section.agency is None and first:
+        section.agency = replace(said, via="section")
+        if section.first and standing.document.agency is None:
+            # 一、总体情况 of a notice: whose it is the sections behind do not say again.
+            standing.document.agency = replace(said, via="document")
+
+
+def _is_all_of(one: AgencyState, said: AgencyState) -> bool:
+    """全市法院 in the work report of the city's court: all of those whose work the report is on."""
+    titled = one.via in ("metadata", "document") and one.scope == "single"
+    alike = said.kind == one.kind and said.code == one.code
+    return titled and alike and said.scope == "system" and said.kind in REPORTING

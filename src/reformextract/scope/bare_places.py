@@ -32,12 +32,14 @@ _RANKED = re.compile(r"(?:排名|位居|名列|位列)?(?:第[一二三四五六
 _PAYS = re.compile("投入|安排|拨付|筹措|出台|选派")
 #: 杭州站, 宁波港: what is called by the place.
 _STATION = re.compile("[东西南北]?(?:站(?!位|点|长)|港(?!澳)|机场|口岸|电厂|矿区)")
-#: What a full name of a place ends with.
-_LEVEL_ENDS = "省市县区州盟旗"
+#: What a full name of a place ends with, and so far behind it a deed is looked for.
+_LEVEL_ENDS, _NEAR = "省市县区州盟旗", 16
 #: What goes on behind a place that acts itself: a mark, a time, an adverb, a verb.
 _GOES_ON = re.compile(
-    rf"[^\u4e00-\u9fff]|\Z|[今去前明]年|近[年日期]|日前|昨|目前|截至|自|从|到|在|以|对|把|将|为|向|被|通过|依托|围绕|聚焦|按照|坚持|调整|等[待候]|分别"
+    rf"[^\u4e00-\u9fff]|\Z|[今去前明]年|近[年日期]|日前|昨|目前|截至|自|从|到|在|以|对|把|将|为|向|被|靠|通过|依托|围绕|聚焦|按照|坚持|调整|等[待候]|分别"
     rf"|连续|继续|保持|一度|一直|始终|全面|率先|积极|大力|持续|不断|着力|加快|及时|统筹|首[次创批]|打造|构建|启动|{ACTS.pattern}"
+    r"|谋划|推进|落实|招引|盘活|扶持|兑现|腾退|绿化(?!率|面积)|建设(?!用地|[局厅])|续建|[开复]工|竣工|验收|削减|优化|补贴|减税|生产(?!总值|企业|线)|[进出]口(?!总|额|值|货)|调派|配套|实现|增加(?!值)"
+    r"|减少|节能|罚款|疏浚|提升|升级|申报|获批|获评|入选|输送|援建|结对|包联|联系|服务(?![业站区]|中心)|保障(?!房|性)|供养|代[缴发]|核[减销]|入[库围]|提供|解决"
 )
 _CLAUSE_MARK = re.compile(r"[,;。]")
 #: How far the figure of the clause before moved.
@@ -171,9 +173,12 @@ class BarePlaces:
 
     def _acts_there(self, mention: Mention) -> bool:
         """Tell whether a name that often begins another (武汉地铁, 郑州富士康) stands for the place itself."""
-        full = mention.text[-1] in _LEVEL_ENDS and (len(mention.text) > 2 or mention.text[-1] != "州")
         at = mention.span[1]
-        return full or self.phrases.opens_predicate(self.folded, at) or _GOES_ON.match(self.folded, at) is not None
+        if self.phrases.opens_predicate(self.folded, at) or _GOES_ON.match(self.folded, at):
+            return True
+        full = mention.text[-1] in _LEVEL_ENDS and (len(mention.text) > 2 or mention.text[-1] != "州")
+        # 武邑县新农村建设投入9万元, but not 广州市民用液化气每瓶83元
+        return full and ACTS.search(self.folded, at, self.clause_end(at, at + _NEAR)) is not None
 
     def _reports(self) -> bool:
         """Tell whether the document is a report of a government, that speaks of places as its own."""

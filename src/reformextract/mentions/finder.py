@@ -236,7 +236,7 @@ class MentionFinder:
         level = level_of(match[0][:2]) if _LEVELED.match(match[0]) else ""
         if level and folded[at - 1 : at] in tuple("城都各市区省") and at > start and at not in ends:
             return None  # 城市医院, 市县医院
-        system = organ.scope == "system"
+        system = False
         if match[0][0] in LEVELS and (named := ends.get(at + 1)) is not None and named.name:
             place, at = named, named.start  # 安徽省委: the level stands in both
         if (
@@ -302,11 +302,13 @@ class MentionFinder:
             return None  # 梨树县村委会 are many
         chamber = _CHAMBER.match(folded, stop, end) if organ.kind in ("court", "procuratorate") else None
         inner = _SUBUNIT.match(folded, stop) if chamber is None else None
+        whole = organ.scope == "system"
         if chamber is not None:
             stop = chamber.end()
         if inner is not None and inner.end() <= end and match[0] not in ("分局",):
             stop = inner.end()
             place = self._inner(begins.get(inner.start()), place)
+            whole = False  # 市公安消防支队 is one
         elif (
             place is None
             and not level
@@ -322,7 +324,15 @@ class MentionFinder:
         elif match[0] in ("人民法院", "法院") and not system and place is None and not level:
             system = True
         return make_mention(
-            original, at, stop, organ, "system" if system else "single", place, level, "agency.organ", self._gazetteer
+            original,
+            at,
+            stop,
+            organ,
+            "system" if system or whole else "single",
+            place,
+            level,
+            "agency.organ",
+            self._gazetteer,
         )
 
     def _inner(self, inner: Place | None, outer: Place | None) -> Place | None:

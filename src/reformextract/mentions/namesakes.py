@@ -30,6 +30,17 @@ _STATION = re.compile(
 _INTERNATIONAL = re.compile(
     rf"世界卫生组织|世卫组织|世界贸易组织|世贸组织|世界银行|世行(?!业)|国际货币基金组织|亚洲开发银行|国际(?:奥委会|足联|能源署|原子能机构|劳工组织|刑警组织|红十字会)|联合国(?:[{_HAN}]{{2,8}}?(?:组织|基金会|规划署|计划署|开发署|难民署|委员会|安理会|大会))?|欧盟(?:委员会)?|北约|东盟秘书处"
 )
+#: 驻湘部队: where troops lie, by the short name of the province.
+_STATIONED = re.compile(
+    r"驻(?P<place>[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新])(?:[某各]?部队?|空军|海军|火箭军|武警|解放军)(?:部队|官兵)?"
+)
+_PROVINCES = dict(
+    zip(
+        "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新",
+        "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65".split(),
+        strict=True,
+    )
+)
 _CONTEST = re.compile(r"(?:赛|杯|巡回|联赛|巡演|马拉松)\Z")
 #: 恒远机械公告: a company that only its notice tells to be one.
 _NOTICE = re.compile(
@@ -74,6 +85,10 @@ def find_namesakes(
             "abroad",
             "agency.international",
         )
+    for match in _STATIONED.finditer(folded, start, end):
+        scope = "single" if match[0][-2:] in ("空军", "海军") else "system"
+        code = _PROVINCES[match["place"]] + "0000"
+        yield Mention(original[slice(*match.span())], match.span(), "other", scope, code, None, "", "agency.stationed")
     for place in places:
         if not place.name or place.name[-1] in "市省县区国" or place.end >= end:
             continue

@@ -51,6 +51,7 @@ BEHIND_IT = (
     ),
     (re.compile(r"在\Z"), re.compile(r"的?(?:[^,。;]{0,6})(?:努力|推动|主持|主导|组织|牵头)下")),
     (re.compile(r"由\Z"), re.compile(r"(?:创下|创造|保持|刷新)")),
+    (re.compile(r"(?:^|[^,。;]{2})被\Z"), re.compile(r"(?:依法|当场|一审|终审)?[\u4e00-\u9fff]{2}")),
 )
 #: 两名乡党委书记: people who are counted, and of an organ.
 COUNTED_PEOPLE = re.compile(r"(?:[\d,.]+|[一二两三四五六七八九十百]{1,3})[余多]?[名位][县市区乡镇村]?\Z")
@@ -59,7 +60,7 @@ SET_BY = re.compile(r"(?:规定|要求|下达|核定|确定|设定)的")
 #: 走进市公安局, 记者从市公安局获悉: where one is or whom one asks; what follows is theirs where nobody else is named.
 ABOUT = re.compile(r"(?:走进|来到|步入|探访|[在从])\Z")
 #: 在市法院的支持下: another does it.
-HELPED = re.compile(r"的?[^,。;]{0,8}下(?=[,。;])")
+HELPED = re.compile(r"的?[^,。;]{0,8}下(?=[,。;])|[^,。;]{0,12}(?:之[后前]|期间|以[后前])")
 #: 警方接到报警，有9人被困: what an organ hears is nobody's doing.
 LEARNS = re.compile(r"(?:(?:了解到|得知|供述|供认|自称)[,:]?|接到[^,。;]{0,8}(?:报警|举报|报案|求助|通报):)")
 #: Who tells: 最高检主任申国军介绍.

@@ -41,6 +41,10 @@ _GOES_ON = re.compile(
     r"|谋划|推进|落实|招引|盘活|扶持|兑现|腾退|绿化(?!率|面积)|建设(?!用地|[局厅])|续建|[开复]工|竣工|验收|削减|优化|补贴|减税|生产(?!总值|企业|线)|[进出]口(?!总|额|值|货)|调派|配套|实现|增加(?!值)"
     r"|减少|节能|罚款|疏浚|提升|升级|申报|获批|获评|入选|输送|援建|结对|包联|联系|服务(?![业站区]|中心)|保障(?!房|性)|供养|代[缴发]|核[减销]|入[库围]|提供|解决"
 )
+#: What happens in all of a place, of which only the police tell as of their own work.
+_INCIDENTS = re.compile(
+    r"(?:共|累计|已|仅|刑事|治安|道路|生产|安全|各类|较大|重特大|亡人|[一般])*(?:发生(?!率)|警情|发案|交通事故|事故|火灾|火警|命案|越级访|越级上访|赴省|进京)"
+)
 _CLAUSE_MARK = re.compile(r"[,;。]")
 #: How far the figure of the clause before moved.
 _MOVED = re.compile(
@@ -74,17 +78,24 @@ class BarePlaces:
             current = next(known, None)
         current = current or self.standing.in_force("agency")
         before = self.standing.previous_paragraph
-        if _SOMEBODY.match(self.folded, mention.span[1]) or (
-            not mention.level and _STATION.match(self.folded, mention.span[1])
-        ):
+        station = not mention.level and _STATION.match(self.folded, mention.span[1]) is not None
+        if station and self.standing.paragraph.agency is not None:
+            places.append(Event(mention.span[0], end, place, limited=True))  # 检查站通报，东兴口岸验放旅客9万人
+            return
+        if station or _SOMEBODY.match(self.folded, mention.span[1]):
             agencies.append(Event(mention.span[0], end, NOBODY, limited=True))  # 铁西区一家食堂
             places.append(Event(mention.span[0], end, place, limited=True))
             return
+        police = bool(mention.level) and isinstance(current, AgencyState) and current.kind == "police"
+        if mention.level and mention.text[0] == "全" and _INCIDENTS.match(self.folded, mention.span[1]):
+            if not police:
+                agencies.append(Event(mention.span[0], end, NOBODY, limited=True))  # 全市发生火灾9起
+                places.append(Event(mention.span[0], end, place, limited=True))
+                return
         if mention.level and _RANKED.match(self.folded, mention.span[1]):
             return  # 全市第一: only where one ranks
-        if (not mention.level and SITE.match(self.folded, mention.span[1])) or BEFALLS.match(
-            self.folded, mention.span[1]
-        ):
+        befalls = not police and BEFALLS.match(self.folded, mention.span[1]) is not None
+        if befalls or (not mention.level and SITE.match(self.folded, mention.span[1])):
             agencies.append(Event(mention.span[0], end, NOBODY, limited=True))  # 十堰境内汉江长216公里
             places.append(Event(mention.span[0], end, place, limited=True))
             return
@@ -99,6 +110,17 @@ class BarePlaces:
         named = not mention.level or mention.text[0] in "该我本"
         if named and TOWN.match(self.folded, mention.span[1]) and not isinstance(current, AgencyState):
             places.append(Event(mention.span[0], end, place, limited=True))  # 资兴市东坪乡降雨量348毫米
+            return
+        outsider = isinstance(current, AgencyState) and (current.kind in LOCAL or current.kind == "other")
+        if (
+            outsider
+            and mention.level not in ("", "town")
+            and mention.text[0] == "全"
+            and ACTS.match(self.folded, mention.span[1])
+        ):
+            state = self._bare(mention, place, "government", "single")
+            agencies.append(Event(mention.span[0], end, state, limited=True))  # 部队…；全省投入劳力9人
+            places.append(Event(mention.span[0], end, place, limited=True))
             return
         if isinstance(current, AgencyState) and current.kind in LOCAL and mention.level:
             if mention.text[-1] in "内外" or self.folded[mention.span[1] : mention.span[1] + 1] in "内外":

@@ -21,10 +21,12 @@ _TITLES = (
 HAS_TITLE = re.compile(_TITLES)
 #: 市法院立案庭副庭长王芳: what stands between an organ and the name of one of its people.
 _PERSON_OF = re.compile(
-    rf"(?:[\u4e00-\u9fff]{{0,8}}?)(?:的|副|原|老|青年|员额)*(?:{_TITLES})[、,]?(?P<name>[{_FAMILY}](?:[\u4e00-\u9fff]{{2}}(?<![说称道讲在对向介告表把带和与用已是有将也还就])|[\u4e00-\u9fff]))"
+    rf"(?:[\u4e00-\u9fff]{{0,8}}?)(?:的|副|原|老|青年|员额)*(?:{_TITLES})[、, ]?(?P<name>[{_FAMILY}](?:[\u4e00-\u9fff]{{2}}(?<![说称道讲在对向介告表把带和与用已是有将也还就接受回答认为做从正当指])|[\u4e00-\u9fff]))"
 )
 #: 她是县法院的庭长: who was spoken of is of that organ.
 _IS_OF = re.compile(r"[他她]是\Z")
+#: 陈芳：…, the answer of one who was introduced.
+_LABEL = re.compile(r"\s*(?P<name>[\u4e00-\u9fff]{2,4}):")
 _HERE = re.compile(r"[他她](?<![其吉]他)(?![们人])")
 
 
@@ -56,6 +58,16 @@ class Persons:
             self._organs[known] = state
         self._pattern = re.compile("|".join(sorted(self._organs, key=len, reverse=True)) + "|" + _HERE.pattern)
         self._current = state
+
+    def speaker(self, start: int, end: int) -> AgencyState | None:
+        """Return the organ of the one who speaks in a paragraph, where its first words are a name that was told: 陈芳：….
+
+        Args:
+            start: where the paragraph begins.
+            end: where its first sentence ends.
+        """
+        label = _LABEL.match(self.folded, start, end)
+        return self._organs.get(label["name"]) if label is not None else None
 
     def find(self, start: int, end: int) -> list[tuple[int, AgencyState]]:
         """Return where people stand in a sentence, each with the organ for which they act, or nobody.

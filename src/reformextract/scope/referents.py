@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from reformextract.models import Mention
 from reformextract.regions import COUNTRY, Gazetteer
-from reformextract.scope.agencies import LOCAL, SITED, find_county_of_town, is_bare
+from reformextract.scope.agencies import JUDICIAL, LOCAL, SITED, find_county_of_town, is_bare
 from reformextract.scope.antecedents import Antecedents
 from reformextract.scope.state import AgencyState, Event, PlaceState, Standing, latest
 
@@ -19,7 +19,8 @@ _OF_TOWNS = ("法庭", "派出所", "司法所", "中队")
 _RAILWAYS = re.compile("铁路局")
 #: 全州, 盟发改委: no city of a county is meant.
 _OF_PREFECTURES = re.compile("[州盟]")
-_ENDS = {"法院": ("法院", "中院", "高院"), "检察院": ("检察院", "检院")}
+#: Organs that stand for the one of their kind which a story names.
+_ENDS = frozenset({"法院", "检察院"})
 
 
 class Resolver:
@@ -190,8 +191,17 @@ class Referents:
         told = next((s for s in ends if s.code != COUNTRY), None)
         force = self.acting or self.standing.in_force("agency")
         if mention.scope == "system" and not (isinstance(force, AgencyState) and force.kind == mention.kind):
-            return None  # 法院 that only answers
+            answers = isinstance(force, AgencyState) and force.kind in JUDICIAL
+            return None if answers else self._only_one(mention)  # 法院 that only answers
         return told if told is not None and len(told.text) > len(mention.text) + 1 else None
+
+    def _only_one(self, mention: Mention) -> AgencyState | None:
+        """法院 in a story that has named one court alone: that one."""
+        if mention.text not in _ENDS or self.folded.startswith("的", mention.span[1]):
+            return None
+        like = [s for s in self.antecedents.named if s.kind == mention.kind and s.code not in (None, COUNTRY)]
+        one = bool(like) and all(s.scope == "single" and s.code == like[0].code for s in like)
+        return like[0] if one else None
 
     def place(self, mention: Mention, via: str) -> PlaceState | None:
         """Return the place that a mention means where the walk stands, or None."""

@@ -130,6 +130,8 @@ class Subjects:
         self.acting, self.referents.stage, self.referents.acting = set(), None, None
         if self.standing.sentence_index == 0:
             self.piece = self.folded.startswith(("【", "[", "〔"), start)
+            if (speaker := self.persons.speaker(start, end)) is not None:
+                self.standing.paragraph.agency = replace(speaker, via="paragraph", rule="agency.speaker")
         if not mentions and not quantities:
             return [], []  # people alone open nothing
         begins = frozenset([q.left for q in quantities]) if mentions else _NOWHERE
@@ -222,6 +224,8 @@ class Subjects:
             self.acting.add(at)
         if mention.kind == "region" and mention.level and found.subject >= begin:
             return  # 黄山市现有全国重点文物保护单位17处: the clause has its subject
+        if mention.kind == "region" and folded[mention.span[1] : mention.span[1] + 1] == "籍":
+            return  # 台湾籍8名: where people are from
         if mention.kind == "region" and (
             only_praised(folded, mention, self.standing.home()) or ends_a_line(folded, mention, mentions)
         ):
@@ -331,7 +335,10 @@ class Subjects:
         if isinstance(acting, AgencyState) and acting.code and acting is not NOBODY:
             self.referents.antecedents.founded[mention.text] = acting.code
         if any(before.search(lead) and after.match(self.folded, mention.span[1]) for before, after in BEHIND_IT):
-            found.agencies.append(Event(mention.span[0], found.end, state))
+            at = mention.span[0]
+            begin = found.clauses.around(at)[0]
+            start = min((left for left in found.begins if begin <= left < at), default=at) if lead[-1] == "被" else at
+            found.agencies.append(Event(start, found.end, state))
         elif (
             ABOUT.search(lead)
             and not HELPED.match(self.folded, mention.span[1])

@@ -34,13 +34,12 @@ _INTERNATIONAL = re.compile(
 _STATIONED = re.compile(
     r"驻(?P<place>[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新])(?:[某各]?部队?|空军|海军|火箭军|武警|解放军)(?:部队|官兵)?"
 )
-_PROVINCES = dict(
-    zip(
-        "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新",
-        "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65".split(),
-        strict=True,
-    )
-)
+_PROVINCES = {
+    "京": "110000", "津": "120000", "冀": "130000", "晋": "140000", "蒙": "150000", "辽": "210000", "吉": "220000", "黑": "230000",
+    "沪": "310000", "苏": "320000", "浙": "330000", "皖": "340000", "闽": "350000", "赣": "360000", "鲁": "370000", "豫": "410000",
+    "鄂": "420000", "湘": "430000", "粤": "440000", "桂": "450000", "琼": "460000", "渝": "500000", "川": "510000", "黔": "520000",
+    "滇": "530000", "藏": "540000", "陕": "610000", "甘": "620000", "青": "630000", "宁": "640000", "新": "650000",
+}  # fmt: skip
 _CONTEST = re.compile(r"(?:赛|杯|巡回|联赛|巡演|马拉松)\Z")
 #: 恒远机械公告: a company that only its notice tells to be one.
 _NOTICE = re.compile(
@@ -87,7 +86,7 @@ def find_namesakes(
         )
     for match in _STATIONED.finditer(folded, start, end):
         scope = "single" if match[0][-2:] in ("空军", "海军") else "system"
-        code = _PROVINCES[match["place"]] + "0000"
+        code = _PROVINCES[match["place"]]
         yield Mention(original[slice(*match.span())], match.span(), "other", scope, code, None, "", "agency.stationed")
     for place in places:
         if not place.name or place.name[-1] in "市省县区国" or place.end >= end:

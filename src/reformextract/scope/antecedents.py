@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reformextract.models import Mention
 from reformextract.regions import Gazetteer
-from reformextract.scope.agencies import HEAD_KINDS, HEADS, JUDICIAL, LEVEL_COURTS, LOCAL
+from reformextract.scope.agencies import HEAD_KINDS, HEADS, JUDICIAL, LEVEL_COURTS, LOCAL, SELF_TOLD
 from reformextract.scope.state import AgencyState, Standing
 
 _WE = "我们"
@@ -69,7 +69,7 @@ class Antecedents:
         if state is None and head in ("会议", "大会"):
             state = self.convener
         alone = alone and head in ("公司", "集团") and self._standing.in_force("agency") is None  # 公司 of a notice
-        kind = HEAD_KINDS.get(head) if mention.text[0] == "该" or alone else None
+        kind = HEAD_KINDS.get(head) if mention.text[0] == "该" or alone or head in SELF_TOLD else None
         if state is None and kind is not None:
             code = self._standing.here() or self._standing.home()
             return AgencyState(mention.text, kind, "single", code, mention.span, "sentence", mention.rule)

@@ -152,7 +152,7 @@ AGENCIES: list[Row] = [
     ("whose work a report is on", "-", "衡水市公安局工作总结\n全市公安机关破案9件。\n一、服务群众\n办理证件90本。", "131100", ["police system 131100", "police single 131100"], "a bureau's report is on the bureau"),
 
     ("景区, 港方 of nobody named", "+", "黄山昨天涌入游客。景区启用索道车辆36台。", "341000", ["public_institution single 341000"], "景区"),
-    ("景区, 港方 of nobody named", "+", "海安港因大雾停航。港方加开渡轮12航次。", "440825", ["enterprise single 440825"], "港方"),
+    ("景区, 港方 of nobody named", "+", "徐闻港因大雾停航。港方加开渡轮12航次。", "440825", ["enterprise single 440825"], "港方"),
     ("景区, 港方 of nobody named", "+", "客流创新高。门店增开收银台48个。", "460200", ["enterprise single 460200"], "门店"),
     ("景区, 港方 of nobody named", "-", "群众走进景区种树9棵。", "341000", ["none"], "where they go"),
     ("景区, 港方 of nobody named", "-", "沿街门店90家。", "460200", ["none"], "what is counted"),

@@ -489,6 +489,19 @@ REACHED_AND_ALLOTTED: list[Case] = [
     ("北京均值为18.98%。", ["均值"], "均值 is a word"),
 ]
 
+PER_HEAD_AND_BY_WHAT: list[Case] = [
+    ("残疾人领到护理补贴，每人每月80元。", ["每人每月"], "no sum before"),
+    ("发放护理补贴320万元，每人每月80元。", ["发放护理补贴", "发放护理补贴每人每月"], "the sum that is paid out"),
+    ("西红柿最贵，每斤6元。", ["西红柿每斤"], "what is priced stands in the clause before"),
+    ("救援人员已从废墟中救出23人。", ["救出"], "from where"),
+    ("法官从严判处32人。", ["判处"], "how it was done"),
+    ("这个只有800人的小村，通了车。", ["小村"], "an article with 只有"),
+    ("黄瓜每公斤5.6元，比上周便宜0.8元。", ["黄瓜每公斤", "黄瓜每公斤"], "便宜 beside a comparison"),
+    ("西红柿4.2元，贵了三成。", ["西红柿", "西红柿"], "贵了 alone"),
+    ("一天能摘600斤。", ["摘"], "能 before the act"),
+    ("能源消费320万吨。", ["能源消费"], "能源 is a word"),
+]
+
 FORCES: list[Case] = [
     ("台风最大风力17级。", ["台风最大风力"], "grades of wind"),
     ("当天发生5.6级地震。", ["发生地震"], "grades of an earthquake"),
@@ -584,6 +597,7 @@ def test_what_a_figure_says_of_it(
         *LESS_OR_MORE_IS_DONE,
         *SMALL_WORDS_BEFORE_A_FIGURE,
         *HOW_IT_WAS_DONE,
+        *PER_HEAD_AND_BY_WHAT,
         *REACHED_AND_ALLOTTED,
         *HAVING_AND_LASTING,
         *ALONE_COMES_TO,

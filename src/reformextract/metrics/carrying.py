@@ -29,6 +29,8 @@ _ADVERB = re.compile(
 )
 #: 增长最猛的是行政案件, 首位是: what comes before the topic.
 _MOST = re.compile(r"(?:[^,;。]{0,6}最[^,;。]{1,6}的(?:还|就)?|首位|其次才?|第一)是")
+#: A sum that is paid out: 护理补贴.
+_PAID = re.compile(r"[\u4e00-\u9fff]{0,4}(?:补贴|补助|工资|津贴|养老金|奖金|学费|租金|赔偿|补偿款)\Z")
 #: A rate that something is done with: 把安装率纳入考核.
 _TAKEN = re.compile(r"[把将](?P<what>[^,;。把将]{2,20}?[率量额度价费值数])(?=纳入|列入|作为|定为|列为|控制)")
 _REPORTERS = re.compile(r"记者|通讯员")
@@ -251,14 +253,16 @@ class Carrying:
         act = _AGAINST.search(self.folded, a, b)
         return act.span("what") if act is not None else None
 
-    def priced(self, cs: int) -> tuple[Span, ...] | None:
-        """What the clause before names, or the sum before, for a price that is told for a unit alone."""
-        a, b = self.earlier_clause(cs)
+    def priced(self, cs: int, per: str) -> tuple[Span, ...] | None:
+        """What the clause before names, or the sum before, for a price that is told for a unit alone; persons have sums."""
+        a, b = self.earlier_clause(cs) if not per.startswith(("每人", "每户", "每名")) else (cs, cs)
         if b <= a:
             paid = [
                 r for r, q in zip(self.readings, self.quantities, strict=False) if r is not None and q.kind == "money"
             ]
-            return paid[-1].spans if paid else None
+            last = self.readings[-1] if self.readings else None
+            sum_of = _PAID.search(self.folded, *last.spans[-1]) if not paid and last is not None else None
+            return paid[-1].spans if paid else (sum_of.span(),) if sum_of is not None else None
         return (self.topic_of(a, b),)
 
     def topic_of(self, a: int, b: int) -> Span:

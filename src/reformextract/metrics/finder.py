@@ -38,7 +38,7 @@ _BESIDE = re.compile(
 )
 #: What only compares names nothing: 比去年同期添了, 较2020年改善.
 _COMPARED = re.compile(
-    r"(?:[但且而虽还仍又也仅只]|虽然|尽管)*[比较](?!重|例|率|赛|武|价|亚|长)[^,;。]{1,12}?(?:[多少添高低快慢长短大小增减升降跌涨掉省缩贵]|改善|压缩|缩短|拉长|好转|恶化)(?:了|出)?\Z"
+    r"(?:[但且而虽还仍又也仅只]|虽然|尽管)*[比较](?!重|例|率|赛|武|价|亚|长)[^,;。]{1,12}?(?:[多少添高低快慢长短大小增减升降跌涨掉省缩贵]|便宜|改善|压缩|缩短|拉长|好转|恶化)(?:了|出)?\Z"
 )
 #: What a figure before a noun says of it: its size, its worth, what it holds or yields.
 _ATTRIBUTE = re.compile(
@@ -46,7 +46,7 @@ _ATTRIBUTE = re.compile(
 )
 #: 现在得涨到450元, 今年跌到46元: what only turned goes on.
 _ONLY_TURNS = re.compile(
-    r"(?:已经?|又|再|就|便|得|要|还|却|竟|一下子|一路|后来|现在|原来|最终|眼下)*[提涨跌降升减增缩扩]了?\Z"
+    r"(?:已经?|又|再|就|便|得|要|还|却|竟|一下子|一路|后来|现在|原来|最终|眼下)*(?:[提涨跌降升减增缩扩贵贱快慢]|便宜)了?\Z"
 )
 #: Where a metric is ranked: 收入排名中.
 _LISTED = re.compile(r"(?:排名|排行榜?|榜单)(?:当?中|里|上)\Z")
@@ -59,7 +59,9 @@ _SPENDS = re.compile(r"(?:[用花]了?|经过|历经|仅用了?|耗费了?)\Z")
 #: What a plant or a field yields, before its name: 建成年产500亿立方米产气区.
 _YIELD = re.compile(r"[年日月]产\Z")
 #: An article before a figure with 的: 一间30平方米的法庭.
-_ARTICLE = re.compile(r"有?一[个条座家间名位件项只辆处所颗栋幢艘架台头棵块片张枚支份套笔宗单]\Z")
+_ARTICLE = re.compile(
+    r"有?[一这那](?:最初|当初)?[个条座家间名位件项只辆处所颗栋幢艘架台头棵块片张枚支份套笔宗单](?:最初|当初|原先|曾经?)?\Z"
+)
 #: One of a kind, whose measure the figure before 的 is: 第4个吞吐量超千万人次的机场.
 _ONE_OF = re.compile(
     r"(?:第?[一二三四五六七八九十]|第\d+|首|这|该|那)[个条座家名位件项只辆处所颗栋幢艘架台头棵块片张枚间](?=[\u4e00-\u9fff]{2})"

@@ -21,7 +21,7 @@ _MEASURE_OF = re.compile(r"(?:(?:种植|播种|栽培|养殖|销售|建筑)?面�
 
 #: What a price is told for, alone: 每斤.
 _PER = re.compile(
-    r"每(?:[斤吨亩桶升人户餐桌瓶只股件张套辆月年天次克度册米箱袋盒头棵株间晚场节课班台份单宗案家所批票位名]|公斤|平方米|平米|盎司|小时|立方米|千瓦时|公里|学期|学年)"
+    r"(?:每(?:[斤吨亩桶升人户餐桌瓶只股件张套辆月年天次克度册米箱袋盒头棵株间晚场节课班台份单宗案家所批票位名]|公斤|平方米|平米|盎司|小时|立方米|千瓦时|公里|学期|学年)){1,2}"
 )
 #: What a phrase ends in that names a measure itself.
 _MEASURED = re.compile(
@@ -112,7 +112,7 @@ class Leftward:
             return Reading((core, measure), aspect, "metric.same_measure")
         if text in _DIMENSIONS and (beside := self._beside()) is not None:
             return Reading((beside, core), aspect, "metric.generic_head")  # 桥长2公里，宽32米
-        if _PER.fullmatch(text) and (priced := self.carrying.priced(cs)) is not None:
+        if _PER.fullmatch(text) and (priced := self.carrying.priced(cs, text)) is not None:
             return Reading((*priced, core), aspect, "metric.generic_head")  # 西红柿最贵，每斤6元
         item = _LIST_ITEM.match(folded, *core) if joins and aspect.name == "level" else None
         if item is not None and item["head"].endswith(("价", "费", "额", "量", "数", "率", "价格", "面积", "标准")):

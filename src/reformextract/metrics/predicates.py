@@ -36,7 +36,9 @@ _PLACE = re.compile(
     r"在(?![建册校编岗押职线])(?:[^,;、]{1,10}?(?:[里上中内下旁]|一线|一带|沿线|各地|境内)(?![海市级部游央心国等小])|[^,;]{2,14}?的(?=[\u4e00-\u9fff]{2}))"
 )
 #: What begins no noun, with what it is done by: 通过线上平台捐款.
-_MEANS = re.compile(r"通过(?!率)|依靠|依托|利用|借助|按照|根据")
+_MEANS = re.compile(
+    r"从(?![业事])[^,;、从]{2,8}?[中里内上下](?=[\u4e00-\u9fff])|通过(?!率)|依靠|依托|利用|借助|按照|根据"
+)
 _TOPICAL = re.compile(r"面向|针对|围绕|依托|通过|按照")
 
 
@@ -162,9 +164,9 @@ class PredicateTable:
             agent = self._agent.search(folded, max(start, left - 6), left)
             if stop == end and folded[at:stop] in _HAPPENS:
                 continue
-            by = _MEANS.search(folded, start, at - 1)
-            means = by is not None and (
-                by.start() == start or self._agent.search(folded, max(start, by.start() - 4), by.start())
+            by = _MEANS.search(folded, start, at + 1)
+            means = (
+                by is not None and by.end() <= at and (by.start() == start or self._by_agent(folded, start, by.start()))
             )
             if stop == end and folded[start] != "从" and not means and (agent is None or _HAPPENING.search(agent[0])):
                 continue
@@ -203,6 +205,10 @@ class PredicateTable:
     def _acting(self, folded: str, start: int, end: int) -> bool:
         """Whether a stretch ends in who acts: 公司, 村民老李, 院长王大山."""
         return self._agent.search(folded, max(start, end - 6), end) is not None
+
+    def _by_agent(self, folded: str, start: int, end: int) -> bool:
+        """Whether a stretch ends in who acts, with adverbs behind: 救援人员已."""
+        return self._acting(folded, start, self.without_adverbs(folded, start, end))
 
     def is_agent(self, folded: str, start: int, end: int) -> bool:
         """Whether a stretch names a body and nothing else: 机务段, 公安、城管等部门."""

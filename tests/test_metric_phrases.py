@@ -502,6 +502,16 @@ PER_HEAD_AND_BY_WHAT: list[Case] = [
     ("能源消费320万吨。", ["能源消费"], "能源 is a word"),
 ]
 
+INFLUENCE_AND_PLACES: list[Case] = [
+    ("猪肉价格下降15%，影响总水平下降0.5个百分点。", ["猪肉价格", "影响总水平下降"], "what is influenced, and how"),
+    ("影响范围扩大12公里。", ["影响范围"], "影响范围 is a noun"),
+    ("辖区道路交通事故下降12%。", ["道路交通事故"], "where they were"),
+    ("辖区面积320平方公里。", ["辖区面积"], "a measure of the place"),
+    ("回收有效问卷468份，有效回收率93.6%。", ["回收有效问卷", "有效回收率"], "有效回收 is a word"),
+    ("他也就挣个两三万元。", ["挣"], "个 before the sum"),
+    ("全县能繁母猪3200头。", ["能繁母猪"], "能繁 is a word"),
+]
+
 FORCES: list[Case] = [
     ("台风最大风力17级。", ["台风最大风力"], "grades of wind"),
     ("当天发生5.6级地震。", ["发生地震"], "grades of an earthquake"),
@@ -597,6 +607,7 @@ def test_what_a_figure_says_of_it(
         *LESS_OR_MORE_IS_DONE,
         *SMALL_WORDS_BEFORE_A_FIGURE,
         *HOW_IT_WAS_DONE,
+        *INFLUENCE_AND_PLACES,
         *PER_HEAD_AND_BY_WHAT,
         *REACHED_AND_ALLOTTED,
         *HAVING_AND_LASTING,

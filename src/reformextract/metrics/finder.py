@@ -74,10 +74,12 @@ _AIMED = re.compile(r"的?(?:目标|任务)")
 _SET = re.compile(r"计划|预算|任务|目标|指标|进度|年初|全年|总")
 #: What alone comes to so much: 光车票就花掉了, 仅土地纠纷就有.
 _ALONE = re.compile(
-    r"[\s,“]*(?:光(?![伏明荣学纤缆电刻谷大])是?|[单仅]是|单单|仅仅?)(?P<what>(?![有为一两此今去前上本每这那])[\u4e00-\u9fff]{2,8}?)(?<![年月日天周])(?:这一项|一项)?就(?![业医诊学读地近])(?:已经?)?(?:有|达到?|占|高达|多达|超过?|(?P<act>[\u4e00-\u9fff]{1,6}?))了?\s*\Z"
+    r"[\s,“]*(?:光(?![伏明荣学纤缆电刻谷大])是?|[单仅]是|单单|仅仅?)(?P<what>(?![有为一两此今去前上本每这那])[\u4e00-\u9fff]{2,8}?)(?<![年月日天周])(?:这一项|一项)?(?:一[年月天]|一个月|每[年月天])?就(?![业医诊学读地近])(?:已经?)?(?:有|达到?|占|高达|多达|超过?|(?P<act>[\u4e00-\u9fff]{1,6}?))了?\s*\Z"
 )
 #: What a clause says of how long something took, and nothing else.
 _LASTS = re.compile(r"(?P<act>持续|历时|为期|耗时|用时)(?:了|近|约|达|长达)*\Z")
+#: What moves something else, by so much: 影响总水平下降.
+_INFLUENCES = re.compile(r"影响(?!范围|力|面|人数|程度)[\u4e00-\u9fffA-Z]{2,}")
 #: Why something is: what turns behind it is told for itself.
 _BECAUSE = re.compile(r"(?:因为?(?![此素果地人公病故灾])|由于|得益于)(?=[\u4e00-\u9fff]{2})")
 #: Things that one character names: 车却从9辆变成了6辆.
@@ -307,6 +309,8 @@ class _Walk:
             b = article.start() if article is not None else b  # 截停一笔160万元的转账
         if one is not None:
             a = one.end()  # 成为全省第4个吞吐量超千万人次的机场
+        if aspect.name == "change" and aspect.cue is not None and _INFLUENCES.match(folded, a, b):
+            return Reading(((a, aspect.cue[1]),), aspect, "metric.left"), None  # 影响总水平下降0.5个百分点
         if aspect.name == "change":
             caused = next(reversed(list(_BECAUSE.finditer(folded, a, b))), None)
             a = caused.end() if caused is not None else a

@@ -123,9 +123,9 @@ class Openings:
         other = before is not None and before.kind != quantity.kind and before.kind == "count"
         if other and 1 < stretch.find("、") <= 4 and len(stretch) - stretch.find("、") <= 5:
             return floor + stretch.find("、") + 1  # 跑3.4个地方、耗时26天
-        owner = _RELATIVE.match(self.folded, floor, quantity.left)
-        if owner is not None and first is not None and _OWNS.search(self.folded, first.left - 2, first.left):
-            return owner.end()  # 这家拥有640台织机的企业出口面料
+        which = _RELATIVE.match(self.folded, floor, quantity.left)
+        if which is not None and first is not None and _OWNS.search(self.folded, first.left - 2, first.left):
+            return which.end()  # 这家拥有640台织机的企业出口面料
         for mark in re.finditer("、", stretch[1:]):
             at = floor + 1 + mark.end()
             if self.predicates.verb_at(self.folded, at, quantity.left) > 0:

@@ -11,6 +11,7 @@ from reformextract.metrics.aspects import Aspect
 from reformextract.metrics.carrying import Reading, Told
 from reformextract.metrics.comparisons import PLACED, Comparisons
 from reformextract.metrics.context import SentenceContext, Tables
+from reformextract.metrics.fillers import is_filler
 from reformextract.metrics.leftward import Leftward
 from reformextract.metrics.openings import Openings
 from reformextract.metrics.origins import Origins
@@ -28,25 +29,9 @@ _EMPTY = re.compile(
 #: What is a share by its name, in the clause before: 积累所占的比重,在初期由36.5%降到28.5%.
 _PART = re.compile(r"(?:比重|比例|份额|占比)\Z")
 _IS = re.compile(r"是|为(?!基|主|重点|单位|限|准|例|目标)")
-#: 这个数字, 这一比例: what was named before.
-_AS_BEFORE = re.compile(
-    r"(?:[这该此]|上述)(?:一|个|项|些)?(?:数字|数据|数额|比例|比率|指标|占比|比重|水平|价格|金额|总数|规模)(?:已经?|则|就|还|又|更|仅|只)*(?:提高|上升|下降|增加|增长|降低|减少)?\Z"
-)
-#: What only says beside whom something stands names nothing: 首次超过质量问题, 远远超过.
-_BESIDE = re.compile(
-    r"(?:首次|第一次|再次|已经?|均|都|也|远远?|大大|大幅|仅|一举|继续|连续)*(?:超过|超出|超越|赶超|高于|高出|多出|低出|少于|多于|相当于|低于|快于|好于|优于|领先于?|仅?次于|落后于?)[^,;。]{0,12}\Z"
-)
-#: What only compares names nothing: 比去年同期添了, 较2020年改善.
-_COMPARED = re.compile(
-    r"(?:[但且而虽还仍又也仅只]|虽然|尽管)*[比较](?!重|例|率|赛|武|价|亚|长)[^,;。]{1,12}?(?:[多少添高低快慢长短大小增减升降跌涨掉省缩贵]|便宜|改善|压缩|缩短|拉长|好转|恶化)(?:了|出)?\Z"
-)
 #: What a figure before a noun says of it: its size, its worth, what it holds or yields.
 _ATTRIBUTE = re.compile(
     r"(?:[年日月]产|总规模|总投资|总面积|建筑面积|占地面积|占地|总长|全长|总装机|装机容量|标价|价值|估值|月薪|年薪|年产值?|面积|投资额?|资产|[长宽高深厚重]|直径|口径|容量|重量|[长高宽深厚]度|可?容纳|可停放|核载|实载|载有|设计时速|时速|水深|落差|跨度|为期)\Z"
-)
-#: 现在得涨到450元, 今年跌到46元: what only turned goes on.
-_ONLY_TURNS = re.compile(
-    r"(?:已经?|又|再|就|便|得|要|还|却|竟|一下子|一路|后来|现在|原来|最终|眼下)*(?:[提涨跌降升减增缩扩贵贱快慢]|便宜)了?\Z"
 )
 #: Where a metric is ranked: 收入排名中.
 _LISTED = re.compile(r"(?:排名|排行榜?|榜单)(?:当?中|里|上)\Z")
@@ -281,12 +266,7 @@ class _Walk:
             a, b = lasts.span("act")  # 演习出动战机60架，持续10天
         if b - a > 2 and quantity.kind == "duration" and folded.startswith("长达", b - 1):
             b -= 1  # 库存去化周期长达22个月
-        if b > a and (
-            _AS_BEFORE.search(folded, max(floor, a - 3), b)
-            or _BESIDE.fullmatch(folded, a, b)
-            or _COMPARED.fullmatch(folded, a, b)
-            or _ONLY_TURNS.fullmatch(folded, a, b)
-        ):
+        if b > a and is_filler(folded, floor, a, b):
             a = b
         if (undergone := self.telling.undergone(quantity, right, (a, b))) is not None:
             return Reading((undergone,), aspect, "metric.right"), None

@@ -1,0 +1,42 @@
+"""Words before a figure that name nothing: what only points back, compares, or says that something turned."""
+
+from __future__ import annotations
+
+import re
+
+#: 这个数字, 这一比例: what was named before.
+_AS_BEFORE = re.compile(
+    r"(?:[这该此]|上述)(?:一|个|项|些)?(?:数字|数据|数额|比例|比率|指标|占比|比重|水平|价格|金额|总数|规模)(?:已经?|则|就|还|又|更|仅|只)*(?:提高|上升|下降|增加|增长|降低|减少)?\Z"
+)
+#: What only says beside whom something stands names nothing: 首次超过质量问题, 远远超过.
+_BESIDE = re.compile(
+    r"(?:首次|第一次|再次|已经?|均|都|也|远远?|大大|大幅|仅|一举|继续|连续)*(?:超过|超出|超越|赶超|高于|高出|多出|低出|少于|多于|相当于|低于|快于|好于|优于|领先于?|仅?次于|落后于?)[^,;。]{0,12}\Z"
+)
+#: What only compares names nothing: 比去年同期添了, 较2020年改善.
+_COMPARED = re.compile(
+    r"(?:[但且而虽还仍又也仅只]|虽然|尽管)*[比较](?!重|例|率|赛|武|价|亚|长)[^,;。]{1,12}?(?:[多少添高低快慢长短大小增减升降跌涨掉省缩贵]|便宜|改善|压缩|缩短|拉长|好转|恶化)(?:了|出)?\Z"
+)
+#: 现在得涨到450元, 今年跌到46元: what only turned goes on.
+_ONLY_TURNS = re.compile(
+    r"(?:已经?|又|再|就|便|得|要|还|却|竟|一下子|一路|后来|现在|原来|最终|眼下)*(?:[提涨跌降升减增缩扩贵贱快慢]|便宜)了?\Z"
+)
+
+
+def is_filler(folded: str, floor: int, start: int, end: int) -> bool:
+    """Return whether a phrase names nothing: 这一比例已, 比去年同期添了, 首次超过质量问题.
+
+    Args:
+        folded: the document, folded.
+        floor: where the words of the number begin.
+        start: where the phrase begins, not before `floor`.
+        end: where it ends.
+
+    >>> is_filler("比去年同期添了", 0, 0, 7), is_filler("境外游客", 0, 0, 4)
+    (True, False)
+    """
+    return (
+        _AS_BEFORE.search(folded, max(floor, start - 3), end) is not None
+        or _BESIDE.fullmatch(folded, start, end) is not None
+        or _COMPARED.fullmatch(folded, start, end) is not None
+        or _ONLY_TURNS.fullmatch(folded, start, end) is not None
+    )

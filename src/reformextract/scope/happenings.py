@@ -37,6 +37,8 @@ _FOR_SO_LONG = re.compile(
     rf"(?P<event>{_HAPPENS})(?:以来)?(?:已|近)?(?P<n>\d{{1,2}}|[半一二两三四五六七八九十]{{1,2}})"
     r"(?P<unit>个?多?月|年|天|周)(?P<half>半)?(?P<more>多)?(?:以?来)?(?=,)"
 )
+_LENGTH_ENDS = re.compile(r"[月年天周]半?多?(?:以?来)?,")
+_LONGEST = 12
 _SINGLE = frozenset({"day", "month", "year"})
 _DAY = dt.timedelta(days=1)
 
@@ -66,14 +68,18 @@ class Happenings:
         found: list[Event] = []
         if self.dated and (by := _BY_EVENT.match(self.folded, start, end)) is not None:
             found += self._by(by, end)
-        for change in _BY_CHANGE.finditer(self.folded, start, end) if self.dated else ():
+        # What these patterns end with is quick to look for.
+        before_it, behind_it = self.folded.find("前", start, end) >= 0, self.folded.find("后,", start, end) >= 0
+        for change in _BY_CHANGE.finditer(self.folded, start, end) if self.dated and (before_it or behind_it) else ():
             found += self._by(change, end)
-        for lasted in _FOR_SO_LONG.finditer(self.folded, start, end):
-            found.append(self._for_so_long(lasted, end))
-        for before in _BEFORE.finditer(self.folded, start, end):
+        for mark in _LENGTH_ENDS.finditer(self.folded, start, end):
+            lasted = _FOR_SO_LONG.search(self.folded, max(start, mark.start() - _LONGEST), mark.end())
+            if lasted is not None:
+                found.append(self._for_so_long(lasted, end))
+        for before in _BEFORE.finditer(self.folded, start, end) if before_it else ():
             if not any(event.start <= before.start() < event.until for event in found):
-                mark = self.folded.find(";", before.end(), end)
-                found.append(Event(before.start(), mark if mark >= 0 else end, NO_PERIOD))
+                part = self.folded.find(";", before.end(), end)
+                found.append(Event(before.start(), part if part >= 0 else end, NO_PERIOD))
         return found
 
     def _for_so_long(self, lasted: re.Match[str], end: int) -> Event:

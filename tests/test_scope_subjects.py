@@ -230,6 +230,8 @@ AGENCIES: list[Row] = [
     ("people are no organs", "+", "县法院开庭审理。他受贿16万元。", "131121", ["none"], "他"),
     ("people are no organs", "+", "警方通报案情。王某骗取资金16万元。", "131121", ["none"], "王某"),
     ("people are no organs", "+", "警方通报案情。该团伙骗取资金16万元。", "131121", ["none"], "a gang"),
+    ("people are no organs", "+", "县检察院提起公诉。现年36岁的陈某骗取资金16万元。", "131121", ["none"], "described before the name"),
+    ("people are no organs", "+", "县公安局接警。受害人刘女士被骗走16万元。", "131121", ["none"], "called by the family's name"),
     ("people are no organs", "+", "县检察院提起公诉。被告人获利16万元。", "131121", ["none"], "被告人"),
     ("people are no organs", "-", "县公安局破获案件13起，其他线索正在核查，追赃9万元。", "131121", ["police single 131121"] * 2, "其他"),
     ("people are no organs", "-", "县公安局帮助他们追回资金16万元。", "131121", ["police single 131121"], "他们"),

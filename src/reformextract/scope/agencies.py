@@ -18,6 +18,10 @@ _WHO_SPEAKS = re.compile(r"我代表\Z|受[^,;。]{0,12}委托[,，]?\Z")
 _PERSON = r"他(?<![其吉]他)(?![们人])|她(?!们)|该(?:组织|团伙|网络|团队)|犯罪团伙|传销(?:组织|网络|团伙)|被告人"
 _NAMED = re.compile(rf"[\u4e00-\u9fff]某(?![些种个地县市人])|{_PERSON}")
 _UNNAMED = re.compile(_PERSON)
+#: 刘女士, 受害人刘女士, 赵师傅: those who are called by their family's name.
+_CALLED = re.compile(
+    r"(?:受害[人者]|被害人|市民|居民|村民|读者|网友|司机|业主)?[\u4e00-\u9fff](?=女士|先生(?!们)|大妈|大爷|大娘|大叔|阿姨|老汉|师傅)"
+)
 #: What an organ does that makes the rest of its sentence its own.
 SETS = re.compile(r"(?:还|又|明确)?(?:提出|要求|规定)[,:]")
 #: 2.1万个人民调解委员会: a count before an organ is part of the subject.
@@ -303,7 +307,9 @@ def find_persons(folded: str, start: int, end: int) -> list[int]:
     [0, 3]
     """
     pattern = _NAMED if folded.find("某", start, end) >= 0 else _UNNAMED
-    return [match.start() for match in pattern.finditer(folded, start, end)]
+    found = [match.start() for match in pattern.finditer(folded, start, end)]
+    called = [match.start() for match in _CALLED.finditer(folded, start, end)]
+    return sorted(found + called) if called else found
 
 
 _ATTRIBUTE = re.compile(r"[^,。;]{2,40}的\Z")
@@ -322,7 +328,7 @@ _OPENER = re.compile(
 )
 
 
-def _describes(lead: str) -> bool:
+def describes(lead: str) -> bool:
     """总面积2600平方米的县综治中心: what stands before an organ only describes it."""
     return bool(_ATTRIBUTE.match(lead)) and not _NO_ATTRIBUTE.search(lead)
 
@@ -339,7 +345,7 @@ def is_subject(folded: str, mention: Mention, lead: str) -> bool:
         return True
     if _NUMBERED.fullmatch(lead):
         lead = ""  # 一、公安机关…
-    if lead and not _describes(lead):
+    if lead and not describes(lead):
         after = folded[mention.span[1] : mention.span[1] + 1]
         if after == "的" or after.isdecimal() or not _OPENER.fullmatch(lead):
             return False

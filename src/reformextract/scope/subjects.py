@@ -32,6 +32,7 @@ from reformextract.scope.agencies import (
     SORTS,
     TELLS,
     UNDERGOES,
+    describes,
     ends_a_line,
     find_bracket_end,
     is_bare,
@@ -151,7 +152,8 @@ class Subjects:
             found.agencies.append(Event(learnt.end(), end, NOBODY, limited=True))
             found.agencies.sort(key=lambda event: event.start)
         for at, state in self.persons.find(start, end):
-            if not self._lead(found, at, off):
+            lead = self._lead(found, at, off)
+            if not lead or describes(lead):
                 found.agencies.append(Event(at, end, state, limited=True))
         for mention in mentions:
             level = mention.level and mention.kind == "region"

@@ -304,6 +304,10 @@ def carries(grain: str, days: Days, today: dt.date | None) -> bool:
 _DIARY = re.compile(
     r"(?:[^\u4e00-\u9fff\w]{0,3}[【\[]|[■●◆▲ \u3000]{0,3})\d{1,2}月\d{1,2}日(?:[清凌]晨|[上下]午|晚上?|深?夜|傍晚|中午)?(?=[ \u3000:·—,】\]]{1,2}(?!来源|作者|编辑|记者|星期|周[一-六日])(?:[\u4e00-\u9fff]{1,12}[】\]]?|)\s*\Z)"
 )
+#: How long something took, and no time that a report is on (五年工作回顾).
+_TOOK = re.compile(
+    r"[\d一二两三四五六七八九十半]{1,3}(?:年|个月|天|周)(?!工作|来|以来|间|回顾|主要|成就|发展|改革|总结|行动|规划|计划|[上下]半|[一二三四]季)(?=[\u4e00-\u9fff])"
+)
 
 
 def heading_holds(text: str, time: TimeMention, published: Published | None, start: int = 0) -> bool:
@@ -314,7 +318,8 @@ def heading_holds(text: str, time: TimeMention, published: Published | None, sta
     if time.grain in ("day", "hours") and (diary := _DIARY.match(text)) is not None and start + diary.end() == time.end:
         return True
     days = time.resolve(Anchor(published))
-    if time.rule == "period.stretch" or not carries(time.grain, days, published.date if published else None):
+    took = _TOOK.match(text, time.start - start)
+    if took is not None or not carries(time.grain, days, published.date if published else None):
         return False  # 三年亏掉百万: how long the story took
     if not _EVENT.search(text):
         return True

@@ -512,6 +512,19 @@ INFLUENCE_AND_PLACES: list[Case] = [
     ("全县能繁母猪3200头。", ["能繁母猪"], "能繁 is a word"),
 ]
 
+REACHED_IN_PARALLEL: list[Case] = [
+    ("法院家事庭现有法官4名。", ["法官"], "现有 parts who has them"),
+    ("“星光号”等航线接待邮轮游客1.3万人次。", ["接待邮轮游客"], "等 closes who acts"),
+    ("蔬菜、瓜果等种植面积3200亩。", ["蔬菜、瓜果等种植面积"], "等 closes what is measured"),
+    ("水运完成2760万人次；民航完成540万人次。", ["水运完成", "民航完成"], "what each reached"),
+    ("吞吐量551万人次，伊宁、喀什机场分别完成48万和71万人次。", ["吞吐量"] * 3, "a unit that the next figure has"),
+    ("出口值峰值出现在10月1日，达378万元。", ["出口值峰值"], "出现在 is no 现在"),
+    ("人均收入1985元，在八县市中仍居第七位。", ["人均收入"] * 3, "the field has a number"),
+    ("留在省内的622人。", ["留在省内"], "where they stayed"),
+    ("省内622人。", [], "a place alone"),
+    ("通话3次，每次不超过20秒。", ["通话", "通话每次"], "each of those"),
+]
+
 FORCES: list[Case] = [
     ("台风最大风力17级。", ["台风最大风力"], "grades of wind"),
     ("当天发生5.6级地震。", ["发生地震"], "grades of an earthquake"),
@@ -607,6 +620,7 @@ def test_what_a_figure_says_of_it(
         *LESS_OR_MORE_IS_DONE,
         *SMALL_WORDS_BEFORE_A_FIGURE,
         *HOW_IT_WAS_DONE,
+        *REACHED_IN_PARALLEL,
         *INFLUENCE_AND_PLACES,
         *PER_HEAD_AND_BY_WHAT,
         *REACHED_AND_ALLOTTED,

@@ -21,7 +21,7 @@ _AGAIN = re.compile(r"其中|[再又还]")
 #: How a clause without a figure says that something turned: 消费价格小幅下降, 生产稳步增长.
 _SAYS = re.compile(r"(?:[^明再]说|介绍|表示|告诉记者|透露|获悉|了解到?|显示|指出|坦言|称|强调)(?=[,，:“\"]*\Z|\Z)")
 _TURNED = re.compile(
-    r"(?:连续[一二两三四五六七八九十\d]{1,2}年)?(?:不降反升|不升反降|双双(?:增长|上升|下降|回落)|[双齐](?:降|升|增)|一[升降增减]一[升降增减]|(?:小幅|大幅|稳步|明显|持续|平稳|有所|快速|较快|略有|继续|总体|温和|同比|全面|不断|进一步)*(?:增长|上升|提高|增加|上涨|下降|回落|减少|降低|回升|攀升|下跌|收窄|扩大|改善|向好)|(?:再?创|刷新|打破)[^,;]{0,8}(?:新高|新低|纪录|记录)|在[^,;]{2,14}后首次|(?:与|同|较)[^,;]{2,12}相比[^,;]{0,6})\Z"
+    r"(?:连续[一二两三四五六七八九十\d]{1,2}年)?(?:不降反升|不升反降|双双(?:增长|上升|下降|回落)|[双齐](?:降|升|增)|一[升降增减]一[升降增减]|(?:小幅|大幅|稳步|明显|持续|平稳|有所|快速|较快|略有|继续|总体|温和|同比|全面|不断|进一步)*(?:增长|上升|提高|增加|上涨|下降|回落|减少|降低|回升|攀升|下跌|收窄|扩大|改善|向好)|(?<=[值峰期点])出现在?|(?:再?创|刷新|打破)[^,;]{0,8}(?:新高|新低|纪录|记录)|在[^,;]{2,14}后首次|(?:与|同|较)[^,;]{2,12}相比[^,;]{0,6})\Z"
 )
 #: Where the topic of a clause ends: 股价却先动了, 气温仍在下降.
 _ADVERB = re.compile(
@@ -262,6 +262,8 @@ class Carrying:
             ]
             last = self.readings[-1] if self.readings else None
             sum_of = _PAID.search(self.folded, *last.spans[-1]) if not paid and last is not None else None
+            if sum_of is None and last is not None and per in ("每次", "每场", "每趟", "每回"):
+                return last.spans  # 通话3次，每次不超过20秒
             return paid[-1].spans if paid else (sum_of.span(),) if sum_of is not None else None
         return (self.topic_of(a, b),)
 

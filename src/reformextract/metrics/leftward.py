@@ -61,9 +61,11 @@ class Leftward:
 
     def _of_the_unit(self, index: int) -> Reading | None:
         """The level last read in the sentence that has the unit of a quantity."""
-        quantity = self.quantities[index]
+        unit = self.quantities[index].unit
+        if not unit and index + 1 < len(self.quantities):
+            unit = self.quantities[index + 1].unit  # 分别完成48.9万和71.5万人次
         told = zip(self.readings, self.quantities[:index], strict=False)
-        same = [r for r, q in told if r is not None and r.aspect.name == "level" and q.unit == quantity.unit != ""]
+        same = [r for r, q in told if r is not None and r.aspect.name == "level" and q.unit == unit != ""]
         return same[-1] if same else None
 
     def read(
@@ -94,7 +96,10 @@ class Leftward:
                 return Reading(spans, aspect, "metric.generic_head")
             return Reading((core,), aspect, "metric.left")
         if text in _DONE and (same := self._of_the_unit(index)) is not None:
-            return Reading(same.spans, aspect, "metric.generic_head")  # 全省生产总值5600亿元，银川市完成2900亿元
+            parallel = folded.endswith(text, *same.spans[-1]) and core[0] - cs <= 6
+            own = (self.phrases.core(folded, cs, core[1], [])[0], core[1])
+            # 全省生产总值5600亿元，银川市完成2900亿元; 水运完成…，民航完成…
+            return Reading((own,) if parallel else same.spans, aspect, "metric.generic_head")
         if text in self.predicates.results and (topic := self.carrying.topic(Aspect("level"))) is not None:
             return Reading((*self.predicates.last_act(folded, topic.spans), core), aspect, "metric.result")
         known = self.predicates.verb_at(folded, *core)

@@ -196,6 +196,10 @@ class PhraseTable:
             for span in reversed(off):
                 if span[0] < start:
                     break
+                if folded[span[0] : end] == "现在" and folded[span[0] - 1] in "出实体呈表发展再":
+                    break  # 峰值出现在
+                if span[1] == end and folded[end] == "的" and folded[span[0] - 1] in "在到往赴于回":
+                    break  # 留在省内的
                 if span[1] == end and (_TIME.search(folded, *span) or not _ORGAN.search(folded, *span)):
                     end, moved = span[0], True
                     break

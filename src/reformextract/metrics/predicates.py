@@ -70,7 +70,9 @@ class PredicateTable:
         self._intransitive = frozenset(lexicon.words("clause_intransitive"))
         self._begins_any = re.compile(heads([w for w in self._verbs | self._intransitive if len(w) > 1]))
         self.results = frozenset(lexicon.words("clause_result"))
-        self._agent = re.compile(rf"(?:{either(lexicon.words('clause_agent'))}|{_PERSON})\Z")
+        self._agent = re.compile(
+            rf"(?:{either(lexicon.words('clause_agent'))}|{_PERSON}|(?<![平高中同上优对何初])等[\u4e00-\u9fff]{{1,4}})\Z"
+        )
         self._concerned = re.compile(rf"{either(lexicon.words('clause_concerned'))}\Z")
         self._adverb = re.compile(rf"{either(lexicon.words('clause_adverb'))}\Z")
 
@@ -158,6 +160,8 @@ class PredicateTable:
                 return at - 1
             if folded[stop : stop + 1] == "了" and stop + 1 < end and at - start <= 12:
                 return at
+            if folded.startswith("现有", at) and stop < end:
+                return at  # 家事庭现有法官
             left = self.without_adverbs(folded, start, at)
             if left > start + 1 and folded[left - 1] == "因":
                 left -= 1
@@ -188,7 +192,7 @@ class PredicateTable:
         short = _SHORT_VERB.search(folded, max(start, end - 3), end)
         if short is not None and short.start() > start:
             left = self.without_adverbs(folded, start, short.start())
-            if left < short.start() or self._acting(folded, start, left):
+            if self._acting(folded, start, left):
                 return short.start()
         bare = _BARE_VERB.search(folded, max(start, end - 2), end)
         if (

@@ -11,7 +11,7 @@ from reformextract.normalize import fold
 from reformextract.periods import Published, sent_on
 from reformextract.regions import COUNTRY, Gazetteer, parse_region
 from reformextract.scope import AgencyState, DocumentFacts, PlaceState
-from reformextract.scope.agencies import PUBLISHES, innermost, is_supreme
+from reformextract.scope.agencies import PUBLISHES, STATISTICIANS, innermost, is_supreme
 from reformextract.scope.referents import Resolver
 
 _LEAD = 4
@@ -163,7 +163,7 @@ class FactsReader:
             publishes = heads and (itself or PUBLISHES.match(fold(title), mention.span[1]) is not None)
             if not told and not of_itself and not publishes and not (heads and self._tells_of_one(mention, title)):
                 continue
-            if mention.kind not in ("region", "anaphor"):
+            if mention.kind not in ("region", "anaphor") and not STATISTICIANS.search(mention.text):
                 rule = "agency.title" if told or itself else "agency.publisher"
                 home = place.code if place is not None else None
                 code = mention.region_code or self._resolver.place_code(mention, home, home)

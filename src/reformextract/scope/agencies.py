@@ -69,6 +69,12 @@ HELPED = re.compile(r"的?[^,。;]{0,8}下(?=[,。;])|[^,。;]{0,12}(?:之[后�
 LEARNS = re.compile(r"(?:(?:了解到|得知|供述|供认|自称)[,:]?|接到[^,。;]{0,8}(?:报警|举报|报案|求助|通报):)")
 #: Who tells: 最高检主任申国军介绍.
 TELLS = re.compile(r"[^,。;]{0,18}?(?:介绍|通报|发布|表示|指出|透露|说(?!明)|显示)")
+#: 最高法发布6件典型案例: what it did itself, and tells of nobody else.
+ISSUES = re.compile(
+    r"(?:今天|昨天|今日|昨日|日前|近日|联合|对外|集中|首次|又|再次)*(?:发布|公布|通报|印发|出台)(?:[\d一二三四五六七八九十两]{1,3}|第[一二三四五六七八九十\d]+批)"
+)
+#: 市统计局发布, 国家统计局烟台调查队: who counts the economy did nothing of what is told.
+STATISTICIANS = re.compile(r"(?:统计局|调查队|统计部门|统计处|统计科)\Z")
 #: 气象部门说, 农业部门测产结果表明: who measures does not do what is told, and holds for that sentence.
 MEASURES = re.compile(
     r"(?<=气象台)|(?<=[气地][象震]局)|(?<=气象部门)|(?<=地震部门)|(?<=水文站)|(?<=地震台网)|(?<=观测站)|[^,。;\d]{0,4}(?:测产|普查|监测|调查|抽样|测算|测定|观测)[^,。;\d]{0,6}(?:表明|显示|结果|:)"
@@ -131,7 +137,7 @@ ACTS = re.compile(
 )
 #: …公布半年账单: what is published is of its own work, and goes on behind the lead.
 ITS_WORK = re.compile(
-    r"[^。;]{0,24}?(?:账单|成绩单|白皮书|年报|战果|成效|履职|投诉|(?:审判|检察|执行|办案|执法|监管|服务|信访|调解|仲裁|援助|稽查|治理)(?:工作)?(?:情况|数据|状况|分析)?)"
+    r"[^。;]{0,24}?(?:账单|成绩单|白皮书|年报|战果|成效|履职|投诉|(?:抽查|抽检|检查|检测|监测|巡查|排查)(?:结果|情况)|(?:审判|检察|执行|办案|执法|监管|服务|信访|调解|仲裁|援助|稽查|治理)(?:工作)?(?:情况|数据|状况|分析)?)"
 )
 _SCHOOLS = ("大学", "学院", "学校", "中学", "小学", "一中", "二中", "三中", "党校")
 #: What a bureau does itself, where it tells of the work of its line.

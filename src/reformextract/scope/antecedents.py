@@ -21,6 +21,8 @@ _LEVELS = {
     "旗": "county",
 }
 _COURTS = re.compile(r"(?:级|基层)院\Z")
+#: 常德市检察院反贪局负责人说，该院…: whose part was named last.
+_PART_OF_COURT = re.compile(r"(?:法院|检察院)[^院]{1,8}[局庭处科部室]\Z")
 _BUREAUS = ("局", "厅", "支队", "大队", "总队", "管理处", "委")
 #: Kinds of organs whose people speak of what they did.
 _SPEAKING = frozenset({"court", "procuratorate", "police", "justice", "discipline", "prison", "mediation"})
@@ -65,7 +67,10 @@ class Antecedents:
             return self._level_office(mention)
         head = mention.text.lstrip("该本我全")
         endings = HEADS.get(head, (head,))
-        state = next((s for s in self.named if s.text.endswith(endings)), None)
+        state = next(
+            (s for s in self.named if s.text.endswith(endings) or (head == "院" and _PART_OF_COURT.search(s.text))),
+            None,
+        )
         if state is None and head in ("会议", "大会"):
             state = self.convener
         alone = alone and head in ("公司", "集团") and self._standing.in_force("agency") is None  # 公司 of a notice

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reformextract.layout import BYLINE, Block
 from reformextract.models import Mention
-from reformextract.scope.agencies import PUBLISHES, TOPIC, TOPICS, find_label, innermost
+from reformextract.scope.agencies import PUBLISHES, STATISTICIANS, TOPIC, TOPICS, find_label, innermost
 from reformextract.scope.referents import Referents
 from reformextract.scope.state import AgencyState, Section
 
@@ -50,6 +50,8 @@ class Headings:
             if self.standing.bulletin and _WHO_REPORTS.match(self.folded, mention.span[1]):
                 break  # 市计划委员会主任 of a report on the whole economy: nobody's doing
             talk = _TALK_WITH.search(self.folded, block.start, mention.span[0]) is not None
+            if STATISTICIANS.search(mention.text):
+                continue
             if block.kind == BYLINE or at_start or mention.span[1] == block.end or talk:
                 section.agency = self.referents.agency(mention, via, joined=self.referents.joined(mention, mentions))
                 if PUBLISHES.match(self.folded, mention.span[1]):

@@ -18,8 +18,8 @@ _COMING = (
 _STRONG = re.compile(
     led(
         rf"力争|确保(?<!为确保)(?!了)|争取(?=到(?:\d{{2,4}}年|[今明后年本“\"])|[在用把使年实达早今明后])|力求|目标(?:是|为)|目标任务(?!的)|预期目标|(?<![虚模草比])拟(?=[投建新招于安增减改实出拨用向在对组购发收引设选推培打扩关开])"
-        r"|计划(?<![生容动展度年划业高工比成超占按照”\"]计划)(?![的完生总外内单指经期,，。;”」\"、和由数名目书\d])|预计|有望"
-        rf"|努力(?:实现|使|达到)|提出[,，]?到|提出[,:](?=[^,;。]{{0,14}}(?:再[降增提]|下降|降低|提高|达到|保持|控制|不少于|不低于))|[定立]的(?:目标)?是|打算(?=[今明年在把将投建新再用从到对向为给])|瞄准|承诺(?=[将在到年今明向对为全])|约定(?<!按约定)(?<!合同约定)(?=[,:\u4e00-\u9fff])|[商谈议]定(?=[,:\u4e00-\u9fff])|早日(?=[实达提突])|预算(?:收入|支出)?安排|下一步(?=[,:将拟要会我该本全各])|接下来[,:]|(?:要求|规定)[,，:]|务必|按照?(?:计划|规划|方案|部署安排)[,:]|(?<![已共功场法并时又曾便就成])(?<![先最然随]后)将(?={_COMING})"
+        r"|计划(?<![生容动展度年划业高工比成超占按照”\"]计划)(?![的完生总外内单指经期,，。;”」\"、和由数名目书\d])|[今明后]年计划(?=[招建投完实新生发组培改])|预计|有望"
+        rf"|努力(?:实现|使|达到)|提出[,，]?到|提出[,:](?=[^,;。]{{0,14}}(?:再[降增提]|下降|降低|提高|达到|保持|控制|不少于|不低于))|[定立]的(?:目标)?是|打算(?=[今明年在把将投建新再用从到对向为给])|瞄准|承诺(?=[将在到年今明向对为全])|约定(?<!按约定)(?<!合同约定)(?=[,:\u4e00-\u9fff])|[商谈议]定(?=[,:\u4e00-\u9fff])|早日(?=[实达提突])|预算(?:收入|支出)?安排|下一步(?=[,:将拟要会我该本全各])|接下来[,:]|(?:要求|(?<![之的关])规定)[,，:]|务必|按照?(?:计划|规划|方案|部署安排)[,:]|(?<![已共功场法并时又曾便就成])(?<![先最然随]后)将(?={_COMING})"
     )
 )
 #: 按照省委要求，…: what was done as it was asked for.
@@ -44,6 +44,11 @@ _LIMIT_AFTER = re.compile(
 _EACH = re.compile(r"(?:每(?![次天日趟]|年来)|(?:\A|[,;:“])凡(?![是事响客]))[^;。]{1,30}\Z")
 _BOUNDS = ("不少于", "不低于", "不超过", "不高于", "不过", "不多于", "不得")
 _AT_MOST = ("最高奖励", "最高补助", "最高补贴", "最高可奖", "最高罚", "最高可获", "最高罚款")
+_CAPS = ("最高", "最长", "最多", "最高可", "最高不超过")
+#: 每户最高5万元, 有奖举报最高5000元: what rules give at most, and no record of a day or a deal.
+_CAPPED = re.compile(
+    r"(?:[奖补罚额限扣报销赔资]|每[户人个吨亩件名]|扶持|救助|举报|贷款|择校费)[^,;。笔次日月年案]{0,4}最[高长多](?:可|不超过)?\Z"
+)
 _DONE_EACH = re.compile(r"平均|实际|已|均|都|[了过](?!程|渡|节|去|户)|累计|突破|[有达]到?\Z")
 #: 由12%提高到20%: what it is before the aim is reached.
 _FROM = re.compile(r"[由从](?:目前|现在|现行|现有|今年|去年|上年|原来|原先|\d{4}年)?的?\Z")
@@ -56,7 +61,7 @@ _ONCE = re.compile(r"(?<![底末日月年])以前|过去(?!的)|原来|从前|�
 _OVER = re.compile(r"[,;(](?:而|但)?(?:上年|去年|前年|同期|上季|上月)")
 #: 今年的主要预期目标是: what follows in the paragraph is aimed at.
 _AIMS = re.compile(
-    r"(?:预期|工作|发展|奋斗|总体|任务)目标(?:任务)?(?:是|为|:)|目标(?:任务)?是|主要任务(?:是|为)|(?:路线图|任务书|时间表|任务清单)[^,;。]{0,10}:"
+    r"(?:预期|工作|发展|奋斗|总体|任务)目标(?:任务)?(?:是|为|:)|目标(?:任务)?是|主要任务(?:是|为)|(?:路线图|任务书|时间表|任务清单)[^,;。]{0,10}:|建议(?:如下)?:\Z"
 )
 _AHEAD = dt.timedelta(days=15)
 _DONE = re.compile(r"[了过](?=\Z|[^,;]{0,8}\Z)|累计|已(?!经批准)|先后")
@@ -78,7 +83,7 @@ class ModalityTable:
 
     def opens(self, sentence: str) -> int:
         """Return where a sentence begins to set aims for the rest of its paragraph, or -1: 今年的工作目标是：…."""
-        if not ("目标" in sentence or "任务" in sentence or "路线图" in sentence or "时间表" in sentence):
+        if not any(word in sentence for word in ("目标", "任务", "路线图", "时间表", "建议")):
             return -1
         aims = _AIMS.search(sentence)
         return aims.end() if aims is not None else -1
@@ -122,6 +127,8 @@ class ModalityTable:
             found = match
         if found is not None and (_is_start(folded, before, after) or _OVER.search(before, found.end())):
             found = None
+        if found is not None and found[0] == "预计" and end is not None and today is not None and end < today:
+            found = None  # 预计2012年实现地区生产总值1346亿元, told when the year is over: as good as a fact
         if found is not None and not _FACT.search(before[found.end() :]):
             return "target", (start + found.start(), start + found.end()), "modality.target_word"
         if today is not None and _lies_ahead(begin, end, today) and not _DONE.search(before):
@@ -136,6 +143,8 @@ class ModalityTable:
         bound = folded.startswith(_BOUNDS, at) or before.endswith(_AT_MOST)
         if bound and (each := _EACH.search(before[-40:])) and not _DONE_EACH.search(each[0]):
             return "target", (at, at + 2), "modality.rule_for_each"
+        if before.endswith(_CAPS) and _CAPPED.search(before[-16:]) is not None:
+            return "target", (at - 2, at), "modality.cap"
         if (bounds := _LIMIT_AFTER.match(folded, after)) is not None and _SET.search(before[-24:]) is not None:
             return "target", bounds.span(), "modality.limit_set"
         named = _AIM_AFTER.match(folded, after) or _WILL_AFTER.match(folded, after)

@@ -23,6 +23,7 @@ HAS_TITLE = re.compile(_TITLES)
 _PERSON_OF = re.compile(
     rf"(?:[\u4e00-\u9fff]{{0,8}}?)(?:的|副|原|老|青年|员额)*(?:{_TITLES})[、, ]?(?P<name>[{_FAMILY}](?:[\u4e00-\u9fff]{{2}}(?<![说称道讲在对向介告表把带和与用已是有将也还就接受回答认为做从正当指])|[\u4e00-\u9fff]))"
 )
+_FORMER = re.compile("原(?!州|阳)|前任|时任")
 #: 她是县法院的庭长: who was spoken of is of that organ.
 _IS_OF = re.compile(r"[他她]是\Z")
 #: 陈芳：…, the answer of one who was introduced.
@@ -51,9 +52,9 @@ class Persons:
         if _IS_OF.search(lead):
             self._current = state
         found = _PERSON_OF.match(self.folded, mention.span[1])
-        if found is None:
-            return
-        name = found["name"]
+        name = found["name"] if found is not None else ""
+        if found is None or "某" in name or _FORMER.search(self.folded, mention.span[1], found.start("name")):
+            return  # 该市交通局原局长彭某: what he did was not his office's doing
         for known in (name, "老" + name[0]):
             self._organs[known] = state
         self._pattern = re.compile("|".join(sorted(self._organs, key=len, reverse=True)) + "|" + _HERE.pattern)

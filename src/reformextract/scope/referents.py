@@ -16,7 +16,7 @@ from reformextract.scope.state import AgencyState, Event, PlaceState, Standing, 
 _OF_TOWNS = ("法庭", "派出所", "司法所", "中队")
 
 
-_RAILWAYS = re.compile("铁路局")
+_RAILWAYS = re.compile("铁路(?:局|集团)")
 #: 全州, 盟发改委: no city of a county is meant.
 _OF_PREFECTURES = re.compile("[州盟]")
 #: Organs that stand for the one of their kind which a story names.
@@ -104,6 +104,8 @@ class Resolver:
         if code and mention.text.endswith(_OF_TOWNS) and not self._beside(code, home):
             code = here or home  # 云阳法庭 in a text of 河南: a town there, not the county of 重庆
         code = code or self.place_code(mention, here, home, near)
+        if code and home and _RAILWAYS.search(mention.text) and self.gazetteer.up(code, "province") == home:
+            code = home  # 郑州铁路局 in a text of 河南 is at work in all of it, and so is 该局 behind it
         scope = (
             "system"
             if joined or (mention.text.endswith("警方") and (code == COUNTRY or mention.level == "abroad"))

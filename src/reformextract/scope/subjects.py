@@ -19,17 +19,20 @@ from reformextract.scope.agencies import (
     COUNTED_PEOPLE,
     FOLK,
     HELPED,
+    ISSUES,
     JUDICIAL,
     LEARNS,
     LOCAL,
     MEASURES,
     NOBODY,
     OWN_DOING,
+    PUBLISHES,
     SCHOLAR,
     SETS,
     SINCE_DOING,
     SITE,
     SORTS,
+    STATISTICIANS,
     TELLS,
     UNDERGOES,
     describes,
@@ -267,6 +270,13 @@ class Subjects:
         if mention.kind in LOCAL and UNDERGOES.match(folded, mention.span[1]):
             if latest(found.agencies, at) or self.standing.in_force("agency"):
                 return
+        after = mention.span[1]
+        if (
+            organ
+            and STATISTICIANS.search(mention.text)
+            and (TELLS.match(folded, after) or PUBLISHES.match(folded, after))
+        ):
+            return
         found.subjects.add(at)
         found.subject = at
         since = begin if counted is not None or lead.endswith("的") else at
@@ -310,7 +320,8 @@ class Subjects:
             )
             if is_bare(mention) and mention.rule != "agency.list":
                 state = self.referents.sited(state, at, found.agencies, found.places)
-            if state.scope == "single" and is_supreme(state.kind, state.code) and TELLS.match(folded, mention.span[1]):
+            supreme = state.scope == "single" and is_supreme(state.kind, state.code)
+            if supreme and TELLS.match(folded, after) and not ISSUES.match(folded, after):
                 state = replace(state, scope="system")
             beside = self._beside(mention, state)
             until = self.bare.clause_end(mention.span[1], end) if beside else end

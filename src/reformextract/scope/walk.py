@@ -201,6 +201,8 @@ class SentenceScope:
         if body:
             if aims >= 0:
                 self.standing.paragraph.modality = "target"
+                if start + aims >= end:
+                    self.standing.section.modality = "target"  # 为此，建议：with the items below
             if agencies:
                 self.subjects.open(agencies)
             self.standing.sentence_index += 1

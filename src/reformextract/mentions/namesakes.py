@@ -40,6 +40,10 @@ _PROVINCES = {
     "鄂": "420000", "湘": "430000", "粤": "440000", "桂": "450000", "琼": "460000", "渝": "500000", "川": "510000", "黔": "520000",
     "滇": "530000", "藏": "540000", "陕": "610000", "甘": "620000", "青": "630000", "宁": "640000", "新": "650000",
 }  # fmt: skip
+#: 中建三局, 中铁大桥局: builders of the country, known by a number.
+_BUILDERS = re.compile(
+    r"(?:中建|中铁|中交|中冶|中水|中国水电|中电建|葛洲坝|中国铁建|中国中铁)(?:[一二三四五六七八九十]{1,3}|[\u4e00-\u9fff]{2})(?:[局院冶]|航局)(?:集团|公司)?"
+)
 _CONTEST = re.compile(r"(?:赛|杯|巡回|联赛|巡演|马拉松)\Z")
 #: 恒远机械公告: a company that only its notice tells to be one.
 _NOTICE = re.compile(
@@ -83,6 +87,10 @@ def find_namesakes(
             None,
             "abroad",
             "agency.international",
+        )
+    for match in _BUILDERS.finditer(folded, start, end):
+        yield Mention(
+            original[slice(*match.span())], match.span(), "enterprise", "single", None, None, "", "agency.named"
         )
     for match in _STATIONED.finditer(folded, start, end):
         scope = "single" if match[0][-2:] in ("空军", "海军") else "system"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reformextract.scope.agencies import ITS_WORK, PUBLISHES, REPORTING
-from reformextract.scope.state import AgencyState, Event, Standing
+from reformextract.scope.state import AgencyState, Event, Section, Standing
 
 
 def hold_on(standing: Standing, folded: str, agencies: list[Event], *, piece: bool) -> None:
@@ -31,12 +31,12 @@ def _hold_on(standing: Standing, folded: str, said: AgencyState, *, piece: bool)
         # 市热线办昨日公布半年账单: whose figures the paragraphs behind the lead are.
         standing.document.agency = replace(said, via="document", rule="agency.publisher")
     for section in standing.sections:
-        if section.agency is not None and _is_all_of(section.agency, said):
-            section.agency = replace(said, via="document")
+        if section.agency is not None and _is_all_of(section, section.agency, said):
+            section.agency = replace(said, via=section.agency.via if section.level >= 0 else "document")
     section = next((s for s in reversed(standing.sections) if s.agency is not None), standing.section)
     known = section.agency
     alike = known is not None and said.kind == known.kind and said.code == known.code
-    if alike and known is not None and known.rule == "agency.publisher":
+    if alike and known is not None and known.rule == "agency.publisher" and not told:
         # 省检察院发布…: 全省检察机关 are whom it goes on to speak of.
         section.agency = replace(said, via="document")
     section = standing.section
@@ -48,8 +48,10 @@ def _hold_on(standing: Standing, folded: str, said: AgencyState, *, piece: bool)
             standing.document.agency = replace(said, via="document")
 
 
-def _is_all_of(one: AgencyState, said: AgencyState) -> bool:
+def _is_all_of(section: Section, one: AgencyState, said: AgencyState) -> bool:
     """全市法院 in the work report of the city's court: all of those whose work the report is on."""
-    titled = one.via in ("metadata", "document") and one.scope == "single"
+    # 市检察院依法履职。全市检察机关批捕9人: what only opened a section gives way to whose figures it tells.
+    opened = one.via == "section" and not section.figures
+    titled = (opened or one.via in ("metadata", "document")) and one.scope == "single"
     alike = said.kind == one.kind and said.code == one.code
     return titled and alike and said.scope == "system" and said.kind in REPORTING

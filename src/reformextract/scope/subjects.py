@@ -175,7 +175,7 @@ class Subjects:
 
     def _lead(self, found: _Sentence, at: int, off: list[Span]) -> str:
         """What stands before a mention in its clause once times, places and adverbs are taken off."""
-        begin, _ = found.clauses.around(at)
+        begin = self._clause_begin(found, at)
         raw = self._before(found, begin, at)
         a, b = self.phrases.core(self.folded, begin, at, off, introducers=False)
         if b > a:
@@ -183,6 +183,11 @@ class Subjects:
         if raw.endswith("会同"):
             return raw  # 会同市公安局查询人员: with whom, not who
         return raw[-1] if raw and raw[-1] in "在从由于与和以把将对向给" else ""
+
+    def _clause_begin(self, found: _Sentence, at: int) -> int:
+        """Where the clause of an offset begins, behind or inside a label: 【工信部：基站达9万个】工信部称…."""
+        begin, _ = found.clauses.around(at)
+        return max(begin, self.folded.rfind("】", begin, at) + 1, self.folded.rfind("【", begin, at) + 1)
 
     def _before(self, found: _Sentence, begin: int, at: int) -> str:
         """What stands before a mention and the places that only say where it is: 在 of 在浙江省丽水市缙云县."""
@@ -195,7 +200,7 @@ class Subjects:
     ) -> None:
         """One mention of a sentence: whether it takes over as the subject, from where and how far."""
         folded, at, end = self.folded, mention.span[0], found.end
-        begin, _ = found.clauses.around(at)
+        begin = self._clause_begin(found, at)
         raw = folded[begin:at]
         if _SPEAKER.search(raw):
             state = self.referents.agency(mention, "document", joined=False)
@@ -349,7 +354,7 @@ class Subjects:
             self.referents.antecedents.founded[mention.text] = acting.code
         if any(before.search(lead) and after.match(self.folded, mention.span[1]) for before, after in BEHIND_IT):
             at = mention.span[0]
-            begin = found.clauses.around(at)[0]
+            begin = self._clause_begin(found, at)
             start = min((left for left in found.begins if begin <= left < at), default=at) if lead[-1] == "被" else at
             found.agencies.append(Event(start, found.end, state))
         elif (

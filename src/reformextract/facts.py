@@ -160,6 +160,7 @@ class FactsReader:
             if venue is not None and mention.span[0] >= venue.start():
                 break
             heads = mention.span[0] <= 1 or (mention.place is not None and mention.place[0] <= 1)
+            heads = heads or title[mention.span[0] - 1] in "：:｜|】"  # 岁末回眸：白城法院这一年
             publishes = heads and (itself or PUBLISHES.match(fold(title), mention.span[1]) is not None)
             if not told and not of_itself and not publishes and not (heads and self._tells_of_one(mention, title)):
                 continue

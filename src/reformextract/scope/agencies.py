@@ -63,6 +63,11 @@ COUNTED_PEOPLE = re.compile(r"(?:[\d,.]+|[一二两三四五六七八九十百]{
 SET_BY = re.compile(r"(?:规定|要求|下达|核定|确定|设定)的")
 #: 走进市公安局, 记者从市公安局获悉: where one is or whom one asks; what follows is theirs where nobody else is named.
 ABOUT = re.compile(r"(?:走进|来到|步入|探访|[在从])\Z")
+#: 按照自治区要求: whose aim it is, where nobody else is named.
+ON_DEMAND = (
+    re.compile(r"(?:按照?|依照|根据|依据)\Z"),
+    re.compile(r"等?的?(?:统一)?(?:要求|部署|规定|计划|规划|安排)[,，]"),
+)
 #: 在市法院的支持下: another does it.
 HELPED = re.compile(r"的?[^,。;]{0,8}下(?=[,。;])|[^,。;]{0,12}(?:之[后前]|期间|以[后前])")
 #: 警方接到报警，有9人被困: what an organ hears is nobody's doing.

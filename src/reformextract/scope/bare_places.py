@@ -101,6 +101,9 @@ class BarePlaces:
             return
         label = self.standing.paragraph.place
         if label is not None and label.span == mention.span:
+            if not isinstance(current, AgencyState) and ACTS.match(self.folded, mention.span[1] + 1):
+                state = self._bare(mention, place, "government", "single")
+                agencies.append(Event(mention.span[0], end, state, limited=True))  # 安塞县　聘请监督员9人
             return
         labelled = label is not None  # 四川　昭觉县…: another place's news
         wider = before is not None and mention.level == "country" and before.code != place.code
@@ -189,7 +192,7 @@ class BarePlaces:
             return
         county = self.gazetteer.by_code[place.code].level == "county"
         state = self._bare(mention, place, current.kind, "single" if county else "system")
-        narrow = mention.level and current.code != COUNTRY
+        narrow = mention.level and mention.text[0] != "该" and current.code != COUNTRY
         until = self.clause_end(mention.span[1], end, of_which=True) if narrow else end
         agencies.append(Event(mention.span[0], until, state, limited=True))
 

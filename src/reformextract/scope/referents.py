@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from reformextract.models import Mention
 from reformextract.regions import COUNTRY, Gazetteer
-from reformextract.scope.agencies import JUDICIAL, LOCAL, SITED, find_county_of_town, is_bare
+from reformextract.scope.agencies import JUDICIAL, LOCAL, SITED, TOWN, find_county_of_town, is_bare
 from reformextract.scope.antecedents import Antecedents
 from reformextract.scope.state import AgencyState, Event, PlaceState, Standing, latest
 
@@ -171,7 +171,8 @@ class Referents:
         if mention.place is None and not mention.level:
             names = self.resolver.gazetteer
             stage = self.stage if self.stage and names.within(self.stage, state.code or COUNTRY) else None
-            if inner := find_county_of_town(self.folded, mention, names, self.standing.home() or "") or stage:
+            county = find_county_of_town(self.folded, mention, names, self.standing.home() or "")
+            if inner := county or stage or self._town_here(mention, state.code):
                 one = is_bare(mention) and names.by_code[inner].level == "county" and mention.text == "法院"
                 return replace(state, code=inner, scope="single" if one else state.scope)
         if is_bare(mention) and (code := self.antecedents.founded.get(mention.text)) is not None:
@@ -184,6 +185,17 @@ class Referents:
             if before is not None and mention.scope == "single":
                 return replace(state, code=before.code, scope=before.scope if not joined else state.scope)
         return state
+
+    def _town_here(self, mention: Mention, code: str | None) -> str | None:
+        """桐峪镇中心校 behind 左权县 in its paragraph: the county that was named last."""
+        near = self.standing.near[0] if self.standing.near else None
+        if (
+            near is None
+            or TOWN.match(self.folded, *mention.span) is None
+            or self.gazetteer.by_code[near].level != "county"
+        ):
+            return None
+        return near if self.gazetteer.within(near, code or COUNTRY) else None
 
     def _told(self, mention: Mention) -> AgencyState | None:
         """派出所 alone behind 独贵塔拉派出所: the organ last named whose name ends so."""

@@ -25,6 +25,7 @@ from reformextract.scope.agencies import (
     LOCAL,
     MEASURES,
     NOBODY,
+    ON_DEMAND,
     OWN_DOING,
     PUBLISHES,
     SCHOLAR,
@@ -357,6 +358,12 @@ class Subjects:
             begin = self._clause_begin(found, at)
             start = min((left for left in found.begins if begin <= left < at), default=at) if lead[-1] == "被" else at
             found.agencies.append(Event(start, found.end, state))
+        elif (
+            ON_DEMAND[0].search(lead)
+            and ON_DEMAND[1].match(self.folded, mention.span[1])
+            and self.standing.in_force("agency") is None
+        ):
+            found.agencies.append(Event(mention.span[0], found.end, state, limited=True))
         elif (
             ABOUT.search(lead)
             and not HELPED.match(self.folded, mention.span[1])

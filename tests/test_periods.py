@@ -30,6 +30,8 @@ NONE = None
 
 #: The time, the date of publication, first and last day, and a word on the row.
 TIMES = [
+    ("入冬以来", "2020-11-15", None, "2020-11-15", "not yet by the calendar"),
+    ("县法院成立“执行110”中队以来", "2020-11-05", None, "2020-11-05", "digits in a name"),
     ("大年三十夜里", "2001-02-10", "2001-01-23", "2001-01-23", "the night of a feast"),
     ("除夕夜", "2001-02-10", "2001-01-23", "2001-01-23", "likewise"),
     ("元旦凌晨", "2021-01-10", "2021-01-01", "2021-01-01", "the day alone"),

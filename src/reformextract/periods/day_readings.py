@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reformextract.periods import relative
+from reformextract.periods import days, relative
 from reformextract.periods import resolution as to
 from reformextract.periods.words import WordTable
 from reformextract.periods.written import number_of
@@ -38,15 +38,15 @@ class DayReadings:
         base, offset = self.words.values("week")[match["word"]].split(" ")
         named = match["weekday"]
         weekday = _WEEKDAYS.index(named.replace("天", "日")) if named else None
-        made = relative.week(base, int(offset), weekday, weekend=bool(match["weekend"]))
+        made = days.week(base, int(offset), weekday, weekend=bool(match["weekend"]))
         return relative.from_then(made) if match["since"] else made
 
     def weekday(self, match: Match) -> to.Made | None:
         """周三上午, 星期五, 周末: the last one up to the day of the news, or the next one where it is to come."""
         if match["weekend"]:
-            return relative.weekend()
+            return days.weekend()
         weekday = _WEEKDAYS.index((match["weekday"] or match["weekday2"]).replace("天", "日"))
-        return relative.weekday(weekday, coming=_COMING.match(match.string, match.end()) is not None)
+        return days.weekday(weekday, coming=_COMING.match(match.string, match.end()) is not None)
 
     def named_day(self, match: Match) -> to.Made | None:
         """“5·12”地震后: from the day that an event is called by."""
@@ -56,7 +56,7 @@ class DayReadings:
     def day(self, match: Match) -> to.Made | None:
         """今天, 昨天(4月11日), 当天, 次日上午, 今起."""
         base, offset = (_SHORT_DAYS.get(match["word"]) or self.words.values("day")[match["word"]]).split(" ")
-        made = relative.day(base, int(offset), self._lead(match))
+        made = days.day(base, int(offset), self._lead(match))
         if match["from"] == "以来":
             return relative.from_then(made)
         return ("day", lambda anchor: (made[1](anchor)[1], None)) if match["from"] else made
@@ -67,12 +67,12 @@ class DayReadings:
         told = match.groupdict()
         day = told["d"] or told.get("w1") or told.get("w2") or told.get("w3") or told.get("w4")
         coming = bool(match["before"]) or _COMING.match(match.string, match.end()) is not None
-        return relative.day_of_month(number_of(day) or 1, number_of(match["d2"]), lead, coming=coming)
+        return days.day_of_month(number_of(day) or 1, number_of(match["d2"]), lead, coming=coming)
 
     def clock(self, match: Match) -> to.Made | None:
         """凌晨3时, 14时30分: on the day in force; 截至上午: up to it."""
         lead = self._lead(match)
-        return ("to_date" if lead else "same"), relative.day("discussed", 0, lead)[1]
+        return ("to_date" if lead else "same"), days.day("discussed", 0, lead)[1]
 
     def month_edge(self, match: Match) -> to.Made | None:
         """月底, 月初, 月底前."""

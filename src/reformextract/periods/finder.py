@@ -49,8 +49,8 @@ _VERBS = "降升增高少加展低大减涨扩缩"
 #: 自该中心启用以来: since a day that is not told.
 _UNTOLD = re.compile(r"自从?[^,;。:\d年月日]{2,20}?以来")
 #: 大桥贯通以来: any event that opens its clause, where no word for one is known.
-_LONGEST_OPENING = 16
-_OPENING = re.compile(r"(?<![^,。;:\n ])[^,;。:\d年月日的]{2,16}?以来(?![的最首])")
+_LONGEST_OPENING = 40
+_OPENING = re.compile(r"(?<![^,。;:\n ])(?:[^,;。:\d年月日的“”]|“[^“”\n,。]{1,10}”){2,24}?以来(?![的最首])")
 
 
 @dataclass(slots=True)

@@ -79,7 +79,10 @@ class PatternSet:
 
     def __init__(self, words: WordTable) -> None:
         self.words = words
-        self.year_word = words.pattern("year") + "(?<![续的施行业革期”\"]第二年)(?![级糕轮画]|薪(?![酬资水])|检(?![察测查验举修疫出索控]))"
+        self.year_word = (
+            words.pattern("year")
+            + '(?<![续的施行业革期”"]第二年)(?![级糕轮画]|薪(?![酬资水])|检(?![察测查验举修疫出索控]))'
+        )
         era = words.pattern("era")
         self.absolute = (
             rf"(?:(?<!\d){YEAR_DIGITS} ?(?:财政年度|会计年度|财年|年度?){_NO_DATE_AFTER}|{_TWO_DIGITS}|{_THOUSANDS}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from reformextract.periods import days as days_of
 from reformextract.periods import feasts, relative, school
 from reformextract.periods import resolution as to
 from reformextract.periods.anchor import Anchor, Days
@@ -91,7 +92,7 @@ class Readings(DayReadings):
             base, offset = self.words.values("day")[match["until"]].split(" ")
             if base != "published" or not first.month:
                 return None
-            from_then, last = to.span(first, None)[1], relative.day(base, int(offset), "")[1]
+            from_then, last = to.span(first, None)[1], days_of.day(base, int(offset), "")[1]
             return "range", lambda anchor: to.in_order(from_then(anchor)[0], last(anchor)[1])
         second = self._end(match, "2")
         if not (first.year.given or first.month or first.day) or not (
@@ -135,10 +136,10 @@ class Readings(DayReadings):
     def day_span(self, match: Match) -> to.Made | None:
         """从今天(4月12日)起至14日."""
         base, offset = self.words.values("day")[match["word"]].split(" ")
-        first = relative.day(base, int(offset), "")[1]
+        first = days_of.day(base, int(offset), "")[1]
         month, number = number_of(match["m"]), number_of(match["d"])
         second = self.words.values("day")[match["word2"]].split(" ") if match["word2"] else None
-        last = relative.day(second[0], int(second[1]), "")[1] if second is not None else None
+        last = days_of.day(second[0], int(second[1]), "")[1] if second is not None else None
 
         def resolve(anchor: Anchor) -> Days:
             start = first(anchor)[0]

@@ -272,7 +272,9 @@ class TimeReach:
     def _open_period(self, state: PeriodState) -> None:
         """A sentence begins with a time: it holds for the paragraph, a long one at the section's head for the section."""
         later = self.standing.sentence_index > 0
-        if state.text.endswith("同期") or state.text.startswith(("连续", "已连续", "事发", "案发")):
+        if (state.text.endswith("同期") and state.text != "同期") or state.text.startswith(
+            ("连续", "已连续", "事发", "案发")
+        ):
             return  # what it names is compared with; 连续三年 and 事发时 are their sentence's
         if later and state.grain not in timing.CARRYING | {"month"}:
             standing = self.standing.paragraph.period

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from reformextract.periods import Anchor, Days, TimeMention, day_of, number_of
 from reformextract.periods.relative import stretch
+from reformextract.periods.resolution import month_end
 from reformextract.scope import times as timing
 from reformextract.scope.state import PeriodState, Standing
 
@@ -15,6 +16,7 @@ _HALF_A_YEAR = 183
 #: Up to this day of the month reports are of the month before.
 _REPORTING = 12
 _QUARTER_REPORTING = 75
+_MONTH_AND_MORE = 45
 #: What a report calls the time that it is on, with its grain.
 _OWN = {"本月": "month", "本月份": "month", "本季度": "quarter", "本季": "quarter"}
 #: Rules of a number of years, months or days; and how one begins that is counted back from the day of publication.
@@ -163,8 +165,12 @@ class Timeline:
                 start, end = time.resolve(anchor._replace(year=anchor.year + 1))
         if time.rule in _BACK_RULES and not text.startswith(_COUNTED_BACK):
             start, end = self._of_story(time, text, days, base, (start, end))
+        today = self.today()
+        if time.rule == "period.year_edge" and end is not None and today is not None and end < today and not story:
+            recent = time.resolve(base)
+            if recent[1] is not None and recent[1] > today and timing.AIMED.match(self.folded, time.end):
+                start, end = recent  # 去年排查的案件…，年底以前化解率要超过九成
         if text.endswith("以来") and known is not None and known.grain == "day" and known.end is not None:
-            today = self.today()
             if start is not None and start < known.end and end == today and today is not None:
                 end = (
                     known.end if (today - known.end).days > _HALF_A_YEAR else end
@@ -183,6 +189,8 @@ class Timeline:
             if text == "至此" and self.mentioned is not None and known is None:
                 end = None  # what a story has told so far ends on no day that it names
             end = min(end, base.told) if end is not None and base.told is not None else end
+        elif text in ("全月", "当月") and known is not None and (month := self._month_so_far(known)) is not None:
+            start, end = month, month_end(month.year, month.month)
         elif time.rule == "period.word" and text.startswith(_HAPPENED) and self.happened is not None:
             start = self.happened.start
             end = self.today() if text.endswith("后") else start
@@ -216,6 +224,13 @@ class Timeline:
             if spans[0] is not None:
                 return spans
         return found
+
+    def _month_so_far(self, known: PeriodState) -> dt.date | None:
+        """8月以来，…全月…, in a report of the first days of September: the month that it began with."""
+        today = self.today()
+        if known.grain not in ("since", "same") or known.start is None or known.start.day != 1 or today is None:
+            return None
+        return known.start if 0 <= (today - known.start).days <= _MONTH_AND_MORE else None
 
     def _reported(self, grain: str, base: Anchor) -> PeriodState | None:
         """2月份…，本月…, in a report of the first days of March: the month that is reported on; so with a quarter."""

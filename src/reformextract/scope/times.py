@@ -103,6 +103,8 @@ IN_A_YEAR = re.compile(r"一年(?=[\u4e00-\u9fff])(?![来间里中内前后以�
 FROM_DAY = re.compile(r"首|此前|[同当次翌][日天晚]|第二天|是日|至此")
 #: 晒出2020年知识产权成绩单: what is reported on.
 REPORTED = re.compile(r"[^,;。:\d]{0,16}?(?:成绩单|公报|白皮书|年报|报告|账单|数据|战报)[,。;:]")
+#: 年底以前化解率要超过九成: what is aimed at by then.
+AIMED = re.compile(r"[^,;。]{0,16}?(?:要|将|须|力争|确保|争取|有望|预计|计划)(?![^,;。]{0,12}了)")
 #: What goes on with what was told to have happened on a day.
 OCCASION = re.compile(
     r"[ \u3000“]*(?:此次|现场|(?:会议|大会)(?:应|实|共)|会上)(?![以之][来前后]|[公发]布|宣布|透露|通报)"
@@ -125,6 +127,7 @@ _NIGHTLY = re.compile(r"每[日天晚夜周早][^,;。]{0,8}\Z")
 _MOST = re.compile(r"(?:以?来|史上)?的?(?:最[高低好大多少快]|新高|新低|首次)")
 _SAME_DAY = re.compile(r"[\u4e00-\u9fff]{1,6}?(?:率|的就?(?:占|有|达|超))")
 _AGE = re.compile(r"(?:刚|已经?|才|将)?满?(?:\d{1,3}|[一二三四五六七八九十百]{1,4})多?周?岁")
+_EFFORT = re.compile(r"的?[\u4e00-\u9fff]{0,4}?(?:努力|奋斗|侦查|攻坚|打拼|摸索|探索|谈判|准备)(?=[,下后])")
 _FOUNDED = ("生于", "建于", "立于", "创于", "办于", "设于", "毕业于", "入学于", "下水于", "坐落于")
 _ONE_OF = re.compile(r"最|首|第|的(?:第|最|首|新[高低]|历史|一[次件起个项]|唯一|又一)")
 #: 为近三年最短, 近五年来全省同类案件之最: what the years are named for.
@@ -186,6 +189,7 @@ def idle(folded: str, time: TimeMention) -> bool:
         or folded.startswith(("出生的", "出生于", "生于", "出生,"), time.end)  # 1998年出生的王某
         or (text in ("当天", "当日") and _SAME_DAY.match(folded, time.end))  # 当日扑灭率, 当天调结的占七成
         or _AGE.match(folded, time.end)  # 今年71岁
+        or (time.rule == "period.last_years" and _EFFORT.match(folded, time.end))  # 经过近两年的努力
         or before.endswith(_FOUNDED)  # 这家始建于1951年的医院
         or (
             time.rule == "period.last_years"

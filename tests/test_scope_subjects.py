@@ -134,7 +134,7 @@ AGENCIES: list[Row] = [
     ("who reads a report on the economy", "+", "沈阳市经济运行情况\n市统计局局长\n国民收入90亿元。", "210100", ["none"], "a bureau"),
     ("who reads a report on the economy", "+", "沈阳市2020年国民经济和社会发展报告\n市发改委副主任\n国民收入90亿元。", "210100", ["none"], "a deputy"),
     ("who reads a report on the economy", "-", "沈阳市司法局工作总结\n市司法局局长\n办理公证90件。", "210100", ["justice single 210100"], "a report of its own"),
-    ("who reads a report on the economy", "-", "沈阳市经济运行情况\n沈阳市统计局\n国民收入90亿元。", "210100", ["government single 210100"], "who publishes"),
+    ("who reads a report on the economy", "-", "沈阳市经济运行情况\n沈阳市发展和改革委员会\n国民收入90亿元。", "210100", ["government single 210100"], "who publishes"),
     ("who reads a report on the economy", "-", "沈阳市中级人民法院工作报告\n市中级人民法院院长\n结案90件。", "210100", ["court single 210100"], "of a court"),
 
     ("enterprises in an office's news", "+", "省交通运输厅发布国庆出行数据。\n【民航】长沙黄花机场起降4106架次。", "430000", ["enterprise single 430100"], "by name"),
@@ -157,6 +157,34 @@ AGENCIES: list[Row] = [
     ("景区, 港方 of nobody named", "-", "群众走进景区种树9棵。", "341000", ["none"], "where they go"),
     ("景区, 港方 of nobody named", "-", "沿街门店90家。", "460200", ["none"], "what is counted"),
     ("景区, 港方 of nobody named", "-", "景区内新建厕所9座。", "341000", ["none"], "inside of it"),
+
+    ("who counts the economy", "+", "烟台市统计局：一季度经济运行开局良好\n一季度，第一产业增加值92亿元。", "370600", ["none"], "a heading"),
+    ("who counts the economy", "+", "市统计局发布数据，一季度社会消费品零售总额92亿元。", "370600", ["none"], "a lead"),
+    ("who counts the economy", "+", "国家统计局烟台调查队发布消息，3月份价格上涨2%。", "370600", ["none"], "a survey team"),
+    ("who counts the economy", "-", "市统计局走访企业90家。", "370600", ["government single 370600"], "what it did"),
+    ("who counts the economy", "-", "市统计局今年查处违法案件9件。", "370600", ["government single 370600"], "a case"),
+    ("who counts the economy", "-", "市税务局发布数据，一季度办理退税92亿元。", "370600", ["government single 370600"], "another bureau"),
+
+    ("who held an office before", "+", "县法院宣判原局长案。县交通局原局长彭某受贿16万元。", "131121", ["none"], "原"),
+    ("who held an office before", "+", "县法院对县交通局局长彭某作出判决。彭某受贿16万元。", "131121", ["none"], "by 某"),
+    ("who held an office before", "+", "县法院对县交通局前任局长王芳作出判决。王芳受贿16万元。", "131121", ["court single 131121"], "the court goes on"),
+    ("who held an office before", "-", "县法院法官王芳走进村里。王芳结案90件。", "131121", ["court single 131121"], "who holds it"),
+    ("who held an office before", "-", "县公安局民警赵强走进村里。赵强破案90起。", "131121", ["police single 131121"], "likewise"),
+    ("who held an office before", "-", "原州区法院法官王芳走进村里。王芳结案90件。", "640402", ["court single 640402"], "原 in a name"),
+
+    ("a court of which a part was named", "+", "市法院开庭。常德市检察院反贪局负责人说，该院立案9件。", "430700", ["procuratorate single 430700"], "a bureau of the procuratorate"),
+    ("a court of which a part was named", "+", "市检察院起诉。常德市中级人民法院刑一庭庭长说，该院结案9件。", "430700", ["court single 430700"], "a chamber"),
+    ("a court of which a part was named", "+", "市检察院起诉。鼎城区人民法院执行局发布消息，该院结案9件。", "430700", ["court single 430703"], "its executive bureau"),
+    ("a court of which a part was named", "-", "常德市检察院起诉。市公安局侦查，该院立案9件。", "430700", ["procuratorate single 430700"], "the court last named"),
+    ("a court of which a part was named", "-", "市第一人民医院急诊科说，该院收治患者9人。", "430700", ["public_institution single 430700"], "a hospital"),
+    ("a court of which a part was named", "-", "常德学院招生办说，该校招生9人。", "430700", ["public_institution single 430700"], "a school"),
+
+    ("what the supreme organs issue", "+", "最高法发布6件典型案例。", "100000", ["court single 100000"], "cases"),
+    ("what the supreme organs issue", "+", "最高人民检察院今天印发第十批指导性案例5件。", "100000", ["procuratorate single 100000"], "guiding cases"),
+    ("what the supreme organs issue", "+", "最高检联合公布7件典型案例。", "100000", ["procuratorate single 100000"], "together"),
+    ("what the supreme organs issue", "-", "最高法发布数据，全年结案6万件。", "100000", ["court system 100000"], "what all did"),
+    ("what the supreme organs issue", "-", "最高检介绍，全年起诉6万人。", "100000", ["procuratorate system 100000"], "介绍"),
+    ("what the supreme organs issue", "-", "市法院发布6件典型案例。", "131100", ["court single 131100"], "no supreme organ"),
 
     # --- several ------------------------------------------------------------------------------------------------
     ("organs of a list of places", "+", "桃城、武邑等地法院结案10件。", "131100", ["court system 131100"], "等地"),

@@ -56,6 +56,11 @@ def _bounds(lexicon: Lexicon, role: str) -> dict[str, Bound]:
 #: How many cases were solved.
 _SOLVED = re.compile(r"[\d一二三四五六七八九十百千]{1,7}[多余]?[起件宗案]")
 
+#: 每户最高5万元, 有奖举报最高5000元: what rules give at most, and no record of a day or a deal.
+CAPPED = re.compile(
+    r"(?:[奖补罚额限扣报销赔资]|每[户人个吨亩件名]|扶持|救助|举报|贷款|择校费)[^,;。笔次日月年案]{0,4}最[高长多](?:可|不超过)?\Z"
+)
+
 
 class BoundTable:
     """The bounding words of a lexicon."""
@@ -94,7 +99,10 @@ class BoundTable:
             bound = self._before[match["word"]]
             left = start - len(window) + match.start()
         if bound is None:
-            bound = self._distant(folded, start, floor)
+            capped = window.endswith(("最高", "最长", "最高可")) and CAPPED.search(
+                folded[max(floor, start - 16) : start]
+            )
+            bound = "<=" if capped else self._distant(folded, start, floor)
         part = _PART.search(folded, start, end) is not None
         if part and bound is None and (whole := _OF_WHOLE.search(folded[max(floor, start - 18) : start])) is not None:
             bound = self._before.get(whole["word"])

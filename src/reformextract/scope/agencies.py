@@ -98,6 +98,10 @@ FOLK = frozenset({"村里", "镇里", "乡里", "镇上"})
 ANYONE = frozenset({"各部门", "有关部门", "相关部门", "各地", "各级政府", "政府部门", "行政机关", "各单位"})
 #: The level of a court or procuratorate that is named by it alone.
 LEVEL_COURTS = {"省院": "province", "市院": "prefecture", "县院": "county", "区院": "county"}
+#: 县交通局原局长彭某受贿: what an officer did whose name is not told is not his office's doing.
+ACCUSED = re.compile(
+    r"(?:原|前任|副|党委|党组|纪委|常务|财务|业务|办公室|工会|[科处室股庭队院部厂村组]|、){0,4}(?:局长|院长|书记|主任|处长|科长|所长|厅长|部长|经理|会计|出纳|行长|校长|站长|主席|村长|组长|民警|法官|干部)[、,]?[\u4e00-\u9fff]某(?![些种个地])(?!某?[^,。;]{0,4}(?:介绍|表示|说|告诉|透露|指出|坦言|称|强调|带领|率))"
+)
 #: 浙江大学教授: who says something as a scholar does not speak of what the school does.
 SCHOLAR = re.compile(
     r"(?:[\u4e00-\u9fff]{2,8}(?:[院系所]|中心|学部))?(?:著名|知名|副)?(?:教授|研究员|博士|院士|专家|学者|讲师|博导)[\u4e00-\u9fff]{2,3}(?:教授|博士)?"

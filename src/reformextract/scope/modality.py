@@ -7,6 +7,7 @@ import re
 
 from reformextract.firsts import led
 from reformextract.lexicon import Lexicon
+from reformextract.quantities.bounds import CAPPED
 
 #: What 将 stands before where it speaks of what is to come: adverbs, prepositions, verbs; with any other word it is 把.
 _COMING = (
@@ -45,10 +46,6 @@ _EACH = re.compile(r"(?:每(?![次天日趟]|年来)|(?:\A|[,;:“])凡(?![是�
 _BOUNDS = ("不少于", "不低于", "不超过", "不高于", "不过", "不多于", "不得")
 _AT_MOST = ("最高奖励", "最高补助", "最高补贴", "最高可奖", "最高罚", "最高可获", "最高罚款")
 _CAPS = ("最高", "最长", "最多", "最高可", "最高不超过")
-#: 每户最高5万元, 有奖举报最高5000元: what rules give at most, and no record of a day or a deal.
-_CAPPED = re.compile(
-    r"(?:[奖补罚额限扣报销赔资]|每[户人个吨亩件名]|扶持|救助|举报|贷款|择校费)[^,;。笔次日月年案]{0,4}最[高长多](?:可|不超过)?\Z"
-)
 _DONE_EACH = re.compile(r"平均|实际|已|均|都|[了过](?!程|渡|节|去|户)|累计|突破|[有达]到?\Z")
 #: 由12%提高到20%: what it is before the aim is reached.
 _FROM = re.compile(r"[由从](?:目前|现在|现行|现有|今年|去年|上年|原来|原先|\d{4}年)?的?\Z")
@@ -143,7 +140,7 @@ class ModalityTable:
         bound = folded.startswith(_BOUNDS, at) or before.endswith(_AT_MOST)
         if bound and (each := _EACH.search(before[-40:])) and not _DONE_EACH.search(each[0]):
             return "target", (at, at + 2), "modality.rule_for_each"
-        if before.endswith(_CAPS) and _CAPPED.search(before[-16:]) is not None:
+        if before.endswith(_CAPS) and CAPPED.search(before[-16:]) is not None:
             return "target", (at - 2, at), "modality.cap"
         if (bounds := _LIMIT_AFTER.match(folded, after)) is not None and _SET.search(before[-24:]) is not None:
             return "target", bounds.span(), "modality.limit_set"

@@ -11,6 +11,7 @@ from reformextract.periods import TimeMention
 from reformextract.regions import COUNTRY, Gazetteer
 from reformextract.scope.agencies import (
     ABOUT,
+    ACCUSED,
     ANSWERING,
     ANYONE,
     BEHIND_IT,
@@ -241,7 +242,7 @@ class Subjects:
             only_praised(folded, mention, self.standing.home()) or ends_a_line(folded, mention, mentions)
         ):
             return
-        if organ and not lead and SCHOLAR.match(folded, mention.span[1]):
+        if organ and not lead and (SCHOLAR.match(folded, mention.span[1]) or ACCUSED.match(folded, mention.span[1])):
             found.agencies.append(Event(at, end, NOBODY, limited=True))  # 浙江大学教授…算过一笔账
             return
         many = (

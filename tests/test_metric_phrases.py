@@ -525,6 +525,21 @@ REACHED_IN_PARALLEL: list[Case] = [
     ("通话3次，每次不超过20秒。", ["通话", "通话每次"], "each of those"),
 ]
 
+LABELS_AND_SUMS: list[Case] = [
+    ("（二）酸碱度不合格。共有11种，占36.7%。", ["酸碱度不合格", "酸碱度不合格"], "the label of an item"),
+    ("立案320件。共有11种。", ["立案", "立案"], "a sentence with a figure is no label"),
+    ("一是广泛宣传。发放折页1.1万份。", ["发放折页"], "words of its own"),
+    ("预拨2.1亿元中央自然灾害救灾资金。", ["预拨中央自然灾害救灾资金"], "a long noun of money"),
+    ("安排1000亿元专项奖补资金予以支持。", ["安排专项奖补资金"], "what it is given for"),
+    ("工程已向河南、河北累计调水650亿立方米。", ["调水"], "to whom it was done"),
+    ("平台累计访问2000多万次。", ["平台累计访问"], "累计 behind a thing"),
+    ("招生总计划7400名。", ["招生总计划"], "计划 is a word"),
+    ("行政经费，除少数项目外，一律比上年压缩10%。", ["行政经费"], "what is left out"),
+    ("抽查22个省、自治区、直辖市180家企业。", ["抽查省、自治区、直辖市", "抽查企业"], "provinces of all sorts"),
+    ("办理人大建议320件、省政协提案895件。", ["办理人大建议", "办理省政协提案"], "省 of an organ"),
+    ("82名法官办理案件320件。", ["法官办理案件", "办理案件"], "who acts is the first number's"),
+]
+
 FORCES: list[Case] = [
     ("台风最大风力17级。", ["台风最大风力"], "grades of wind"),
     ("当天发生5.6级地震。", ["发生地震"], "grades of an earthquake"),
@@ -620,6 +635,7 @@ def test_what_a_figure_says_of_it(
         *LESS_OR_MORE_IS_DONE,
         *SMALL_WORDS_BEFORE_A_FIGURE,
         *HOW_IT_WAS_DONE,
+        *LABELS_AND_SUMS,
         *REACHED_IN_PARALLEL,
         *INFLUENCE_AND_PLACES,
         *PER_HEAD_AND_BY_WHAT,

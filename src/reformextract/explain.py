@@ -26,6 +26,7 @@ _RULES: Mapping[str, str] = {
     "metric.shared_verb": "the verb of the number before governs this noun too",
     "metric.joined": "joined to what the number before counts",
     "metric.inherited": "what the number before counts",
+    "metric.label": "the label of the item, in the sentence before",
     "metric.carried": "what the last number of the sentence before counts",
     "metric.clause_before": "the phrase of the clause before",
     "metric.predicate": "what is said behind the number",

@@ -13,7 +13,7 @@ from reformextract.metrics.predicates import PredicateTable
 from reformextract.models import Quantity
 
 _ASIDE = re.compile(
-    r"(?:见习|本报|实习)?记者|通讯员|再?创下?(?=[^,;]*(?:新高|新低|纪录|记录))|(?:双双|再次|接连)?(?:刷新|打破)|没|并未|从未|扣除|按|剔除|不考虑|考虑|经(?!济)|据|调查|统计|从|分|[单只光]看|受[^,;]{1,12}影响|其中|因"
+    r"(?:见习|本报|实习)?记者|通讯员|再?创下?(?=[^,;]*(?:新高|新低|纪录|记录))|(?:双双|再次|接连)?(?:刷新|打破)|没|并未|从未|扣除|按|剔除|不考虑|考虑|经(?!济)|据|调查|统计|从|分|除[^,;]*外|[单只光]看|受[^,;]{1,12}影响|其中|因"
 )
 _RATE = re.compile(r"增速|增幅|降幅|涨幅")
 #: What says that the act is one told before: 其中受理, 今年将再设.
@@ -29,6 +29,10 @@ _ADVERB = re.compile(
 )
 #: 增长最猛的是行政案件, 首位是: what comes before the topic.
 _MOST = re.compile(r"(?:[^,;。]{0,6}最[^,;。]{1,6}的(?:还|就)?|首位|其次才?|第一)是")
+#: The label of an item, as a sentence of its own: (二)酸碱度不合格。
+_LABEL = re.compile(
+    r"(?:\([一二三四五六七八九十\d]{1,2}\)|(?<![\u4e00-\u9fff])[一二三四五六七八九十]{1,2}[、是]|(?<!\d)\d{1,2}[.、])(?P<what>[\u4e00-\u9fffA-Za-z“”]{3,16})[。:]\s*\Z"
+)
 #: A sum that is paid out: 护理补贴.
 _PAID = re.compile(r"[\u4e00-\u9fff]{0,4}(?:补贴|补助|工资|津贴|养老金|奖金|学费|租金|赔偿|补偿款)\Z")
 #: A rate that something is done with: 把安装率纳入考核.
@@ -318,6 +322,9 @@ class Carrying:
         whole = _WHOLE.match(self.folded, cs, self.quantities[index].left)
         if whole is not None and self.quantities[index].unit in _HEADS:
             return Reading((whole.span("whole"),), aspect, "metric.left")
+        label = _LABEL.search(self.folded, max(0, self.start - 30), self.start)
+        if label is not None and not _SAYS.search(self.folded, *label.span("what")):
+            return Reading((label.span("what"),), aspect, "metric.label")  # (二)酸碱度不合格。共有11种
         if self.carried:
             return replace(self.carried[-1].reading, aspect=aspect, rule="metric.carried")
         own = (cs, self.quantities[index].left)

@@ -43,6 +43,8 @@ _POSSESSES = re.compile(
 )
 #: 古城共接待: 共 before a verb parts the subject from it.
 _IN_ALL = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?<![公中国一总])共(?=[\u4e00-\u9fff]{2})(?![同享和产建青用有计])")
+#: To whom something is done in all: 已向河南、河北累计调水.
+_TOWARD = re.compile(r"(?:已经?|共)?向(?![前后上下来])[^,;。]{2,24}?累计(?=[\u4e00-\u9fff]{2})(?![值数额量])")
 #: When it was, told by what came: 改革前, 开通之后.
 _BEFORE = re.compile(r"最[多少高低大小]的?一[天日周月次年]|[\u4e00-\u9fff]{2}(?:[之以]?[前后]|时)")
 _ORGAN = re.compile(r"[院所局会队站校庭室委业司社厂行部织]\Z")
@@ -147,6 +149,9 @@ class SentenceContext:
         has = _POSSESSES.search(self.folded, a, b)
         if has is not None and self.tables.predicates.verb_at(self.folded, a, b) < 0:
             return has.end(), b  # 志愿服务队有队员
+        toward = _TOWARD.search(self.folded, a, b)
+        if toward is not None:
+            return toward.end(), b
         start = self.tables.predicates.predicate(self.folded, a, b)
         whole = next(_IN_ALL.finditer(self.folded, start, b), None) if start - a < 4 else None
         if whole is not None and self.tables.predicates.verb_at(self.folded, start, b) < 0:

@@ -38,6 +38,8 @@ _OF_THOSE = re.compile(r"(?P<what>(?!就|[将把])[\u4e00-\u9fff]{0,4})的(?:已
 #: What only tells which one acts, with the noun of what it has: 拥有640台织机的企业.
 _OWNS = re.compile(r"拥有|持有|来自|具有|涉及|位于|从事|管辖|带着")
 _RELATIVE = re.compile(r"[\u4e00-\u9fff]{1,8}的(?=[\u4e00-\u9fff]{2})")
+#: Provinces of all sorts, before the number of something else.
+_ALL_PROVINCES = re.compile(r"省?(?:[、和]省)?(?:[、和](?:自治区|直辖市))+")
 #: Those that have heads: 3个村2864人.
 _OF_HEADS = re.compile(r"(?:自然|行政)?村|乡镇?|镇|县|区|社区|企业|学校|单位|家庭|小组|医疗队|队伍?|班级?")
 _HEADS = frozenset({"人", "名", "户", "口", "人次"})
@@ -103,8 +105,10 @@ class Openings:
 
     def _own(self, floor: int, quantity: Quantity) -> int:
         """Where the words of a number begin behind the figure before: 8人获刑、追缴赃款30万元, 4人是院长、1人是主任."""
+        if (rest := _ALL_PROVINCES.match(self.folded, floor, quantity.left)) is not None:
+            floor = rest.end()  # 22个省、自治区、直辖市180家企业
         stretch = self.folded[floor : quantity.left].rstrip()
-        if _PROVINCES.fullmatch(stretch):
+        if (rest is not None and not stretch) or _PROVINCES.fullmatch(stretch):
             return quantity.left
         first = next((q for q in reversed(self.quantities) if q.right <= quantity.left), None)
         heads = quantity.unit in _HEADS and first is not None and first.kind == "count" and first.unit not in _HEADS

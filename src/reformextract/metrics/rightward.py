@@ -24,7 +24,7 @@ _NO_NOUN = re.compile(
 _LIGHT = re.compile(r"把|将|让|使|令")
 #: Nouns of money behind the sum: 5万元奖励, 2000万元专项资金.
 _OF_MONEY = re.compile(
-    r"(?!现金|人民币)[\u4e00-\u9fff“”]{0,6}?(?:[金款费债券](?![融额项用])|补助|补贴|奖励|赔偿|损失|成本|订单|合同|罚单|欠薪|红包|贷款|国债)(?=\Z|[用、和及与，]|支持|给)"
+    r"(?!现金|人民币)[\u4e00-\u9fff“”]{0,10}?(?:[金款费债券](?![融额项用])|补助|补贴|奖励|赔偿|损失|成本|订单|合同|罚单|欠薪|红包|贷款|国债)(?=\Z|[用、和及与，]|支持|给|予以)"
 )
 #: What is measured behind its measure, up to the end of the clause: 36公里道路.
 _THING = re.compile(r"[\u4e00-\u9fff]{2,7}(?:[、和及与]|\Z)")
@@ -76,6 +76,8 @@ _WHERE = re.compile(
 )
 #: What those that are counted reached, before the figure of it.
 _REACHED = re.compile(r"(?:共|累计|已)?(?:实现|完成)(?=[\u4e00-\u9fff]{2})")
+#: What a sum is given for, behind its noun.
+_GIVEN = re.compile(r"予以|用于|专项用于")
 #: What only points at those that are counted.
 _POINTS = re.compile(r"(?:\A|[为有是以对在])?(?:这样?|那样?)\Z|(?<![\u4e00-\u9fff])[他她它我你]们?\Z")
 
@@ -175,6 +177,9 @@ class Rightward:
         inside = _INSIDE.search(folded, start + 1, end)
         if inside is not None:
             end = inside.start()
+        given = _GIVEN.search(folded, start + 2, end)
+        if given is not None:
+            end = given.start()
         compared = _COMPARED.search(folded, start + 2, end)
         if compared is not None:
             end = compared.start()

@@ -119,6 +119,10 @@ class Openings:
         at = self.predicates.adverbial(self.folded, floor + 2, quantity.left)
         if at < quantity.left:
             return at
+        if first is not None and first.unit in _HEADS and quantity.kind == "count" and stretch[:1] not in ("", "、"):
+            at = self.predicates.first_verb(self.folded, floor + 2, quantity.left)
+            if at > 0 and 0 < self.predicates.verb_at(self.folded, at, quantity.left) < quantity.left:
+                return at  # 132名领导包保积案278件
         own = _EACH.search(stretch, 2)
         if own is not None:
             owner = stretch.rfind("的", 1, own.start())

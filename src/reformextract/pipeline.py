@@ -196,7 +196,7 @@ class Extractor:
                 whole = passages[0] if len(passages) == 1 and passages[0].span == span else Passage([span])
                 scope.heading(block, *self._named(folded, text, whole))
             else:
-                scope.enter_paragraph()
+                scope.enter_paragraph(block.start)
             # A paragraph may go on with what the one before counts; a heading ends that.
             told = [] if heading else told[-1:]
             found = self._block(origin, scope, passages, heading, told)

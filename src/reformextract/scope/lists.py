@@ -64,6 +64,22 @@ class Lists:
                 state = self.referents.agency(mention, "sentence", joined=False)
                 agencies.append(Event(standard.span[0], standard.span[1], state, limited=True))
 
+    def placed(self, mentions: list[Mention], quantities: list[Quantity], places: list[Event]) -> None:
+        """其中海南9000万元、广东5000万元: each figure of a list is of the place straight before it.
+
+        Args:
+            mentions: the agencies and places of a sentence, in order.
+            quantities: its quantities, in order.
+            places: what the sentence says of places so far; what each figure takes is added.
+        """
+        ends = {m.span[1]: m for m in mentions if m.kind == "region" and not m.level and m.rule == "region.name"}
+        own = [(ends[q.left], q) for q in quantities if q.left in ends]
+        if len(own) < 2:
+            return
+        for mention, quantity in own:
+            if (place := self.referents.place(mention, "sentence")) is not None:
+                places.append(Event(quantity.span[0], quantity.span[1], place, limited=True))
+
     def spread(
         self,
         mentions: list[Mention],

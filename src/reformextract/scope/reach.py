@@ -79,6 +79,12 @@ class TimeReach:
             and text[time.start - 1 : time.start] == "("
         )
 
+    def enter_paragraph(self) -> None:
+        """An item of a list keeps only the time above it that carries: 2012年, and no day or month of a story."""
+        period = self.standing.paragraph.period
+        if period is not None and not self._carries(period):
+            self.standing.paragraph.period = None
+
     def leave_paragraph(self, figures: int) -> None:
         """Let a lead-in without figures open what follows it."""
         period = self.standing.paragraph.period

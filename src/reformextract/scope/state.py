@@ -86,6 +86,9 @@ class Standing:
         self._within = within
         self.sections = [Section(-1, agency=facts.agency, place=facts.region)]
         self.paragraph = Section(99)
+        #: The paragraph above the items of a list, and whether the walk is in one: ——工业支撑更加有力.
+        self._above = self.paragraph
+        self._item = False
         self.previous_paragraph: AgencyState | None = None
         self.sentence_index = 0
         #: The organ that the paragraph is about where it names no subject: 走进市公安局….
@@ -119,15 +122,19 @@ class Standing:
         if len(self.sections) > _OPEN_SECTIONS:
             del self.sections[1]
         self.sections.append(Section(level))
-        self.paragraph = Section(99)
+        self.paragraph = self._above = Section(99)
         self.previous_paragraph = None
         return self.section
 
-    def enter_paragraph(self) -> None:
-        """Leave what the paragraph before opened."""
+    def enter_paragraph(self, *, item: bool) -> None:
+        """Leave what the paragraph before opened; an item of a list goes on with what the paragraph above its list opened."""
         if self.paragraph.agency is not None:
             self.previous_paragraph = self.paragraph.agency
-        self.paragraph = Section(99)
+        if not self._item:
+            self._above = self.paragraph
+        self._item = item
+        above = self._above
+        self.paragraph = Section(99, above.agency, above.period, above.place, above.modality) if item else Section(99)
         self.paragraphs += 1
         self.about = None
         self.sentence_index = 0

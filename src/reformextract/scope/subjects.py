@@ -167,6 +167,7 @@ class Subjects:
                 self._place_subject(mention, average.end(), found)
         if mentions:
             self.lists.own(mentions, quantities, found.agencies)
+            self.lists.placed(mentions, quantities, found.places)
             self.lists.spread(mentions, quantities, found.subjects, found.agencies, found.places)
         for quantity in quantities:
             if is_natural(self.folded, start, quantity.left, quantity.right):

@@ -39,6 +39,8 @@ _ANNUAL = re.compile(r"工作报告(?=\Z|[-—(（\s]|[摘节全]|讨论稿)|(?:
 _HEARD = re.compile(r"听取|审议|解读|讨论(?!稿)|作[^,。;\n]{2,16}报告")
 _FIRST_OF_ROW = re.compile(r"[ \u3000]*[一1][、.][^\n]{0,12}?(?:情况|概况|总体|基本|概述|综述)")
 _GOES_ON = re.compile(r"其中|仅")
+#: ——工业支撑更加有力: an item of the list that the paragraph above it opens.
+_ITEM = re.compile(r"[ \u3000]*——(?=[\u4e00-\u9fff“])")
 _QUOTES = re.compile(r"《[^》\n]*》|“[^”\n,。;:!?]{1,14}”|\"[^\"\n,。;:!?]{1,14}\"")
 
 
@@ -136,10 +138,11 @@ class SentenceScope:
         plain = _PLAIN.sub("", heading)
         return bool(self.titled) and plain not in self.titled and self.titled not in plain
 
-    def enter_paragraph(self) -> None:
-        """A paragraph begins: what the one before opened is left."""
+    def enter_paragraph(self, start: int) -> None:
+        """A paragraph begins at an offset: what the one before opened is left, but by the items of a list."""
         self.body = True
-        self.standing.enter_paragraph()
+        self.standing.enter_paragraph(item=_ITEM.match(self.folded, start) is not None)
+        self.reach.enter_paragraph()
         self.last = None
 
     def leave_paragraph(self, figures: int) -> None:

@@ -939,6 +939,20 @@ AGENCIES: list[Row] = [
     ("该市 holds on", "-", "宜昌治水。市法院结案9件。", "420000", ["court single 420500"], "an organ"),
     ("该市 holds on", "-", "宜昌治水。全市人口9万人。", "420000", ["none"], "nobody's"),
 
+    ("a place beside the nation's organ", "+", "国家补贴9万元。但湘潭县九万多头母猪，参保的少。", "430000", ["government single 100000", "none"], "has"),
+    ("a place beside the nation's organ", "+", "国务院拨款9亿元。武强县有学校9所。", "130000", ["government single 100000", "none"], "有"),
+    ("a place beside the nation's organ", "+", "教育部拨款9亿元。湖南的学校有9所。", "430000", ["government single 100000", "none"], "of it"),
+    ("a place beside the nation's organ", "-", "水利部拨款9亿元。青海2024年建成水库8座。", "100000", ["government single 100000", "government single 630000"], "a year before its deed"),
+    ("a place beside the nation's organ", "-", "国家补贴9万元。湘潭县发放补贴9万元。", "430000", ["government single 100000", "government single 430321"], "acts"),
+    ("a place beside the nation's organ", "-", "国家补贴9万元。湘潭县畜牧局免疫9头。", "430000", ["government single 100000", "government single 430321"], "its bureau"),
+
+    ("one department of a level", "+", "州民政部门调运帐篷9顶。", "632600", ["government single 632600"], "of a prefecture"),
+    ("one department of a level", "+", "县农业部门发放种子9吨。", "131121", ["government single 131121"], "of a county"),
+    ("one department of a level", "+", "衡水市教育部门新增学位9个。", "130000", ["government single 131100"], "of a city by name"),
+    ("one department of a level", "-", "民政部门调运帐篷9顶。", "131100", ["government system 131100"], "of no level"),
+    ("one department of a level", "-", "全市民政部门调运帐篷9顶。", "131100", ["government system 131100"], "all of them"),
+    ("one department of a level", "-", "市有关部门检查9次。", "131100", ["government system 131100"], "some"),
+
     ("a station acts, not the place it is called by", "+", "杭州站加开列车14对。", "330100", ["enterprise single 330100"], "站"),
     ("a station acts, not the place it is called by", "+", "宁波港新建泊位3个。", "330200", ["enterprise single 330200"], "港"),
     ("a station acts, not the place it is called by", "+", "西安北站发送旅客9万人。", "610100", ["enterprise single 610100"], "北站"),

@@ -18,7 +18,16 @@ from reformextract.firsts import led
 from reformextract.lexicon import Lexicon
 from reformextract.mentions.lists import find_lists
 from reformextract.mentions.namesakes import COUNTRIES, find_namesakes
-from reformextract.mentions.offices import BOUNDARY, CHANNEL, HAN, OfficeFinder, Organ, make_mention, read_organ
+from reformextract.mentions.offices import (
+    BOUNDARY,
+    CHANNEL,
+    HAN,
+    SEVERAL,
+    OfficeFinder,
+    Organ,
+    make_mention,
+    read_organ,
+)
 from reformextract.mentions.places import LEVELS, Place, PlaceFinder, level_of
 from reformextract.models import Mention
 from reformextract.regions import COUNTRY, Gazetteer
@@ -316,6 +325,9 @@ class MentionFinder:
             and at == match.start()
         ):
             return None
+        named_part = level or (place is not None and place.name)
+        if match[0].endswith("部门") and named_part and level != "country" and not SEVERAL.search(match[0]):
+            whole = False  # 州民政部门 is one
         if match[0] in ("法院", "人民法院") and not system and place is not None and not place.level:
             # 衡水法院 are the courts of a prefecture, 勉县法院 is one court.
             codes = self._gazetteer.codes_of.get(place.name, ())

@@ -71,7 +71,7 @@ _NO_STEM = re.compile(
     rf"^全|[的了着过某挖在与和及或对向从由于把被将让使给为是有到去来入进出离找靠跟比占这那该各每某其此多几些个家所名们我你他她它请送投卖买跨级]|一位|一些|一名|两位|{_DEEDS}"
 )
 #: 市有关部门, 市直部门, 省级部门: more than one.
-_SEVERAL = re.compile("有关|相关|主管|直|级|职能|行业|各|等|[两三四五六七八九十]")
+SEVERAL = re.compile("有关|相关|主管|直|级|职能|行业|各|等|[两三四五六七八九十]")
 #: What the name of a company says of its form.
 _FORM = re.compile("(?:股份)?有限(?:责任)?|控股")
 _NO_NAME = re.compile(r"[的了还对把将被及、在们有与和向]")
@@ -306,7 +306,7 @@ class OfficeFinder:
             each = folded[at] == "各"
             level = "" if each or (place is not None and not place.level) else level_of(folded[at:stop])
             scope = "system" if each else suffix.scope
-            if written == "部门" and folded[at] not in "全各" and not _SEVERAL.search(office["stem"]):
+            if written == "部门" and folded[at] not in "全各" and not SEVERAL.search(office["stem"]):
                 scope = "single"  # 州民政部门 is one
             found.append(
                 make_mention(original, at, office.end(), suffix, scope, place, level, "agency.suffix", self._gazetteer)

@@ -24,7 +24,7 @@ _SOMEBODY = re.compile(
 )
 #: A place that is or has something does nothing.
 _STATE = re.compile(
-    r"“|(?:目前|现|共|原|也|还|素|地|只|仅|仍)?(?:是|有|位于|地处|位居|[\d]|[一二两三四五六七八九十百千]{1,3}[多余]?[万千百亿]|拥有|人均|常住|户籍|面积)"
+    r"“|(?:目前|现|共|原|也|还|素|地|只|仅|仍)?(?:是|有|位于|地处|位居|(?!\d{4}年)\d|[一二两三四五六七八九十百千]{1,3}[多余]?[万千百亿]|拥有|人均|常住|户籍|面积)"
 )
 _IS = re.compile(r"(?:目前|现|也|还|素)?(?:是|现有|位于|地处|位居|拥有|常住|户籍|面积)")
 _RANKED = re.compile(r"(?:排名|位居|名列|位列)?(?:第[一二三四五六七八九十\d]|首位|前\d|领先|倒数)")
@@ -167,7 +167,7 @@ class BarePlaces:
             places.append(Event(mention.span[0], end, place, limited=True))
             return
         if current.kind == "government" and not mention.level:
-            apart = not self.gazetteer.within(place.code, current.code or "")
+            apart = current.code == COUNTRY or not self.gazetteer.within(place.code, current.code or "")
             if self.folded[mention.span[1] : mention.span[1] + 1] == "的" or (
                 apart and _STATE.match(self.folded, mention.span[1])
             ):

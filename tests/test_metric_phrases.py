@@ -540,6 +540,17 @@ LABELS_AND_SUMS: list[Case] = [
     ("82名法官办理案件320件。", ["法官办理案件", "办理案件"], "who acts is the first number's"),
 ]
 
+WITHOUT_TRAILS: list[Case] = [
+    ("900名选手将在5天时间里角逐26个项目。", ["选手", "选手", "角逐项目"], "将 and 里 are of none"),
+    ("1806户人家从15米绿线内搬走。", ["人家", "人家绿线内搬走"], "从 is no noun"),
+    ("两个村结对120个社区。", ["村结对", "社区"], "结对 is a word"),
+    ("市公安局力争把破案率提到45%。", ["破案率"], "把 before what is turned"),
+    ("在收入的增速排名上，省里稳坐第一。", ["收入的增速"], "what a ranking ranks"),
+    ("全省仍有贫困人口580万。", ["贫困人口"], "仍有 names nothing"),
+    ("每年可给村集体带来租金40万元。", ["给村集体带来租金"], "可 before a preposition"),
+    ("职工原来有800多人。", ["职工"], "原来 behind the noun"),
+]
+
 FORCES: list[Case] = [
     ("台风最大风力17级。", ["台风最大风力"], "grades of wind"),
     ("当天发生5.6级地震。", ["发生地震"], "grades of an earthquake"),
@@ -635,6 +646,7 @@ def test_what_a_figure_says_of_it(
         *LESS_OR_MORE_IS_DONE,
         *SMALL_WORDS_BEFORE_A_FIGURE,
         *HOW_IT_WAS_DONE,
+        *WITHOUT_TRAILS,
         *LABELS_AND_SUMS,
         *REACHED_IN_PARALLEL,
         *INFLUENCE_AND_PLACES,

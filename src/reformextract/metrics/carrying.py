@@ -33,6 +33,8 @@ _MOST = re.compile(r"(?:[^,;。]{0,6}最[^,;。]{1,6}的(?:还|就)?|首位|其�
 _LABEL = re.compile(
     r"(?:\([一二三四五六七八九十\d]{1,2}\)|(?<![\u4e00-\u9fff])[一二三四五六七八九十]{1,2}[、是]|(?<!\d)\d{1,2}[.、])(?P<what>[\u4e00-\u9fffA-Za-z“”]{3,16})[。:]\s*\Z"
 )
+#: What a ranking ranks.
+_RANKING = re.compile(r"在(?P<what>[^,;。]{3,20}?)的?(?:排名|排行榜?|榜单)[上中里]?\Z")
 #: A sum that is paid out: 护理补贴.
 _PAID = re.compile(r"[\u4e00-\u9fff]{0,4}(?:补贴|补助|工资|津贴|养老金|奖金|学费|租金|赔偿|补偿款)\Z")
 #: A rate that something is done with: 把安装率纳入考核.
@@ -278,6 +280,9 @@ class Carrying:
             return taken.span("what")  # 将把安装率纳入考核
         if b - a > 2 and self.folded[b - 1] == "上" and self.folded[b - 2] in "率量数额值费价款幅速":
             b -= 1  # 增幅上
+        ranking = _RANKING.match(self.folded, a, b)
+        if ranking is not None:
+            return ranking.span("what")  # 在收入的增速排名上
         most = _MOST.match(self.folded, a, b)
         if most is not None and b - most.end() >= 2:
             a = most.end()

@@ -17,7 +17,7 @@ _EACH = re.compile(r"[户人日月亩校]均|平均")
 #: 4个乡镇的1698户: what the number before counts only says where these are.
 _OF_FIGURE = re.compile(r"(?![^占]{0,4}占)[\u4e00-\u9fff]{2,5}的")
 #: The noun of a time that was told: 三年时间.
-_TIME_OF = re.compile(r"(?:多?的?时间|工夫)(?=[\u4e00-\u9fff]{2})")
+_TIME_OF = re.compile(r"(?:多?的?时间|工夫)[里内]?(?=[\u4e00-\u9fff]{2})")
 #: What a measure says of a package: 14.5公斤装的.
 _SIZED = re.compile(r"装的?|规格的?")
 #: 3260份合同里查出问题合同117份: in what it was found is of the number before.

@@ -21,6 +21,9 @@ _CAME_TO = re.compile(r"(?:以[上下])?(?:左右|多)?[\u4e00-\u9fff]{1,6}[到�
 _HANDLES = re.compile(r"(?<![即必大麻健])[将把](?![来近军要关脉手握])(?!领)(?=[\u4e00-\u9fff]{2})")
 
 
+_OBJECT = re.compile(r"把(?![关脉手握])")
+
+
 class Origins:
     """Finds in a sentence what its figures came from."""
 
@@ -52,6 +55,8 @@ class Origins:
 
     def handled(self, a: int, b: int) -> int:
         """承诺将退换机周期由15天缩短: what is turned stands behind 将 or 把."""
+        if self.folded.startswith("把", a) and b - a > 3 and _OBJECT.match(self.folded, a):
+            return a + 1
         mark = _HANDLES.search(self.folded, a, b)
         if mark is None or self.sentence.tables.predicates.verb_at(self.folded, mark.end(), b) > 0:
             return a

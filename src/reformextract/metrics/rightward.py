@@ -332,7 +332,8 @@ class Rightward:
             return ((start, inside[0]), (begins, end)) if whole else ((start, inside[0]),)
         told = _WHERE.search(self.folded, start + 2, end)
         if told is not None and end - told.end() >= 4:
-            return ((start, told.start()),)  # 船在闸室里爬升: where it happened is a story
+            noun = self.predicates.without_adverbs(self.folded, start + 1, told.start())
+            return ((start, noun),)  # 船在闸室里爬升: where it happened is a story
         mark = _BETWEEN.search(self.folded, start + 2, end)
         if mark is None:
             return ((start, end),)

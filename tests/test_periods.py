@@ -30,6 +30,10 @@ NONE = None
 
 #: The time, the date of publication, first and last day, and a word on the row.
 TIMES = [
+    ("中秋节前", "2010-05-10", None, "2010-09-21", "a term"),
+    ("中秋节前", "2010-01-10", None, "2009-10-02", "past"),
+    ("5日以后", "2007-05-08", "2007-05-05", None, "from that day on"),
+    ("岁末年初", "2022-01-27", None, "2022-01-27", "no year of its own"),
     ("入冬以来", "2020-11-15", None, "2020-11-15", "not yet by the calendar"),
     ("县法院成立“执行110”中队以来", "2020-11-05", None, "2020-11-05", "digits in a name"),
     ("大年三十夜里", "2001-02-10", "2001-01-23", "2001-01-23", "the night of a feast"),
@@ -287,6 +291,7 @@ def test_a_word_means_the_time_under_discussion(text: str, times: list[tuple[str
 
 #: What only looks like a time, and why.
 NO_TIMES = [
+    ("达产后年创利30万元", "后 and 年 of two words"),
     ("经过近半年的侦查", "how long it took"),
     ("历时近两个月完成", "likewise"),
     ("“八五”普法启动", "a programme"),

@@ -67,7 +67,8 @@ class DayReadings:
         told = match.groupdict()
         day = told["d"] or told.get("w1") or told.get("w2") or told.get("w3") or told.get("w4")
         coming = bool(match["before"]) or _COMING.match(match.string, match.end()) is not None
-        return days.day_of_month(number_of(day) or 1, number_of(match["d2"]), lead, coming=coming)
+        made = days.day_of_month(number_of(day) or 1, number_of(match["d2"]), lead, coming=coming)
+        return (made[0], lambda anchor: (made[1](anchor)[0], None)) if match["after"] else made
 
     def clock(self, match: Match) -> to.Made | None:
         """凌晨3时, 14时30分: on the day in force; 截至上午: up to it."""

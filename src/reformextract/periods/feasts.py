@@ -10,6 +10,8 @@ from reformextract.periods.resolution import NOTHING, Made, Year, day_of, edged,
 
 #: A festival without a year that lies more days ahead is that of the year before.
 _SOON = 60
+#: 中秋节前 of a text of May is a term; 中秋节前 of January is past.
+_NEARER = 182
 
 
 def _feast(value: str, year: int) -> dt.date | None:
@@ -46,7 +48,7 @@ def festival(year: Year, value: str, lead: str, edge: str, *, off: bool) -> Made
             and anchor.year is None
             and anchor.today is not None
             and days[0] is not None
-            and (days[0] - anchor.today).days > _SOON
+            and (days[0] - anchor.today).days > (_NEARER if edge == "before" else _SOON)
             and number > 1
         ):
             days = on(number - 1)

@@ -132,7 +132,7 @@ def _calendar_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
         ),
         (
             "year_edge", w.firsts("year_edge"), "", "",
-            rf"{lead}(?P<word>{'|'.join(p.guarded('year_edge'))}){edge}", read.year_edge,
+            rf"{lead}(?!岁末年初|年末岁初)(?P<word>{'|'.join(p.guarded('year_edge'))}){edge}", read.year_edge,
         ),
         (
             "month_edge", w.firsts("month_edge"), "", "",
@@ -161,7 +161,7 @@ def _calendar_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
         ("week_number", "第", "", "", rf"第{COUNT}周(?![岁年期])", read.unknown),
         (
             "day", w.firsts("day") + "即", "", "",
-            rf"{lead}(?P<word>{w.pattern('day')}|[今明昨](?=起(?![床步诉草身飞航来]))|即日(?=起))(?:\({MONTH}月{DAY}日\))?{p.hours}?(?P<from>起(?![床步诉草身飞航来])|以来)?", read.day,
+            rf"{lead}(?P<word>{w.pattern('day')}|[今明昨](?=起(?![床步诉草身飞航来降伏]))|即日(?=起))(?:\({MONTH}月{DAY}日\))?{p.hours}?(?P<from>起(?![床步诉草身飞航来降伏])|以来)?", read.day,
         ),
         (
             "day_span", w.firsts("day"), "", DASHES + "起",
@@ -173,12 +173,13 @@ def _calendar_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
             "day_number", "", "日、和" + DASHES, "",
             rf"(?:(?P<lead>截至|截止到?|(?:(?<=[,;。:\n ])|\A)[到至])|(?<![\d月至到—\-、~./]))(?P<d>3[01]|[12]\d|0?[1-9])日?"
             rf"(?:(?:至|到|-|—|、|和)(?P<d2>3[01]|[12]\d|0?[1-9])日(?!元|分别)|(?<=日)(?:{p.part_of_day}|(?(lead)(?=[,，\u4e00-\u9fff])(?![{_NO_DAY}])|(?!))|(?P<before>(?:之|以)?前)(?![往来行进锋述去])"
+            rf"|(?P<after>[以之]后)"
             rf"|(?<![{_LASTING}]\d日)(?<![{_LASTING}]\d\d日)(?:(?=[,，从在起]|达|接待|发送|客流|单日|{_TELLS}))|(?=[\u4e00-\u9fff])(?:(?<=[,;。:\n “]\d日)|(?<=[,;。:\n “]\d\d日)|(?<=\A\d日)|(?<=\A\d\d日))(?![{_NO_DAY.replace('共', '')}])"
             rf"|(?<=[\u4e00-\u9fff]\d日)(?<![{_LASTING}]\d日)(?=[\u4e00-\u9fff])(?![{_NO_DAY}])|(?<=[\u4e00-\u9fff]\d\d日)(?<![{_LASTING}]\d\d日)(?=[\u4e00-\u9fff])(?![{_NO_DAY}])))", read.day_number,
         ),
         (
             "day_number", "", "日", "",
-            rf"(?P<lead>截至|截止到?)?(?P<before>(?!))?(?P<d2>(?!))?(?:(?<=截至|截止)|(?<=截止到)|(?<![{_NUMERALS}第月至到、年]))(?:"
+            rf"(?P<lead>截至|截止到?)?(?P<before>(?!))?(?P<after>(?!))?(?P<d2>(?!))?(?:(?<=截至|截止)|(?<=截止到)|(?<![{_NUMERALS}第月至到、年]))(?:"
             rf"(?(lead)(?P<w4>{_WRITTEN_DAY})日(?:{p.part_of_day})?|(?!))|(?<=记者)(?P<d>{_WRITTEN_DAY})日(?=[从在电获赴])"
             rf"|(?:(?<=[,;。:\n ])|^){_DAY_AGAIN}日(?:{p.part_of_day}|(?=[,从在起电]|达|接待|发送|客流|单日|当[天日晚]|{_TELLS}))"
             rf"|(?<=[\u4e00-\u9fff])(?<![{_LASTING}])"
@@ -220,7 +221,8 @@ def _counted_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
             rf"|(?<=[市县区省州镇乡村里院局队厂校们政司会])(?P<n3>[二两三四五六七八九十]|\d{{1,2}})年(?=[{_DEEDS}])(?!投资|建设|发展|治理期|改造[计行])"
             rf"|(?:(?<=从[警检教医业艺军政])|(?<=入[职行])|(?<=任[职教]))(?P<n4>{COUNT})年(?:来|多来|间)?(?=[,;。]|来)"
             rf"|(?<=[\u4e00-\u9fff])(?<![第近每前后约达满过这那上下的了有用仅历需])(?P<n5>[二两三四五六七八九十]|\d{{1,2}})年(?=新[添增建办招]|累计|先后)"
-            rf"|(?:{_AIMS})(?P<ahead>{COUNT})年(?:时间)?内", read.last_years,
+            rf"|(?:{_AIMS})(?P<ahead>{COUNT})年(?:时间)?内"
+            rf"|(?<![第近前后])(?P<ahead2>[二两三四五六七八九十]|\d{{1,2}})年内(?=新建|建成|完成|实现|达到|培[育养]|基本|全面|逐步|改造|要|将|力争)", read.last_years,
         ),
         (
             "last_units", w.firsts("back") + "半", "个周星天", "",

@@ -81,7 +81,7 @@ class PatternSet:
         self.words = words
         self.year_word = (
             words.pattern("year")
-            + '(?<![续的施行业革期”"]第二年)(?![级糕轮画]|薪(?![酬资水])|检(?![察测查验举修疫出索控]))'
+            + '(?<![续的施行业革期”"]第二年)(?<![产成工用]后年)(?![级糕轮画]|薪(?![酬资水])|检(?![察测查验举修疫出索控]))'
         )
         era = words.pattern("era")
         self.absolute = (

@@ -198,13 +198,14 @@ class Readings(DayReadings):
     def last_years(self, match: Match) -> to.Made | None:
         """近三年, 连续五年, 过去五年, 五年来."""
         word = match["word"]
-        way = self.words.values("back")[word] if word else "ahead" if match["ahead"] else "past"
+        way = self.words.values("back")[word] if word else "ahead" if match["ahead"] or match["ahead2"] else "past"
         if word == "前" and (led := match.string[max(0, match.start() - 1) : match.start()]).strip(_PLAIN_BEFORE):
             # 入额前一年, 放开前三年: before something that is not dated; 五年规划前四年 is of the plan.
             return None if led in "划期" else ("years", lambda anchor: to.NOTHING)
         return relative.last_years(
             number_of(
                 match["ahead"]
+                or match["ahead2"]
                 or match["n"]
                 or match["n0"]
                 or match["n1"]

@@ -264,8 +264,8 @@ def edged(lead: str, edge: str, days: Days, anchor: Anchor, *, whole_year: bool)
     if edge == "before":
         return None, moved(start, -1)
     if edge == "same" and anchor.days and anchor.days[1]:
-        last = anchor.days[1]
-        return same_months(start.year, (anchor.days[0] or last.replace(month=1, day=1), last))
+        until = anchor.days[1]
+        return same_months(start.year, (anchor.days[0] or until.replace(month=1, day=1), until))
     if lead == "until":
         return None, end
     return start, end

@@ -222,7 +222,8 @@ class TimeReach:
         known = self.standing.in_force("period") if state.grain == "day" else None
         known = current if isinstance(current, PeriodState) else known
         longer = isinstance(known, PeriodState) and known.grain in timing.CARRYING | {"festival"}
-        inner = not opens and longer and state.grain not in timing.CARRYING
+        at_end = state.grain == "day" and state.text[-1] in "底末"
+        inner = not opens and (longer or at_end) and state.grain not in timing.CARRYING
         if inner and (mark := folded.find(";", time.end, end)) >= 0:
             until = mark  # 下半年…；债券9月底前支出80%；高标准农田…: a time within a part is the part's
         elif not opens and (limit := clauses.clause_end(folded, time, end)) >= 0:
@@ -367,7 +368,7 @@ class TimeReach:
 
     def _of_occasion(self, start: int) -> PeriodState | None:
         """此次共移交6名, 现场摆开386个展位, 会议应出席代表2956人: what is told goes on with the day of it."""
-        day = self.timeline.day
+        day = self.timeline.day or (self.timeline.mentioned if self.standing.in_force("period") is None else None)
         return replace(day, via="section") if day is not None and timing.OCCASION.match(self.folded, start) else None
 
 

@@ -17,11 +17,17 @@ _HALF_A_YEAR = 183
 _REPORTING = 12
 _QUARTER_REPORTING = 75
 _MONTH_AND_MORE = 45
+#: What is aimed at years ahead, which is no year under discussion.
+_TERMS = frozenset({"to_date", "plan", "years", "range"})
 #: What a report calls the time that it is on, with its grain.
 _OWN = {"本月": "month", "本月份": "month", "本季度": "quarter", "本季": "quarter"}
 #: Rules of a number of years, months or days; and how one begins that is counted back from the day of publication.
 _BACK_RULES = frozenset({"period.last_years", "period.last_units", "period.stretch"})
 _COUNTED_BACK = ("近", "最近", "连续", "已连续", "未来", "今后", "后", "前", "上", "下", "过去", "刚")
+#: 连续降雪期间: a time that nothing names.
+_WEATHER = re.compile(
+    r"(?:降[雪雨温]|暴[雪雨]|雨雪|冰冻|[汛旱洪疫灾雪雨]情?|地震|台风|停[电水运工]|施工|断航|封控?|高温|寒潮)\Z"
+)
 _HAPPENED = ("事发", "案发", "事故", "案件发生")
 _LENGTH = re.compile(
     r"(?P<n>\d{1,3}|[一二两三四五六七八九十]{1,3}|半)(?P<unit>多?个?多?月|年|天|周|多?个?多?星期)(?P<half>半)?"
@@ -31,6 +37,8 @@ _NEARER = frozenset({"month", "months", "range", "festival", "quarter", "half", 
 #: What begins so near to the day of publication is of its year.
 _COMING = 45
 _DAY = dt.timedelta(days=1)
+#: The travel of the Spring Festival begins so long before New Year's Day.
+_BEFORE_NEW_YEAR = dt.timedelta(days=15)
 #: So long after its first day a holiday is what 前三天 in the news is about.
 _NEWS_OF_FEAST = dt.timedelta(days=20)
 
@@ -63,7 +71,8 @@ class Timeline:
 
     def of_feast(self, state: PeriodState) -> PeriodState:
         """本次黄金周, 假期里: the holiday last named."""
-        if state.grain == "festival" and state.start is not None and timing.FEAST.search(state.text):
+        named = state.grain == "festival" or (state.grain == "since" and "春运" in state.text)
+        if named and state.start is not None and timing.FEAST.search(state.text):
             self.feast = state
         elif self.feast is not None and timing.THE_FEAST.fullmatch(state.text):
             state = replace(state, start=self.feast.start, end=self.feast.end)
@@ -83,6 +92,18 @@ class Timeline:
         """节前一周, 节后; 前三天, 首日, 8天累计…: by the holiday last named, in the news of it."""
         beside = timing.BESIDE_FEAST.match(self.folded, state.span[0]) if state.span is not None else None
         today, start, end = self.today(), feast.start, feast.end
+        travel = "春运" in feast.text and start is not None
+        if travel and start is not None and beside is not None and beside["way"]:
+            # 节前15天, 节后25天 of the forty days of travel: by New Year's Day.
+            day, count = start + _BEFORE_NEW_YEAR, number_of(beside["n"]) or 0
+            lasting = _DAY * (count * (7 if beside["unit"] == "周" else 1))
+            if beside["way"] == "前":
+                start, end = (day - lasting if count else None), day - _DAY
+            else:
+                start, end = day, day + lasting - _DAY if count else None
+            span = (state.span[0], beside.end()) if state.span is not None else None
+            told = self.original[slice(*span)] if span is not None else state.text
+            return replace(state, text=told, start=start, end=end, span=span, grain="festival")
         if beside is None or state.span is None or today is None or start is None or end is None:
             return state
         if not dt.timedelta(0) <= today - start <= _NEWS_OF_FEAST or beside.end() < state.span[1]:
@@ -145,6 +166,10 @@ class Timeline:
         known = known or story
         if known is not None and known.grain == "vague" and time.rule in ("period.year_edge", "period.point"):
             known = None  # 一年前…; 年底前…: a time so far off lends its year to none
+        published = self.standing.facts.published
+        if known is not None and time.rule == "period.year_edge" and known.grain in _TERMS and published is not None:
+            if known.end is not None and known.end.year > published.year:
+                known = None  # 到2020年…；年底前…: the year that goes on
         days = (known.start, known.end) if known is not None else None
         base = Anchor(self.standing.facts.published)
         anchor = timing.anchor_at(base, days)
@@ -199,6 +224,8 @@ class Timeline:
         elif text in ("当年", "同年") and not (known is not None and timing.YEAR.search(known.text)):
             if start is not None and base.published is not None and start.year == base.published.year:
                 start, end = None, None  # nobody calls the year of publication so where no year was named
+        elif text == "期间" and _WEATHER.search(self.folded, max(0, time.start - 4), time.start):
+            start, end = None, base.told
         elif text == "期间" and start == end and self.folded[time.start - 1 : time.start].strip(",;。:\n"):
             start, end = None, base.told  # 宣传周期间 lasted longer than the day last named
         elif text == "同期":

@@ -57,6 +57,7 @@ _HELD = re.compile(r"[^,;。]{0,6}的")
 _AIM = re.compile(r"的?(?:目标|任务|计划|预算|指标)")
 _MET = re.compile(r"(?:完成|达到?|实现|超额|超过?|突破)了?\Z")
 _AWAY = re.compile(r"(?:由|从|自)\Z")
+_CAME_TO = re.compile(r"[升降增高少加展低大减涨扩缩][到至为]\Z")
 _EVENT = re.compile(r"会议|大会|报告|第[一二三四五六七八九十]+届")
 _REPORTS = re.compile(r"工作(?:情况)?(?:的)?(?:报告|总结)|情况(?:的)?报告")
 _INTRODUCED = re.compile(
@@ -107,7 +108,7 @@ REPORTED = re.compile(r"[^,;。:\d]{0,16}?(?:成绩单|公报|白皮书|年报|�
 AIMED = re.compile(r"[^,;。]{0,16}?(?:要|将|须|力争|确保|争取|有望|预计|计划)(?![^,;。]{0,12}了)")
 #: What goes on with what was told to have happened on a day.
 OCCASION = re.compile(
-    r"[ \u3000“]*(?:此次|现场|(?:会议|大会)(?:应|实|共)|会上)(?![以之][来前后]|[公发]布|宣布|透露|通报)"
+    r"[ \u3000“]*(?:此次|本次(?=共|抽查|检查|监测|行动|活动|调查|检测)|现场|(?:会议|大会)(?:应|实|共)|会上)(?![以之][来前后]|[公发]布|宣布|透露|通报)"
 )
 #: A day of a holiday: 黄金周首日, 假期第二天.
 DAY_OF_FEAST = re.compile(
@@ -125,7 +126,9 @@ THE_FEAST = re.compile(
 )
 _NIGHTLY = re.compile(r"每[日天晚夜周早][^,;。]{0,8}\Z")
 _MOST = re.compile(r"(?:以?来|史上)?的?(?:最[高低好大多少快]|新高|新低|首次)")
-_SAME_DAY = re.compile(r"[\u4e00-\u9fff]{1,6}?(?:率|的就?(?:占|有|达|超))")
+_SAME_DAY = re.compile(
+    r"[\u4e00-\u9fff]{2}(?:、当[日天]|,[^,;。]{0,4}时间)|[\u4e00-\u9fff]{1,6}?(?:率|的就?(?:占|有|达|超))"
+)
 _AGE = re.compile(r"(?:刚|已经?|才|将)?满?(?:\d{1,3}|[一二三四五六七八九十百]{1,4})多?周?岁")
 _EFFORT = re.compile(r"的?[\u4e00-\u9fff]{0,4}?(?:努力|奋斗|侦查|攻坚|打拼|摸索|探索|谈判|准备)(?=[,下后])")
 _FOUNDED = ("生于", "建于", "立于", "创于", "办于", "设于", "毕业于", "入学于", "下水于", "坐落于")
@@ -214,7 +217,9 @@ def only_next(folded: str, time: TimeMention) -> bool:
     """Tell whether a time belongs to the next number alone: 由上年的68.5天降至54.3天."""
     before = folded[max(0, time.start - 2) : time.start]
     text = folded[time.start : time.end]
-    led = bool(_AWAY.search(before)) or text.startswith(("从", "由", "自"))
+    led = bool(_AWAY.search(before) or (YEAR.search(text) and _CAME_TO.search(before))) or text.startswith(
+        ("从", "由", "自")
+    )
     rest = folded[time.end : time.end + 16]
     return (
         led

@@ -63,14 +63,18 @@ _DOERS = frozenset({"court", "procuratorate", "police", "discipline", "prison"})
 _OWN_WORK = frozenset({"justice", "political_legal_committee", "mediation", "legal_service"})
 
 
-def _is_over(period: PeriodState, cue: tuple[int, int], today: dt.date | None) -> bool:
+def _is_over(period: PeriodState, cue: tuple[int, int], today: dt.date | None, folded: str) -> bool:
     """Tell whether a time is none of what is to come: 公司拟出资2.4亿元 in the news of 上半年; 现有52名,…要配齐到70名."""
     if period.end is None or today is None or period.end > today:
         return False
     told = period.via == "sentence" and period.span is not None
     if not told:
         return period.end < today or period.grain == "to_date"
-    return period.grain == "to_date" and period.start is None and period.span is not None and period.span[1] <= cue[0]
+    if period.span is None or period.span[1] > cue[0]:
+        return False
+    if period.grain == "to_date":
+        return period.start is None
+    return period.end < today and "," in folded[period.span[1] : cue[0]]
 
 
 class SentenceScope:
@@ -253,8 +257,14 @@ class SentenceScope:
         )
         if rule == "modality.this_year" and self.standing.section.modality is None:
             self.standing.section.modality = "target"  # the tasks of the year, where no heading says so
-        coming = cue is not None and self.folded[cue[0]] in "拟将承下接打要"
-        if modality == "target" and cue is not None and coming and period is not None and _is_over(period, cue, today):
+        coming = cue is not None and self.folded[cue[0]] in "拟将承下接打要建"
+        if (
+            modality == "target"
+            and cue is not None
+            and coming
+            and period is not None
+            and _is_over(period, cue, today, self.folded)
+        ):
             period = None
         return Setting(agency, period, place, modality, cue, rule)
 

@@ -8,8 +8,9 @@ import re
 from reformextract.models import Quantity
 from reformextract.periods import TimeMention
 from reformextract.scope.state import Event, PeriodState
-from reformextract.scope.times import NO_PERIOD
+from reformextract.scope.times import NO_PERIOD, YEAR
 
+_CAME_TO = re.compile(r"[升降增高少加展低大减涨扩缩][到至为]\Z")
 _FIGURE_CLAUSE = re.compile(r"[^,;。:\d]{0,8}(?:\d|[一二两三四五六七八九十])[^,;。]*")
 #: 从警十四年: what is told of somebody goes on.
 _SERVICE = frozenset("警教医业艺军政行职")
@@ -32,6 +33,8 @@ def clause_end(folded: str, time: TimeMention, end: int) -> int:
     against = folded.endswith(("而", "其中"), 0, time.start) and folded[time.end : time.end + 1] not in (",", "")
     if against and (clause := _FIGURE_CLAUSE.match(folded, time.end, end)) is not None:
         return clause.end()
+    if YEAR.search(folded, time.start, time.end) and _CAME_TO.search(folded, max(0, time.start - 2), time.start):
+        return folded.find(";", time.end, end)  # 由2003年的35%上升到2007年的51%；…
     if time.rule != "period.last_years" or folded[time.start - 1 : time.start] in _SERVICE:
         return -1
     mark = _PART.search(folded, time.end, end)

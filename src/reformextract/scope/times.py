@@ -57,7 +57,6 @@ _HELD = re.compile(r"[^,;。]{0,6}的")
 _AIM = re.compile(r"的?(?:目标|任务|计划|预算|指标)")
 _MET = re.compile(r"(?:完成|达到?|实现|超额|超过?|突破)了?\Z")
 _AWAY = re.compile(r"(?:由|从|自)\Z")
-_CAME_TO = re.compile(r"[升降增高少加展低大减涨扩缩][到至为]\Z")
 _EVENT = re.compile(r"会议|大会|报告|第[一二三四五六七八九十]+届")
 _REPORTS = re.compile(r"工作(?:情况)?(?:的)?(?:报告|总结)|情况(?:的)?报告")
 _INTRODUCED = re.compile(
@@ -217,9 +216,7 @@ def only_next(folded: str, time: TimeMention) -> bool:
     """Tell whether a time belongs to the next number alone: 由上年的68.5天降至54.3天."""
     before = folded[max(0, time.start - 2) : time.start]
     text = folded[time.start : time.end]
-    led = bool(_AWAY.search(before) or (YEAR.search(text) and _CAME_TO.search(before))) or text.startswith(
-        ("从", "由", "自")
-    )
+    led = bool(_AWAY.search(before)) or text.startswith(("从", "由", "自"))
     rest = folded[time.end : time.end + 16]
     return (
         led

@@ -186,6 +186,20 @@ AGENCIES: list[Row] = [
     ("what the supreme organs issue", "-", "最高检介绍，全年起诉6万人。", "100000", ["procuratorate system 100000"], "介绍"),
     ("what the supreme organs issue", "-", "市法院发布6件典型案例。", "131100", ["court single 131100"], "no supreme organ"),
 
+    ("who only gives out figures", "+", "国家邮政局监测数据显示，全国快递业务量突破9亿件。", "100000", ["none"], "what all of them carried"),
+    ("who only gives out figures", "+", "商务部昨天发布的数据显示，全国新设立外商投资企业9万家。", "100000", ["none"], "what others founded"),
+    ("who only gives out figures", "+", "中国人民银行今天公布，10月末广义货币余额90亿元。", "100000", ["none"], "a stock of money"),
+    ("who only gives out figures", "-", "国家税务总局最新数据显示，全国办理退税9亿元。", "100000", ["government single 100000"], "its own work"),
+    ("who only gives out figures", "-", "市农业农村局发布消息，今年以来查处案件9起。", "131100", ["government single 131100"], "cases"),
+    ("who only gives out figures", "-", "最高法数据显示，结案9万件。", "100000", ["court system 100000"], "courts"),
+
+    ("我市 with a noun", "+", "我市电动自行车保有量超过9万辆。", "131100", ["none"], "what there is"),
+    ("我市 with a noun", "+", "我国快递业务量突破9亿件。", "100000", ["none"], "of a country"),
+    ("我市 with a noun", "+", "我省森林覆盖率达到90%。", "130000", ["none"], "a rate"),
+    ("我市 with a noun", "-", "我市投入资金9亿元。", "131100", ["government single 131100"], "it acts"),
+    ("我市 with a noun", "-", "我省新建学校9所。", "130000", ["government single 130000"], "it builds"),
+    ("我市 with a noun", "-", "我县去年建成公园9个。", "131121", ["government single 131121"], "a time between"),
+
     # --- several ------------------------------------------------------------------------------------------------
     ("organs of a list of places", "+", "桃城、武邑等地法院结案10件。", "131100", ["court system 131100"], "等地"),
     ("organs of a list of places", "+", "江苏、浙江检察机关批准逮捕10人。", "100000", ["procuratorate system 100000"], "of two provinces"),

@@ -74,6 +74,15 @@ HELPED = re.compile(r"的?[^,。;]{0,8}下(?=[,。;])|[^,。;]{0,12}(?:之[后�
 LEARNS = re.compile(r"(?:(?:了解到|得知|供述|供认|自称)[,:]?|接到[^,。;]{0,8}(?:报警|举报|报案|求助|通报):)")
 #: Who tells: 最高检主任申国军介绍.
 TELLS = re.compile(r"[^,。;]{0,18}?(?:介绍|通报|发布|表示|指出|透露|说(?!明)|显示)")
+#: 国家邮政局监测数据显示, 商务部发布消息,: an office of a government that gives out what others did.
+RELEASES = re.compile(
+    r"[^,。;\d]{0,10}?(?:统计|监测|普查|调查|测算|调度|快报|数据|分析)[^,。;\d]{0,5}(?:显示|表明|指出)"
+    r"|(?:今[天日]|昨[天日]|日前|近日|\d{1,2}日|最新|对外|的)*(?:数据中心)?(?:(?:统计|测算|监测)|(?:发布|公布)(?:[^,。;\d]{0,8}?(?:数据|消息|快报|公报))?)[,:]"
+)
+#: What such an office did itself.
+_ITS_OWN = re.compile(
+    "办理|查处|立案|受理|征收|减免|追回|抽检|罚款|处罚|救助|审批|核发|查获|巡查|拆除|整治|关停|出动|走访|帮扶|化解|调处|排查|发放|拨付|督办|注销|吊销|投入|安排|支持|处置|培训|选派"
+)
 #: 最高法发布6件典型案例: what it did itself, and tells of nobody else.
 ISSUES = re.compile(
     r"(?:今天|昨天|今日|昨日|日前|近日|联合|对外|集中|首次|又|再次)*(?:发布|公布|通报|印发|出台)(?:[\d一二三四五六七八九十两]{1,3}|第[一二三四五六七八九十\d]+批)"
@@ -341,6 +350,18 @@ _OPENER = re.compile(
     r"|[^,。;]{1,14}(?:(?<![辖治名麾地])下|(?<![先落])后|(?<![目])前|时|之际|期间|以来|[半年月日]来)"
     r"|[^,。;]{0,14}(?:显示|表明|获悉|了解到|得知|透露|发现|通报)|(?:去年|今年|前年)一年"
 )
+
+
+def only_releases(folded: str, mention: Mention, end: int) -> bool:
+    """Tell whether an office of a government only gives out figures of what others did.
+
+    Args:
+        folded: the document, folded.
+        mention: the office.
+        end: where its sentence ends.
+    """
+    released = RELEASES.match(folded, mention.span[1], end) if mention.kind == "government" else None
+    return released is not None and _ITS_OWN.search(folded, released.end(), min(end, released.end() + 40)) is None
 
 
 def describes(lead: str) -> bool:

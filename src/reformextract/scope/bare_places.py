@@ -139,7 +139,8 @@ class BarePlaces:
             bare = mention.text != "中国" and (not mention.level or mention.text[0] in "该我本")
             owns = _STATE.match(self.folded, mention.span[1]) or self.folded.startswith("的", mention.span[1])
             bare = bare and not (owns and mention.rule == "region.name")
-            bare = bare and (bool(mention.level) or mention.rule != "region.name" or self._acts_there(mention))
+            ours = bool(mention.level) and mention.text[0] != "我"
+            bare = bare and (ours or mention.rule not in ("region.name", "region.level") or self._acts_there(mention))
             if bare or acts:  # 中国中信 is a name, and 中国粮食产量 no one's doing
                 state = self._bare(
                     mention, place, "government", "system" if mention.rule == "region.list" else "single"

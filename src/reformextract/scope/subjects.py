@@ -44,6 +44,7 @@ from reformextract.scope.agencies import (
     is_subject,
     is_supreme,
     only_praised,
+    only_releases,
 )
 from reformextract.scope.antecedents import MEMORY
 from reformextract.scope.bare_places import BarePlaces
@@ -284,6 +285,9 @@ class Subjects:
             and STATISTICIANS.search(mention.text)
             and (TELLS.match(folded, after) or PUBLISHES.match(folded, after))
         ):
+            return
+        if organ and only_releases(folded, mention, end):
+            found.agencies.append(Event(at, end, NOBODY, limited=True))
             return
         found.subjects.add(at)
         found.subject = at

@@ -551,6 +551,16 @@ WITHOUT_TRAILS: list[Case] = [
     ("职工原来有800多人。", ["职工"], "原来 behind the noun"),
 ]
 
+WORDS_OF_THEIR_OWN: list[Case] = [
+    ("收回问卷2760份，其中有效的2680份。", ["收回问卷", "有效"], "what is an adverb elsewhere tells which"),
+    ("收回问卷2760份，占总数的三成。", ["收回问卷", "收回问卷"], "a whole is none of them"),
+    ("收回问卷2760份，其中今年的2680份。", ["收回问卷", "收回问卷"], "a time tells which"),
+    ("门口已经停了三十多辆货车。", ["停了货车"], "已经 is one word"),
+    ("厂子红火的时候有工人2000人。", ["工人"], "when it was"),
+    ("募捐账户已收到善款126万元。", ["收到善款"], "an account takes it in"),
+    ("光出口日本的就有80吨。", ["出口日本"], "what alone comes to so much"),
+]
+
 FORCES: list[Case] = [
     ("台风最大风力17级。", ["台风最大风力"], "grades of wind"),
     ("当天发生5.6级地震。", ["发生地震"], "grades of an earthquake"),
@@ -646,6 +656,7 @@ def test_what_a_figure_says_of_it(
         *LESS_OR_MORE_IS_DONE,
         *SMALL_WORDS_BEFORE_A_FIGURE,
         *HOW_IT_WAS_DONE,
+        *WORDS_OF_THEIR_OWN,
         *WITHOUT_TRAILS,
         *LABELS_AND_SUMS,
         *REACHED_IN_PARALLEL,

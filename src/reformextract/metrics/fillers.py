@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from reformextract.metrics.phrases import Span
+from reformextract.models import Quantity
+
 #: 这个数字, 这一比例: what was named before.
 _AS_BEFORE = re.compile(
     r"(?:[这该此]|上述)(?:一|个|项|些)?(?:数字|数据|数额|比例|比率|指标|占比|比重|水平|价格|金额|总数|规模)(?:已经?|则|就|还|又|更|仅|只)*(?:提高|上升|下降|增加|增长|降低|减少)?\Z"
@@ -20,6 +23,25 @@ _COMPARED = re.compile(
 _ONLY_TURNS = re.compile(
     r"(?:已经?|又|再|就|便|得|要|还|却|竟|一下子|一路|后来|现在|原来|最终|眼下)*(?:[提涨跌降升减增缩扩贵贱快慢]|便宜)了?\Z"
 )
+#: What a clause says of how long something took, and nothing else.
+_LASTS = re.compile(r"(?P<act>持续|历时|为期|耗时|用时)(?:了|近|约|达|长达)*\Z")
+#: Which of those before are counted, told by what is an adverb elsewhere.
+_WHICH = re.compile(r"(?:其中|[,\s])*(?P<which>(?!其中|今|去|同|剩|余|占|现|另)[\u4e00-\u9fff]{2})的(?:[只仅]?有)?")
+
+
+def own_word(folded: str, floor: int, quantity: Quantity) -> Span | None:
+    """Return the word before a figure that names what is counted where nothing else does: 持续, 有效的; None without one.
+
+    Args:
+        folded: the document, folded.
+        floor: where the words of the number begin.
+        quantity: the quantity.
+    """
+    which = _WHICH.fullmatch(folded, floor, quantity.left) if quantity.kind == "count" else None
+    if which is not None:
+        return which.span("which")
+    lasts = _LASTS.search(folded, floor, quantity.left) if quantity.kind == "duration" else None
+    return lasts.span("act") if lasts is not None else None
 
 
 def is_filler(folded: str, floor: int, start: int, end: int) -> bool:

@@ -11,7 +11,7 @@ from reformextract.metrics.aspects import Aspect
 from reformextract.metrics.carrying import Reading, Told
 from reformextract.metrics.comparisons import PLACED, Comparisons
 from reformextract.metrics.context import SentenceContext, Tables
-from reformextract.metrics.fillers import is_filler
+from reformextract.metrics.fillers import is_filler, own_word
 from reformextract.metrics.leftward import Leftward
 from reformextract.metrics.openings import Openings
 from reformextract.metrics.origins import Origins
@@ -59,10 +59,8 @@ _AIMED = re.compile(r"的?(?:目标|任务)")
 _SET = re.compile(r"计划|预算|任务|目标|指标|进度|年初|全年|总")
 #: What alone comes to so much: 光车票就花掉了, 仅土地纠纷就有.
 _ALONE = re.compile(
-    r"[\s,“]*(?:光(?![伏明荣学纤缆电刻谷大])是?|[单仅]是|单单|仅仅?)(?P<what>(?![有为一两此今去前上本每这那])[\u4e00-\u9fff]{2,8}?)(?<![年月日天周])(?:这一项|一项)?(?:一[年月天]|一个月|每[年月天])?就(?![业医诊学读地近])(?:已经?)?(?:有|达到?|占|高达|多达|超过?|(?P<act>[\u4e00-\u9fff]{1,6}?))了?\s*\Z"
+    r"[\s,“]*(?:光(?![伏明荣学纤缆电刻谷大])是?|[单仅]是|单单|仅仅?)(?P<what>(?![有为一两此今去前上本每这那])[\u4e00-\u9fff]{2,8}?)(?<![年月日天周的])的?(?:这一项|一项)?(?:一[年月天]|一个月|每[年月天])?就(?![业医诊学读地近])(?:已经?)?(?:有|达到?|占|高达|多达|超过?|(?P<act>[\u4e00-\u9fff]{1,6}?))了?\s*\Z"
 )
-#: What a clause says of how long something took, and nothing else.
-_LASTS = re.compile(r"(?P<act>持续|历时|为期|耗时|用时)(?:了|近|约|达|长达)*\Z")
 #: What moves something else, by so much: 影响总水平下降.
 _INFLUENCES = re.compile(r"影响(?!范围|力|面|人数|程度)[\u4e00-\u9fffA-Z]{2,}")
 #: Why something is: what turns behind it is told for itself.
@@ -258,12 +256,8 @@ class _Walk:
             b = least.start()  # 利率不低于基准的1.1倍
         if _AIMED.match(right) and self.readings and folded.endswith(("完成", "实现", "达到"), a, b):
             a = b  # 全年想完成4亿元的目标
-        if (
-            b <= a
-            and quantity.kind == "duration"
-            and (lasts := _LASTS.search(folded, floor, quantity.left)) is not None
-        ):
-            a, b = lasts.span("act")  # 演习出动战机60架，持续10天
+        if b <= a and (word := own_word(folded, floor, quantity)) is not None:
+            a, b = word  # 演出持续10天, 收回2760份，其中有效的2680份
         if b - a > 2 and quantity.kind == "duration" and folded.startswith("长达", b - 1):
             b -= 1  # 库存去化周期长达22个月
         if b > a and is_filler(folded, floor, a, b):

@@ -18,7 +18,7 @@ _PREPOSITION = re.compile(
 _MEASURED = frozenset("率量数额值费比价幅速长期间格例重时")
 #: A verb of one character with its complement, right before a number: 攒了, 建起了, 卖到.
 _SHORT_VERB = re.compile(
-    r"[攒买卖建修种养拆挖办捐花用吃喝走跑打招抓救写读看做送收发派租借还欠赔赚挣输赢偷抢骗](?:了|过|起|起了|出|出了|到|到了|下|下了|完|掉|回|走)\Z"
+    r"[停堆摆挂贴画印刻盖搭埋摘采剪织绣熬煮炒酿磨榨晒攒买卖建修种养拆挖办捐花用吃喝走跑打招抓救写读看做送收发派租借还欠赔赚挣输赢偷抢骗](?:了|过|起|起了|出|出了|到|到了|下|下了|完|掉|回|走)\Z"
 )
 #: Subjects that a sentence carries on: pronouns, 该校, 本次.
 _SUBJECT = re.compile(
@@ -101,7 +101,10 @@ class PredicateTable:
         short = _SHORT_VERB.search(folded, max(start, end - 3), end)
         if short is not None:
             return short.span()
-        return (end - 3, end) if folded[end - 1] == "了" and end - start > 5 else None
+        if folded[end - 1] != "了" or end - start <= 5:
+            return None
+        adverb = self.without_adverbs(folded, start, end - 2) < end - 2
+        return (end - 2 if adverb else end - 3), end  # 已经停了, 建起来了
 
     def act_of(self, folded: str, start: int, end: int) -> int:
         """Return where the verb begins that a stretch ends in behind the name of a place or an agent, or -1: 柳林镇发放."""

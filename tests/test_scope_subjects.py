@@ -967,6 +967,20 @@ AGENCIES: list[Row] = [
     ("one department of a level", "-", "全市民政部门调运帐篷9顶。", "131100", ["government system 131100"], "all of them"),
     ("one department of a level", "-", "市有关部门检查9次。", "131100", ["government system 131100"], "some"),
 
+    ("a town that acts", "+", "绵阳市北川县曲山镇转移群众9人。", "510000", ["government single 510726"], "a rescue"),
+    ("a town that acts", "+", "市医院接诊9人。北川县曲山镇发放帐篷9顶。", "510700", ["public_institution single 510700", "government single 510726"], "behind an organ of another kind"),
+    ("a town that acts", "+", "安平县李家村修建道路9公里，建成水塔9座。", "131100", ["other single 131125"] * 2, "a village"),
+    ("a town that acts", "-", "资兴市东坪乡降雨量348毫米。", "431000", ["none"], "rain"),
+    ("a town that acts", "-", "北川县曲山镇户籍人口9万人。", "510700", ["none"], "people"),
+    ("a town that acts", "-", "市公安局破案9起，北川县曲山镇发案9起。", "510700", ["police single 510700", "police single 510726"], "police"),
+
+    ("a line of a company", "+", "深圳地铁集团2号线发送旅客9万人。", "440300", ["enterprise single 440300"], "a number of a line"),
+    ("a line of a company", "+", "厦门航空开通航线9条。", "350200", ["enterprise single 350200"], "an airline"),
+    ("a line of a company", "+", "衡水恒远公司2023年实现利润9万元。", "131100", ["enterprise single 131100"], "a year behind it"),
+    ("a line of a company", "-", "走访深圳企业集团9家。", "440300", ["none"], "counted"),
+    ("a line of a company", "-", "厦门航空业产值9亿元。", "350200", ["none"], "a trade"),
+    ("a line of a company", "-", "厦门航空港建成跑道9条。", "350200", ["none"], "a place"),
+
     ("a station acts, not the place it is called by", "+", "杭州站加开列车14对。", "330100", ["enterprise single 330100"], "站"),
     ("a station acts, not the place it is called by", "+", "宁波港新建泊位3个。", "330200", ["enterprise single 330200"], "港"),
     ("a station acts, not the place it is called by", "+", "西安北站发送旅客9万人。", "610100", ["enterprise single 610100"], "北站"),

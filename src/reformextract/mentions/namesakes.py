@@ -24,7 +24,7 @@ _PLACE_TEAM = re.compile(rf"{_SPORT}{_TEAM_END}|[女男][排足篮](?![球])")
 #: 郑州站, 北京西站, 天津港: what carries or loads there. A stage of a contest (上海站比赛) is none.
 _STATION = re.compile(
     r"[东西南北]?站(?![位点长台稳住立在出岗内前区]|上(?!车)|[姐桩式牌票]|的?(?:比赛|赛事|冠军|亚军|决赛|选拔|开赛|收官|路演|巡演|首演|演出|活动))"
-    r"|港(?![口区澳币股湾内城商珠元督务媒式片府人警资督大铁独])(?!\d)"
+    r"|航空(?![港业器展母工运应救客货学城航枢乘油])|港(?![口区澳币股湾内城商珠元督务媒式片府人警资督大铁独])(?!\d)"
 )
 #: 世界卫生组织, 联合国粮农组织: of no place of ours.
 _INTERNATIONAL = re.compile(
@@ -100,7 +100,7 @@ def find_namesakes(
         if not place.name or place.name[-1] in "市省县区国" or place.end >= end:
             continue
         first = folded[place.end]
-        called = _STATION.match(folded, place.end, end) if first in "东西南北站港" else None
+        called = _STATION.match(folded, place.end, end) if first in "东西南北站港航" else None
         if called is not None and not _CONTEST.search(folded, start, place.start):
             yield _of_place(original, place, called.end(), "enterprise", "agency.station", gazetteer)
         elif (team := _PLACE_TEAM.match(folded, place.end, end)) is not None:

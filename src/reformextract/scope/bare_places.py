@@ -111,10 +111,15 @@ class BarePlaces:
         if before is not None and before.kind != "government" and not labelled and not wider and not several:
             current = current or before
         named = not mention.level or mention.text[0] in "该我本"
-        if named and TOWN.match(self.folded, mention.span[1]) and not isinstance(current, AgencyState):
+        outsider = isinstance(current, AgencyState) and (current.kind in LOCAL or current.kind == "other")
+        town = TOWN.match(self.folded, mention.span[1]) if named else None
+        if town is not None and (outsider or not isinstance(current, AgencyState)):
+            if ACTS.match(self.folded, town.end()):
+                kind = "other" if town[0][-1] == "村" else "government"
+                state = self._bare(mention, place, kind, "single")
+                agencies.append(Event(mention.span[0], end, state, limited=True))  # 北川县曲山镇转移群众9人
             places.append(Event(mention.span[0], end, place, limited=True))  # 资兴市东坪乡降雨量348毫米
             return
-        outsider = isinstance(current, AgencyState) and (current.kind in LOCAL or current.kind == "other")
         if (
             outsider
             and mention.level not in ("", "town")

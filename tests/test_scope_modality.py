@@ -120,6 +120,7 @@ ROWS: list[Row] = [
     ("words of rules", "-", "按照群众需要新设窗口9个。", "2021-01-20", "a", "需要"),
     ("words of rules", "-", "这里一年要刮90天大风。", "2021-01-20", "a", "how often it does"),
     ("words of rules", "-", "缺口要14个月才能补上。", "2021-01-20", "a", "how long it takes"),
+    ("words of rules", "-", "充一次电要2元，办证要5天。", "2021-01-20", "aa", "what it takes"),
     ("words of rules", "-", "以前办证要跑5次。", "2021-01-20", "a", "as it was"),
     ("words of rules", "-", "往年种蒜，每亩要下化肥90公斤。", "2021-01-20", "a", "as it was every year"),
     ("words of rules", "-", "坚持“两手抓、两手都要硬”，结案9件。", "2021-01-20", "a", "a saying"),

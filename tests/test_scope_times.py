@@ -828,6 +828,13 @@ PERIODS: list[Row] = [
     ("by New Year's Day", "-", "“五一”黄金周接待游客9万人，节前一周售票8万张。", "2006-05-09", ["2006-05-01..2006-05-07", "2006-04-24..2006-04-30"], "another feast"),
     ("by New Year's Day", "-", "节前15天发送80万人。", "2009-02-17", ["none"] * 2, "no feast was named"),
     ("by New Year's Day", "-", "今年春运，发送旅客90万人，节能9万度。", "2009-02-17", ["2009-01-11..2009-02-19"] * 2, "节 of another word"),
+
+    ("an occasion below a heading", "+", "一、2020年工作\n3月5日，行动启动。\n此次行动抓获90人。", "2021-01-20", ["2020"], "the time of the heading"),
+    ("an occasion below a heading", "+", "一、2020年工作\n3月5日，县里开会。\n现场办公解决问题9个。", "2021-01-20", ["2020"], "what is done on the spot"),
+    ("an occasion below a heading", "+", "3月5日，县里开会。\n现场办公解决问题9个。", "2021-03-20", ["none"], "no occasion"),
+    ("an occasion below a heading", "-", "一、2024年工作\n8日上午，大会举行。\n会议应出席代表2956人。", "2024-03-09", ["2024-03-08"], "a meeting counts who came"),
+    ("an occasion below a heading", "-", "8月，市局抽查药品。\n本次共抽查90批。", "2024-09-09", ["2024-08"], "the check just told"),
+    ("an occasion below a heading", "-", "3月5日，双选会开场。\n现场摆开90个展位。", "2024-03-09", ["2024-03-05"], "no heading"),
 ]  # fmt: skip
 
 TITLES: list[tuple[str, str, str, list[str], str]] = [

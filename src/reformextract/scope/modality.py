@@ -52,6 +52,8 @@ _FROM = re.compile(r"[由从](?:目前|现在|现行|现有|今年|去年|上年
 _FROM_TO = re.compile(r"[^,;。\d]{0,6}[到至为]")
 #: 要31个月才能消化: how long it takes.
 _ONLY_THEN = re.compile(r"[^,;。]{0,6}?(?:才能?|方能?)(?=[\u4e00-\u9fff])")
+#: 充一次电要2元, 办证要5天: what it takes.
+_COSTS = re.compile(r"(?:元|块|天|小时|分钟)\Z")
 #: 以前一趟煤送到港口要两天: how it was.
 _ONCE = re.compile(r"(?<![底末日月年])以前|过去(?!的)|原来|从前|往年|那时|当时|当初|往常")
 #: 预计一季度亏损4300万元，上年同期盈利1190万元: a time that is over.
@@ -151,7 +153,8 @@ class ModalityTable:
         if weak is not None and (
             _ONCE.search(before[-40:]) is not None
             or _is_start(folded, before, after)
-            or (weak.end() == len(before) and _ONLY_THEN.match(folded, after))
+            or (weak.end() == len(before) and _ONLY_THEN.match(folded, after) is not None)
+            or (before.endswith("要") and _COSTS.search(folded, at, after) is not None)
         ):
             weak = None
         if weak is not None and not _FACT.search(before[weak.end() :]):

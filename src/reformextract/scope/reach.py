@@ -368,8 +368,12 @@ class TimeReach:
 
     def _of_occasion(self, start: int) -> PeriodState | None:
         """此次共移交6名, 现场摆开386个展位, 会议应出席代表2956人: what is told goes on with the day of it."""
-        day = self.timeline.day or (self.timeline.mentioned if self.standing.in_force("period") is None else None)
-        return replace(day, via="section") if day is not None and timing.OCCASION.match(self.folded, start) else None
+        occasion = timing.OCCASION.match(self.folded, start)
+        day = self.timeline.day
+        if occasion is None or (self.standing.in_force("period") is not None and occasion["meeting"] is None):
+            return None  # 此次行动 below a heading with a time is of that time
+        day = day if day is not None or occasion["meeting"] is not None else self.timeline.mentioned
+        return replace(day, via="section") if day is not None else None
 
 
 def _holds(outer: PeriodState, inner: PeriodState | None) -> bool:

@@ -561,6 +561,17 @@ WORDS_OF_THEIR_OWN: list[Case] = [
     ("光出口日本的就有80吨。", ["出口日本"], "what alone comes to so much"),
 ]
 
+WHO_AND_HIS: list[Case] = [
+    ("以受贿罪判处其有期徒刑13年。", ["判处有期徒刑"], "who it is done to is no part"),
+    ("法院判令其赔偿损失9万元。", ["判令赔偿损失"], "who it is done to is no part"),
+    ("责令其退还押金4万元。", ["责令退还押金"], "who it is done to is no part"),
+    ("极其困难的家庭有9户。", ["极其困难的家庭"], "其 of a word"),
+    ("处理其他案件9件。", ["处理其他案件"], "其他 is one word"),
+    ("尤其重视老案，结案9件。", ["结案"], "其 of a word"),
+    ("每千名老人拥有养老床位35张。", ["每千名老人拥有养老床位"], "for whom it is counted"),
+    ("每天接听电话35个。", ["接听电话"], "how often is no part"),
+]
+
 FORCES: list[Case] = [
     ("台风最大风力17级。", ["台风最大风力"], "grades of wind"),
     ("当天发生5.6级地震。", ["发生地震"], "grades of an earthquake"),
@@ -658,6 +669,7 @@ def test_what_a_figure_says_of_it(
         *HOW_IT_WAS_DONE,
         *WORDS_OF_THEIR_OWN,
         *WITHOUT_TRAILS,
+        *WHO_AND_HIS,
         *LABELS_AND_SUMS,
         *REACHED_IN_PARALLEL,
         *INFLUENCE_AND_PLACES,

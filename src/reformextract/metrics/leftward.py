@@ -153,6 +153,9 @@ class Leftward:
             ):
                 # 帮助2143名农民工追回欠薪5216万元: the verb before governs both.
                 return Reading((self.verbs[-1], core), aspect, "metric.shared_verb")
+        his = folded.find("其", known, known + 1) if 0 < known < core[1] - 2 else -1
+        if his > 0 and folded[his + 1] not in "他它余中实":
+            return Reading(((core[0], his), (his + 1, core[1])), aspect, "metric.left")  # 判处其有期徒刑13年
         has = _HAS.match(folded, *core)
         if has is not None and known < 0:
             return Reading(((has.end(), core[1]),), aspect, "metric.left")  # 边境线上有便道130多条

@@ -149,6 +149,8 @@ class PredicateTable:
             start = place.end()
         if end - start < 3 or (folded[start] == "被" and folded[start + 1] != "告"):
             return start
+        if folded[start] == "每" and folded[start + 1] not in "天年月日周次":
+            return start  # 每千名老人拥有床位: for whom it is belongs to it
         first = max(self.verb_at(folded, start, end), start + 2 if folded[start : start + 2] in self._turns else -1)
         if first > 0 and not _TOPICAL.match(folded, first, end):
             return start

@@ -33,6 +33,12 @@ _DATELINE = re.compile(
 )
 #: 县法院法官的一天, 县司法局来了新人: a story of somebody there.
 _STORY = re.compile("[^,，:：]{0,6}(?:的|来了|里的?|有个|有位)")
+#: 岁末回眸:白城法院这一年, 解开心结——记…, 把心结解在一线 …: what stands before an organ with which a part of a title begins.
+_OPENS = re.compile(r"(?:(?P<colon>[:|｜】])|(?:——|(?<=[\u4e00-\u9fff”!]) )(?:来自|记|走进)?)\Z")
+#: 梅河口市检察院控申工作见闻: what a sketch of an organ's work calls itself.
+_SKETCH = re.compile(
+    r"[^,:。!?]{0,12}?(?:见闻|纪实|侧记|综述|掠影|扫描|观察|小记|走笔|巡礼|回眸|探索|实践|经验|做法|工作|报道|调查|这样做)$"
+)
 #: ——红寺堡区弘德村小记: the second line of a title.
 _SUBTITLE = re.compile(r"\s*——")
 
@@ -155,14 +161,17 @@ class FactsReader:
             return None
         told = bool(_REPORT.search(title) or _TALK.search(title))
         itself = of_itself or _OF_ITSELF.search(title) is not None
-        venue = _VENUE.search(_REPORT.sub("", fold(title)))
+        folded = _REPORT.sub("", fold(title))
+        venue = _VENUE.search(folded)
         for mention in self._title_mentions(title):
             if venue is not None and mention.span[0] >= venue.start():
                 break
+            opens = _OPENS.search(folded, max(0, mention.span[0] - 6), mention.span[0])
             heads = mention.span[0] <= 1 or (mention.place is not None and mention.place[0] <= 1)
-            heads = heads or title[mention.span[0] - 1] in "：:｜|】"  # 岁末回眸：白城法院这一年
-            publishes = heads and (itself or PUBLISHES.match(fold(title), mention.span[1]) is not None)
-            if not told and not of_itself and not publishes and not (heads and self._tells_of_one(mention, title)):
+            if opens is not None and not heads:
+                heads = bool(opens["colon"]) or _SKETCH.match(folded, mention.span[1]) is not None
+            publishes = heads and (itself or PUBLISHES.match(folded, mention.span[1]) is not None)
+            if not told and not of_itself and not publishes and not (heads and self._tells_of_one(mention, folded)):
                 continue
             if mention.kind not in ("region", "anaphor") and not STATISTICIANS.search(mention.text):
                 rule = "agency.title" if told or itself else "agency.publisher"
@@ -184,7 +193,7 @@ class FactsReader:
         """西宁市房产局调度住房保障工作: a title that begins with an organ of a city or county tells what that organ did."""
         local = mention.region_code not in (None, COUNTRY) or mention.level not in ("", "country", "abroad")
         told = local and mention.kind != "other" and mention.rule != "agency.list"
-        return told and _STORY.match(title, mention.span[1]) is None
+        return told and (_STORY.match(title, mention.span[1]) is None or title.startswith("来自", mention.span[0] - 2))
 
     def _title_mentions(self, title: str | None) -> list[Mention]:
         if not title:

@@ -13,13 +13,19 @@ import pytest
 
 from construction import PATTERNS, build
 from construction.slots import PLACES
+from reformextract.normalize import fold
 from reformextract.pipeline import extract
+from reformextract.traditional import SIMPLIFIED
 
 ARTICLES = Path(__file__).resolve().parents[1] / "corpus" / "articles"
 NAMES = sorted(path.stem for path in ARTICLES.glob("*.txt"))
 NEUTRAL = "大家纷纷表示，这一做法值得推广。"
 #: Two prefectures whose names have the same length; neither stands in an article.
 OTHER, OTHER_CODE = "衡水", "131100"
+#: Each simplified character in a traditional form of it; those that are written so in both scripts stay.
+TRADITIONAL = str.maketrans(
+    {plain: other for other, plain in SIMPLIFIED.items() if plain not in "里后台干面丑几了系发云松谷"} | {"后": "後"}
+)
 Record = dict[str, Any]
 
 
@@ -299,3 +305,30 @@ def test_the_year_of_publication_moves_no_written_year() -> None:
             records(told), records(told._replace(published=a_year_on(told.published))), strict=True
         ):
             assert without(after, "trail") == without(before, "trail"), told.text
+
+
+def plain(record: Any) -> Any:
+    """The record with all that it quotes in simplified script."""
+    if isinstance(record, dict):
+        return {key: plain(value) for key, value in record.items()}
+    if isinstance(record, list):
+        return [plain(value) for value in record]
+    return fold(record) if isinstance(record, str) else record
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_traditional_script_changes_the_quotes_alone(name: str) -> None:
+    told = article(name)
+    other = Text(
+        told.text.translate(TRADITIONAL), told.published, told.region, (told.title or "").translate(TRADITIONAL)
+    )
+    assert sum(a != b for a, b in zip(told.text, other.text, strict=True)) > 200
+    said = records(other)
+    assert plain(said) == plain(records(told))
+    assert all(claim["value"]["text"] in other.text and claim["sentence"]["text"] in other.text for claim in said)
+
+
+def test_words_of_both_scripts_are_left_as_they_are() -> None:
+    """著, 乾 and 么 are written in simplified texts, too; 參 is three only among numerals."""
+    assert fold("著名的乾陵，那么多参观者") == "著名的乾陵,那么多参观者"
+    assert fold("參加者參拾人，經費壹佰零參萬圓") == "参加者叁拾人,经费壹佰零叁万圆"

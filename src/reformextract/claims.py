@@ -80,17 +80,23 @@ class _Shared(Generic[_State, _Record]):
     """The record that a state was last made into: claims beside one another share it, for records never change.
 
     Args:
-        make: makes the record of a state.
+        make: makes the record of a state and its text as written.
+        original: the text that it is written in.
         name: what the trail calls it.
         key: what of a record enters the key of a claim.
     """
 
-    __slots__ = ("_key", "_make", "_name", "_state", "key", "record", "told")
+    __slots__ = ("_key", "_make", "_name", "_original", "_state", "key", "record", "told")
 
     def __init__(
-        self, make: Callable[[_State], _Record | None], name: str, key: Callable[[_Record | None], str]
+        self,
+        make: Callable[[_State, str], _Record | None],
+        original: str,
+        name: str,
+        key: Callable[[_Record | None], str],
     ) -> None:
-        self._make: Callable[[_State], _Record | None] = make
+        self._make: Callable[[_State, str], _Record | None] = make
+        self._original = original
         self._name = name
         self._key = key
         self.take(None)
@@ -104,9 +110,13 @@ class _Shared(Generic[_State, _Record]):
     def take(self, state: _State | None) -> None:
         """Make the record of a state."""
         self._state = state
-        self.record: _Record | None = self._make(state) if state is not None else None
+        self.record: _Record | None = self._make(state, self._quote(state)) if state is not None else None
         self.key = self._key(self.record)
         self.told = f"{self._name}.{state.via}:{state.rule}" if state is not None else f"{self._name}.none"
+
+    def _quote(self, state: _State) -> str:
+        """What was found in the fold, as the document writes it; what its metadata told, as it is."""
+        return self._original[slice(*state.span)] if state.span is not None else state.text
 
 
 class ClaimBuilder:
@@ -120,10 +130,10 @@ class ClaimBuilder:
         """Return what makes the claims of a document."""
         return DocumentClaims(self, origin)
 
-    def agency(self, state: AgencyState) -> Agency:
-        """Return the record of an agency in force."""
+    def agency(self, state: AgencyState, text: str) -> Agency:
+        """Return the record of an agency in force, with its text as written."""
         return _make_agency(
-            text=state.text, name=self._name(state), kind=state.kind, scope=state.scope, region_code=state.code,
+            text=text, name=self._name(state), kind=state.kind, scope=state.scope, region_code=state.code,
             span=state.span, via=state.via,
         )  # fmt: skip
 
@@ -143,13 +153,13 @@ class ClaimBuilder:
                 return region.name + state.text[1:] if region.name.endswith(prefix) else None
         return f"{region.name}{tail}" if tail and state.rule in ("agency.bare_place", "agency.anaphor") else None
 
-    def region(self, place: PlaceState) -> Region | None:
-        """Return the record of a place in force, or None where the gazetteer does not know it."""
+    def region(self, place: PlaceState, text: str) -> Region | None:
+        """Return the record of a place in force, with its text as written, or None where the gazetteer does not know it."""
         region = self._gazetteer.by_code.get(place.code)
         if region is None:
             return None
         return _make_region(
-            text=place.text, code=place.code, name=self._gazetteer.full_name(place.code), level=region.level,
+            text=text, code=place.code, name=self._gazetteer.full_name(place.code), level=region.level,
             span=place.span, via=place.via,
         )  # fmt: skip
 
@@ -161,9 +171,9 @@ class DocumentClaims:
         self._origin = origin
         self._original, self._folded = origin.copy.text, origin.copy.folded
         self._metrics = builder.metrics
-        self._agency = _Shared(builder.agency, "agency", _agency_key)
-        self._region = _Shared(builder.region, "region", _region_key)
-        self._period = _Shared(_period, "period", _period_key)
+        self._agency = _Shared(builder.agency, self._original, "agency", _agency_key)
+        self._region = _Shared(builder.region, self._original, "region", _region_key)
+        self._period = _Shared(_period, self._original, "period", _period_key)
         self._span: Span | None = None
         self._sentence = _make_sentence(text="", span=(0, 0))
 
@@ -248,9 +258,9 @@ def _basis(aspect: Aspect, period: PeriodState | None, folded: str) -> str | Non
     return "other" if days > _YEAR or (daily and not likened) else "yoy"
 
 
-def _period(state: PeriodState) -> ClaimPeriod:
+def _period(state: PeriodState, text: str) -> ClaimPeriod:
     return _make_period(
-            text=state.text, start=state.start, end=state.end, grain=state.grain, span=state.span, via=state.via
+            text=text, start=state.start, end=state.end, grain=state.grain, span=state.span, via=state.via
     )  # fmt: skip
 
 

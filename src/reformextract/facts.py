@@ -7,7 +7,6 @@ import re
 from reformextract import layout
 from reformextract.mentions import MentionFinder
 from reformextract.models import Mention
-from reformextract.normalize import fold
 from reformextract.periods import Published, sent_on
 from reformextract.regions import COUNTRY, Gazetteer, parse_region
 from reformextract.scope import AgencyState, DocumentFacts, PlaceState
@@ -54,7 +53,6 @@ class FactsReader:
     def read(
         self,
         folded: str,
-        text: str,
         blocks: list[layout.Block],
         *,
         published: Published | None,
@@ -65,22 +63,21 @@ class FactsReader:
 
         Args:
             folded: the document, folded.
-            text: the document.
             blocks: its blocks.
             published: its date, as given.
             region: its place, as given: a code or a name.
-            title: its title, as given.
+            title: its title, folded.
 
         Raises:
             RegionError: `region` is no place.
         """
-        place = self._home(region, title, folded, text, blocks)
+        place = self._home(region, title, folded, blocks)
         dated = published or self._dated(folded, blocks)
         line = layout.find_sent(folded, blocks) if dated is not None else None
         if dated is not None and line is not None:
             dated = sent_on(dated, *line)
         agency = self._titled(title, place, self._speaks_of_itself(folded, blocks))
-        agency = agency or self._signed(folded, text, blocks, place)
+        agency = agency or self._signed(folded, blocks, place)
         return DocumentFacts(dated, place, agency)
 
     @staticmethod
@@ -90,9 +87,7 @@ class FactsReader:
             _SELF.search(folded, block.start, min(block.end, block.start + _LEAD_LENGTH)) for block in blocks[:_LEAD]
         )
 
-    def _signed(
-        self, folded: str, text: str, blocks: list[layout.Block], place: PlaceState | None
-    ) -> AgencyState | None:
+    def _signed(self, folded: str, blocks: list[layout.Block], place: PlaceState | None) -> AgencyState | None:
         """The agency that signs a notice at its end with the day, or heads it with the day."""
         home = place.code if place is not None else None
         for group in (blocks[-3:], blocks[:3]):
@@ -105,7 +100,7 @@ class FactsReader:
                 line = folded[start:end].rstrip()
                 if not _SIGNED.fullmatch(line):
                     continue
-                for mention in self._mentions.find(folded, text, start, start + len(line)):
+                for mention in self._mentions.find(folded, folded, start, start + len(line)):
                     whole = mention.span == (start, start + len(line))
                     if whole and mention.kind not in ("region", "anaphor"):
                         code = mention.region_code or self._resolver.place_code(mention, home, home)
@@ -120,7 +115,7 @@ class FactsReader:
         return Published(*line[:3]) if line is not None else None
 
     def _home(
-        self, region: str | None, title: str | None, folded: str, text: str, blocks: list[layout.Block]
+        self, region: str | None, title: str | None, folded: str, blocks: list[layout.Block]
     ) -> PlaceState | None:
         """The place of the document: as given, else that of its title, else the first that its lead names."""
         if region:
@@ -135,7 +130,7 @@ class FactsReader:
         for block in [block for block in blocks if block.kind != layout.FURNITURE][:_LEAD]:
             stop = min(block.end, block.start + _LEAD_LENGTH)
             dateline = _DATELINE.match(folded, block.start, stop)
-            found = innermost(self._mentions.find(folded, text, block.start, stop))
+            found = innermost(self._mentions.find(folded, folded, block.start, stop))
             codes = [(m.region_code or (COUNTRY if m.level == "country" else ""), m) for m in found]
             codes = [(code, mention) for code, mention in codes if code]
             if codes and _SUBTITLE.match(folded, block.start):
@@ -161,7 +156,7 @@ class FactsReader:
             return None
         told = bool(_REPORT.search(title) or _TALK.search(title))
         itself = of_itself or _OF_ITSELF.search(title) is not None
-        folded = _REPORT.sub("", fold(title))
+        folded = _REPORT.sub("", title)
         venue = _VENUE.search(folded)
         for mention in self._title_mentions(title):
             if venue is not None and mention.span[0] >= venue.start():
@@ -198,5 +193,5 @@ class FactsReader:
     def _title_mentions(self, title: str | None) -> list[Mention]:
         if not title:
             return []
-        folded = _REPORT.sub("", fold(title))
+        folded = _REPORT.sub("", title)
         return self._mentions.find(folded, folded, 0, len(folded))

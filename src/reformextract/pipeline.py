@@ -174,7 +174,7 @@ class Extractor:
         if HAS_FIGURE.search(copy.folded) is not None:
             blocks = layout.find_blocks(copy.folded)
             facts = self._facts.read(
-                copy.folded, copy.text, blocks, published=published, region=document.region, title=title
+                copy.folded, blocks, published=published, region=document.region, title=fold(title) if title else None
             )
         origin = Origin(document.id, Source(title=title, published=_iso(facts.published), url=document.url), copy)
         return origin, self._find(origin, blocks, facts, rejected)
@@ -185,16 +185,17 @@ class Extractor:
         if not blocks:
             return
         folded, text, title = origin.folded, origin.original, origin.source.title
-        scope = self._scope.begin(folded, text, facts)
+        scope = self._scope.begin(folded, folded, facts)
         if title:
-            scope.title(fold(title), self._times.find(fold(title)), pieces=layout.in_pieces(blocks))
+            title = fold(title)
+            scope.title(title, self._times.find(title), pieces=layout.in_pieces(blocks))
         told: list[Told] = []
         for block, passages in self._read(folded, text, blocks, rejected):
             heading = block.kind != layout.PARAGRAPH
             if heading:
                 span = (block.start, block.end)
                 whole = passages[0] if len(passages) == 1 and passages[0].span == span else Passage([span])
-                scope.heading(block, *self._named(folded, text, whole))
+                scope.heading(block, *self._named(folded, whole))
             else:
                 scope.enter_paragraph(block.start)
             # A paragraph may go on with what the one before counts; a heading ends that.
@@ -240,10 +241,10 @@ class Extractor:
         heading: bool,
         told: list[Told],
     ) -> list[Found]:
-        folded, text = origin.folded, origin.original
+        folded = origin.folded
         found: list[Found] = []
         for passage in passages:
-            self._named(folded, text, passage)
+            self._named(folded, passage)
             for span, times, mentions, quantities in passage.by_sentence():
                 start, end = span
                 settings = scope.sentence(start, end, times, mentions, quantities, body=not heading)
@@ -263,12 +264,12 @@ class Extractor:
                 told += [Told(r, q.unit) for r, q in zip(readings, quantities, strict=True) if r is not None]
         return found
 
-    def _named(self, folded: str, text: str, passage: Passage) -> tuple[list[TimeMention], list[Mention]]:
+    def _named(self, folded: str, passage: Passage) -> tuple[list[TimeMention], list[Mention]]:
         """The times and mentions of a passage, which are looked for once."""
         if passage.times is None:
             passage.times = self._times.find(folded, *passage.span)
         if passage.mentions is None:
-            passage.mentions = self._mentions.find(folded, text, *passage.span)
+            passage.mentions = self._mentions.find(folded, folded, *passage.span)
         return passage.times, passage.mentions
 
     # --- the stages alone ---------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from reformextract.errors import RegionError
 from reformextract.lexicon import lexicon_folder
+from reformextract.normalize import fold
 
 COUNTRY = "100000"
 #: Short names of places abolished before this year are left alone: too many are words.
@@ -99,6 +100,7 @@ class Gazetteer:
             near: the code of the place under discussion; of several places with the name the one inside it, beside it
                 or above it is meant.
         """
+        name = fold(name)  # 廣東 is 广东
         codes = self.codes_of.get(name, ())
         if near in self.by_code and (former := self.former_of.get(name)):
             province = self.by_code[near].province

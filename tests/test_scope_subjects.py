@@ -1003,6 +1003,15 @@ AGENCIES: list[Row] = [
     ("a time before an organ is none of its name", "-", "去年市场新增摊位90个。", "330600", ["none"], "市场"),
 ]  # fmt: skip
 
+AGENCIES += [
+    ("a place goes on doing", "+", "全县投入资金9万元。兴建水厂9处。", "420325", ["government single 420325"] * 2, "a deed without a subject"),
+    ("a place goes on doing", "+", "我县整合资金，建设水厂9处。目前，已开工8处。", "420325", ["government single 420325"] * 2, "behind a time"),
+    ("a place goes on doing", "+", "全县投入资金9万元，其中中央补助3万元，自筹6万元。解决9万人饮水问题。", "420325", ["government single 420325", "government single 100000", "government single 420325", "government single 420325"], "who gave a part of it has its own part alone"),
+    ("a place goes on doing", "-", "全县投入资金9万元。粮食总产量9万吨。", "420325", ["government single 420325", "none"], "no deed"),
+    ("a place goes on doing", "-", "全县投入资金9万元。村民老刘建起大棚9座。", "420325", ["government single 420325", "none"], "somebody else"),
+    ("a place goes on doing", "-", "全县投入资金9万元。\n兴建水厂9处。", "420325", ["government single 420325", "none"], "another paragraph"),
+]  # fmt: skip
+
 REGIONS: list[Row] = [
     ("words that are names of places too", "+", "市法院会同市司法局调解纠纷9件。", "131100", ["131100"], "会同"),
     ("words that are names of places too", "+", "全市新建厂房9座。", "131100", ["131100"], "新建"),

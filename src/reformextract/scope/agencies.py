@@ -44,6 +44,10 @@ JUDICIAL = frozenset({"court", "procuratorate", "police", "justice"})
 ANSWERING = frozenset({"法院", "人民法院", "行政机关", "行政主管部门", "有关部门", "相关部门"})
 #: Organs whose figures for a whole place (全市共立案) are always those of all its levels.
 SYSTEMS = frozenset({"discipline"})
+#: Who gives a part of what is spent: 其中中央补助.
+PURSES = frozenset(
+    {"中央", "国家", "省级", "市级", "县级", "中央财政", "省财政", "市财政", "县财政", "省级财政", "各级财政"}
+)
 #: Organs that never stand for all of a place.
 LOCAL = frozenset({"enterprise", "public_institution"})
 #: 来自市公安局的消息, 由市公安局牵头, 在市公安局的努力下: no subject in form, and yet who does it.

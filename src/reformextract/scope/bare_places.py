@@ -10,13 +10,18 @@ from reformextract.models import Mention
 from reformextract.regions import COUNTRY, Gazetteer
 from reformextract.scope.agencies import ACTS, JUDICIAL, LOCAL, NOBODY, SITE, SYSTEMS, TOWN
 from reformextract.scope.nature import BEFALLS
-from reformextract.scope.state import AgencyState, Event, PlaceState, Standing, latest
+from reformextract.scope.state import AgencyState, Event, PlaceState, Span, Standing, latest
 
 #: 西安地铁开通，全年完成投资845亿元: the year's sum is that of the place reported on.
 _WHOLE_YEAR = re.compile(r"(?<=[,;])(?:全年|年末)")
 #: A place that does something, a time and adverbs between them aside.
 _ACTS_NOW = re.compile(
     rf"(?:[今去前明]年(?:以来|[上下]半年)?|近[\u4e00-\u9fff\d]{{1,3}}年来?|\d{{4}}年|目前)?(?:{ACTS.pattern})"
+)
+#: What stands before a deed that goes on with what a place did: 目前,已建成…; 同时,….
+_BETWEEN = re.compile(r"[\s,]*(?:同时|此外|另外|并|还|现|今后|其间)?[\s,]*")
+_DEED = re.compile(
+    rf"{_BETWEEN.pattern}(?:[共已还又再将]|累计|先后|同时|全面|大力|积极)*(?:{ACTS.pattern}|[开复]工|竣工|解决|落实|完善|增加(?!值)|新增|建设(?!用地)|打造|推进|压缩|购置|发展|实施|启动)"
 )
 #: 铁西区一家食堂: somebody there, not the place.
 _SOMEBODY = re.compile(
@@ -151,6 +156,8 @@ class BarePlaces:
                     mention, place, "government", "system" if mention.rule == "region.list" else "single"
                 )
                 agencies.append(Event(mention.span[0], end, state, limited=True))
+                if acts:
+                    self.standing.paragraph.doer = state
             places.append(Event(mention.span[0], end, place, limited=bool(mention.level)))
             return
         if current.code == place.code and current.kind in LOCAL and not mention.level:
@@ -201,6 +208,26 @@ class BarePlaces:
         narrow = mention.level and mention.text[0] != "该" and current.code != COUNTRY
         until = self.clause_end(mention.span[1], end, of_which=True) if narrow else end
         agencies.append(Event(mention.span[0], until, state, limited=True))
+
+    def goes_on(self, start: int, end: int, times: list[Span], agencies: list[Event]) -> None:
+        """A sentence that begins with a deed and no subject is of the place that acted before it in the paragraph.
+
+        Args:
+            start: where the sentence begins.
+            end: where it ends.
+            times: the spans of its times.
+            agencies: what it says of agencies; who goes on is added.
+        """
+        doer = self.standing.paragraph.doer
+        if doer is None or self.standing.in_force("agency") is not None:
+            return
+        at = start
+        for begun, ended in times:
+            if _BETWEEN.fullmatch(self.folded, at, begun) is not None:
+                at = ended
+        deed = _DEED.match(self.folded, at, end)
+        if deed is not None and not any(event.start <= deed.end() for event in agencies):
+            agencies.append(Event(start, end, replace(doer, via="paragraph"), limited=True))
 
     def _acts_there(self, mention: Mention) -> bool:
         """Tell whether a name that often begins another (武汉地铁, 郑州富士康) stands for the place itself."""

@@ -63,6 +63,8 @@ class Section:
     figures: int = 0
     #: Whether its heading opens a row that goes through one matter: 一、总体情况.
     first: bool = False
+    #: The place whose government acted: 全县投入资金9万元。兴建水厂9处.
+    doer: AgencyState | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ from reformextract.scope.agencies import (
     ON_DEMAND,
     OWN_DOING,
     PUBLISHES,
+    PURSES,
     SCHOLAR,
     SETS,
     SINCE_DOING,
@@ -170,6 +171,7 @@ class Subjects:
             self.lists.own(mentions, quantities, found.agencies)
             self.lists.placed(mentions, quantities, found.places)
             self.lists.spread(mentions, quantities, found.subjects, found.agencies, found.places)
+        self.bare.goes_on(start, end, spans, found.agencies)
         for quantity in quantities:
             if is_natural(self.folded, start, quantity.left, quantity.right):
                 found.agencies.append(Event(quantity.span[0], quantity.right, NOBODY, limited=True))
@@ -343,6 +345,8 @@ class Subjects:
             part = self.folded.find(";", mention.span[1], end)
             if mention.rule == "agency.named" and state.kind in LOCAL and part >= 0:
                 until = part  # 黄山风景区售票14万张；九华山…: one of several
+            if mention.text in PURSES and folded.startswith("其中", max(at - 2, 0)):
+                until = self.bare.clause_end(mention.span[1], until)  # 投资9亿元，其中中央补助3亿元，自筹6亿元
             found.agencies.append(Event(since, until, state, limited or beside))
             self.referents.antecedents.remember(state)
             if CONVENES.match(folded, mention.span[1]):

@@ -13,6 +13,7 @@ import pytest
 
 from reformextract import Extractor
 from reformextract.periods import TimeMention, find_times, parse_published
+from reformextract.scope import tellings
 from reformextract.scope import times as timing
 
 Row = tuple[str, str, str, str, list[str], str]
@@ -975,8 +976,10 @@ def _marked(marked: str) -> tuple[str, TimeMention]:
 @pytest.mark.parametrize(("decision", "marked", "expected"), DECISIONS)
 def test_a_decision_on_a_time_alone(decision: str, marked: str, expected: bool) -> None:
     text, time = _marked(marked)
-    arguments = (text, 0, time) if decision == "introduced" else (text, time)
-    assert getattr(timing, decision)(*arguments) is expected
+    if decision == "introduced":
+        assert tellings.introduced(text, 0, time) is expected
+    else:
+        assert getattr(timing, decision)(text, time) is expected
 
 
 @pytest.mark.parametrize(("heading", "published", "expected"), HEADINGS)

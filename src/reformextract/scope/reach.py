@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from reformextract.metrics.phrases import PhraseTable
 from reformextract.models import Quantity
 from reformextract.periods import Anchor, TimeMention
-from reformextract.scope import changes, clauses, series
+from reformextract.scope import changes, clauses, series, tellings
 from reformextract.scope import times as timing
 from reformextract.scope.happenings import Happenings
+from reformextract.scope.holidays import THE_FEAST, Holidays
 from reformextract.scope.state import Event, PeriodState, Section, Span, Standing, latest
 from reformextract.scope.timeline import Timeline
 
@@ -44,6 +45,7 @@ class TimeReach:
         #: The time of a sentence that ends with a colon and holds no figure.
         self.lead_in: PeriodState | None = None
         self.happenings = Happenings(folded, original, self.timeline)
+        self.holidays = Holidays(folded, original)
 
     def title(self, title: str, times: list[TimeMention]) -> None:
         """Take over the times that a title given with the document holds for all of it."""
@@ -175,7 +177,7 @@ class TimeReach:
         state = self.timeline.resolve(time, "sentence", current if isinstance(current, PeriodState) else None)
         if timing.idle(folded, time):
             return
-        if timing.only_tells(folded, time, quantities):
+        if tellings.only_tells(folded, time, quantities):
             self.timeline.mention(state)
             if (known := self.standing.in_force("period")) is not None and known.grain == "day":
                 found.events.append(Event(found.start, end, timing.NO_PERIOD))  # what is told now is not of that day
@@ -188,13 +190,13 @@ class TimeReach:
             if timing.owns_number(folded, time):
                 self._next_number(time, state, found, quantities)
             return
-        state = self.timeline.of_feast(state)
+        state = self.holidays.resolve(state, self.timeline.mentioned, self.timeline.today())
         if isinstance(told, PeriodState):
             state = series.with_listed(folded, self.original, told, state)  # 7月、8月
         if state.start is None and state.end is None and (time.grain == "first" or state.text in ("当年", "同年")):
             return  # 首月 of no day that was named
         if state.start is None and state.end is None and time.grain in ("same", "festival"):
-            named = time.grain == "festival" or timing.THE_FEAST.fullmatch(state.text)
+            named = time.grain == "festival" or THE_FEAST.fullmatch(state.text)
             if folded.startswith("(", time.end) or (named and not state.text.endswith(("此期间", "这期间"))):
                 # 高考期间(7日至9日): the brackets may tell; 元旦两天假期 of a year that no calendar knows is no other time.
                 found.events.append(Event(time.start, end, state))  # 高考期间(7日至9日): the brackets may tell
@@ -271,7 +273,7 @@ class TimeReach:
     def _opens(self, start: int, time: TimeMention, off: list[Span]) -> bool:
         if "其中" in self.folded[start : time.start]:
             return False
-        if timing.introduced(self.folded, start, time):
+        if tellings.introduced(self.folded, start, time):
             return True
         a, b = self.phrases.core(self.folded, start, time.start, off, introducers=False)
         return b <= a

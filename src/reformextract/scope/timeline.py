@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import replace
 
 from reformextract.periods import Anchor, Days, TimeMention, day_of, number_of
 from reformextract.periods.relative import stretch
@@ -36,11 +35,6 @@ _LENGTH = re.compile(
 _NEARER = frozenset({"month", "months", "range", "festival", "quarter", "half", "season"})
 #: What begins so near to the day of publication is of its year.
 _COMING = 45
-_DAY = dt.timedelta(days=1)
-#: The travel of the Spring Festival begins so long before New Year's Day.
-_BEFORE_NEW_YEAR = dt.timedelta(days=15)
-#: So long after its first day a holiday is what 前三天 in the news is about.
-_NEWS_OF_FEAST = dt.timedelta(days=20)
 
 
 class Timeline:
@@ -55,7 +49,6 @@ class Timeline:
         self.day: PeriodState | None = None
         #: The day last named, whatever else was dated since.
         self.happened: PeriodState | None = None
-        self.feast: PeriodState | None = None
 
     def today(self) -> dt.date | None:
         """The day of publication, where it is known."""
@@ -68,83 +61,6 @@ class Timeline:
             self.day = self.happened = state
         elif state.start is not None and state.grain in _NEARER:
             self.day = None
-
-    def of_feast(self, state: PeriodState) -> PeriodState:
-        """本次黄金周, 假期里: the holiday last named."""
-        named = state.grain == "festival" or (state.grain == "since" and "春运" in state.text)
-        if named and state.start is not None and timing.FEAST.search(state.text):
-            self.feast = state
-        elif self.feast is not None and timing.THE_FEAST.fullmatch(state.text):
-            state = replace(state, start=self.feast.start, end=self.feast.end)
-        elif (
-            timing.THE_FEAST.fullmatch(state.text)
-            and state.start is not None
-            and not state.text.endswith(("这期间", "此期间"))
-        ):
-            # 节日期间 below 今年: a holiday that was not named, and no year.
-            if self.mentioned is None or self.mentioned.grain not in ("festival", "range", "day", "same"):
-                state = replace(state, start=None, end=None)
-        elif self.feast is not None:
-            state = self._beside_feast(state, self.feast)
-        return self._day_of_feast(state)
-
-    def _beside_feast(self, state: PeriodState, feast: PeriodState) -> PeriodState:
-        """节前一周, 节后; 前三天, 首日, 8天累计…: by the holiday last named, in the news of it."""
-        beside = timing.BESIDE_FEAST.match(self.folded, state.span[0]) if state.span is not None else None
-        today, start, end = self.today(), feast.start, feast.end
-        travel = "春运" in feast.text and start is not None
-        if travel and start is not None and beside is not None and beside["way"]:
-            # 节前15天, 节后25天 of the forty days of travel: by New Year's Day.
-            day, count = start + _BEFORE_NEW_YEAR, number_of(beside["n"]) or 0
-            lasting = _DAY * (count * (7 if beside["unit"] == "周" else 1))
-            if beside["way"] == "前":
-                start, end = (day - lasting if count else None), day - _DAY
-            else:
-                start, end = day, day + lasting - _DAY if count else None
-            span = (state.span[0], beside.end()) if state.span is not None else None
-            told = self.original[slice(*span)] if span is not None else state.text
-            return replace(state, text=told, start=start, end=end, span=span, grain="festival")
-        if beside is None or state.span is None or today is None or start is None or end is None:
-            return state
-        if not dt.timedelta(0) <= today - start <= _NEWS_OF_FEAST or beside.end() < state.span[1]:
-            return state
-        number = number_of(beside["n"] or beside["first"] or beside["last"] or beside["all"])
-        span = (state.span[0], beside.end())
-        if beside["way"]:
-            days = dt.timedelta(days=(number or 0) * (7 if beside["unit"] == "周" else 1))
-            first, last = (start - days, start - _DAY) if beside["way"] == "前" else (end + _DAY, end + days)
-            return replace(
-                state,
-                text=self.original[slice(*span)], start=first if number else None if beside["way"] == "前" else first,
-                end=last if number or beside["way"] == "前" else None, span=span, grain="festival",
-            )  # fmt: skip
-        length = (end - start).days + 1
-        if beside["all"] and number == length:
-            return replace(state, start=start, end=end)
-        if beside["first"] and number is not None and number < length:
-            return replace(state, start=start, end=start + _DAY * (number - 1), grain="festival")
-        if beside["last"] and number is not None and number < length:
-            return replace(state, start=end - _DAY * (number - 1), end=end, grain="festival")
-        if beside["day"] and state.start is None:
-            return replace(state, start=start, end=start, grain="day")
-        return state
-
-    def _day_of_feast(self, state: PeriodState) -> PeriodState:
-        """黄金周首日, 假期最后一天, 长假第二天: one day of a holiday."""
-        if state.start is None or state.end is None or state.span is None or state.grain not in ("festival", "same"):
-            return state
-        day = timing.DAY_OF_FEAST.match(self.folded, state.span[1])
-        if day is None or state.start == state.end:
-            return state
-        ahead = (number_of(day["n"]) or 1) - 1 if day["n"] else 0
-        at = state.end if day["last"] else state.start + dt.timedelta(days=ahead)
-        if at > state.end:
-            return state
-        span = (state.span[0], day.end())
-        if day["head"]:
-            last = min(state.end, state.start + dt.timedelta(days=(number_of(day["head"]) or 1) - 1))
-            return replace(state, text=self.original[slice(*span)], end=last, span=span)
-        return replace(state, text=self.original[slice(*span)], start=at, end=at, span=span, grain="day")
 
     def resolve(self, time: TimeMention, via: str, current: PeriodState | None) -> PeriodState:
         """Return the days of a time.

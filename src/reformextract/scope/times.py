@@ -59,30 +59,12 @@ _MET = re.compile(r"(?:完成|达到?|实现|超额|超过?|突破)了?\Z")
 _AWAY = re.compile(r"(?:由|从|自)\Z")
 _EVENT = re.compile(r"会议|大会|报告|第[一二三四五六七八九十]+届")
 _REPORTS = re.compile(r"工作(?:情况)?(?:的)?(?:报告|总结)|情况(?:的)?报告")
-_INTRODUCED = re.compile(
-    r"(?:获悉|了解到?|介绍|统计|显示|报道|透露|通报|公布|发布|披露|宣布|表示|指出|说|称|讯|电|报告)了?[,:]?[“\"]?\Z|(?:回望|回顾|回首|总结|盘点|纵观)\Z"
-)
-_JUST_OVER = re.compile(r"(?:刚刚?|即将)?(?:过去|结束|走过)的|(?:进入|步入|迈入)了?")
-#: The speaker's name in a record of a press conference.
-_LABEL = re.compile(r"[\u4e00-\u9fff]{2,8}:[“\"]?")
 #: 完成全年目标的30%, 恢复到上年同期的九成八, 相当于上年全年的七成: the whole that a share is of.
 _OF_WHOLE = re.compile(r"(?:完成|占到?|相当于|恢复[到至]|达到?|超过?|接近|不到|不足|[只仅]为)了?(?:整个)?\Z")
 _SHARE = re.compile(
     r"(?P<whole>[^,;。:]{0,14}?)(?:的|任务|目标|计划|总量|总数|总额|以上|(?<=年)|(?<=年度)|(?<=期))(?:约|近|超过?|不到|逾|将近|接近)?"
     r"(?:\d+(?:\.\d+)?(?:%|成)|百分之|[一二三四五六七八九两]成|[一二三四五六七八九十]+分之|一半|过半)"
 )
-#: The verbs with which somebody tells what was found out before: behind the first sort a name of what is told may stand.
-_PUBLISHED = r"(?:发布(?!会)|公布|(?<!的)通报|披露|刊发|晒出|发布会|通气会|记者会|吹风会|说明会|获悉|了解到|得知|看到)"
-_SAID = r"(?:(?<![据俗])说|(?<![名职简号俗宣声])称|声称|宣称|表示|介绍|透露|证实|宣布|指出|告诉记者|坦言|回应)"
-_TOLD = re.compile(rf",?[^,;。:\"“(]{{0,30}}?(?:{_PUBLISHED}(?P<what>[^,;。:\"“]{{0,24}})[,;。:\"“]|{_SAID}[,:\"“])")
-#: A warning that is given is an act; a report that comes in dates what it tells; 会上通报了12起 counts what was told.
-#: 市统计局发布公报,一季度…; 来自市统计局的消息:一季度….
-_TOLD_BEFORE = re.compile(
-    rf"(?:{_PUBLISHED}[^,;。:\"“\d]{{0,16}}|消息|通知|公告|公报)[,:][“\"]?\Z|(?:发布会|通气会|吹风会)上?\Z"
-)
-_LATELY_TOLD = frozenset({"日前", "近日", "近期", "最近", "不久前", "前不久", "前几天", "前些天"})
-_ACTS = re.compile(r"预警|警报|命令|名单|通缉|紧急|信号|接到|收到")
-_THEN_TOLD = re.compile(r"(?:会上|并|同时)?(?:公布|通报|发布)[^,;。:]{0,24}")
 _DAY = re.compile(r"[日天晚晨早夜号]")
 _BACK = re.compile(
     r"[这此其该]期间|同一时期|[当同]年度?\Z|当季|期间\Z|同月|全月|当[月日天]|次[日年]|翌[日年]|届时|同日|此前|此后|[日天月年]后\Z"
@@ -108,20 +90,6 @@ AIMED = re.compile(r"[^,;。]{0,16}?(?:要|将|须|力争|确保|争取|有望|�
 #: What goes on with what was told to have happened on a day.
 OCCASION = re.compile(
     r"[ \u3000“]*(?:此次|本次(?=共|抽查|检查|监测|行动|活动|调查|检测)|现场(?!办公|会|检查|执法|调解|指导|督|勘|核|教学|培训|观摩|解决|化解|处理|管理)|(?P<meeting>(?:会议|大会)(?:应|实|共))|会上)(?![以之][来前后]|[公发]布|宣布|透露|通报)"
-)
-#: A day of a holiday: 黄金周首日, 假期第二天.
-DAY_OF_FEAST = re.compile(
-    r"的?(?:[前头](?P<head>\d|[一二三四五六七八两])[天日]|(?P<first>首日|首天|头一?天)|(?P<last>最后一[天日]|末日)|第(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})[天日])"
-)
-#: By the holiday last named: 节前一周, 前三天, 8天累计, 首日.
-BESIDE_FEAST = re.compile(
-    r"节(?P<way>[前后])(?:(?P<n>[一两三四五六七十]|\d{1,2})(?P<unit>周|天))?|[前头](?P<first>[一两二三四五六]|\d)[天日]|后(?P<last>[一两二三四五六]|\d)[天日]"
-    r"|(?P<all>[三四五六七八]|\d)天[来里]?|(?P<day>首[日天])"
-)
-#: A holiday by its name, and one that was named before.
-FEAST = re.compile(r"五一|十一|国庆|春节|元旦|清明|端午|中秋|春运|暑运|劳动节")
-THE_FEAST = re.compile(
-    r"(?:本次|这个|此次|整个|[三五七八]天)?(?:黄金周|长假期?|假期|小长假|节日|节假日|假日|春运)(?:期间|里|中|内)?|(?:这|在此|此)?期间"
 )
 _NIGHTLY = re.compile(r"每[日天晚夜周早][^,;。]{0,8}\Z")
 _MOST = re.compile(r"(?:以?来|史上)?的?(?:最[高低好大多少快]|新高|新低|首次)")
@@ -152,18 +120,6 @@ def of_whole(folded: str, time: TimeMention) -> bool:
     if folded[time.start] not in "到至" and not _OF_WHOLE.search(folded, max(0, time.start - 6), time.start):
         return False
     return _SHARE.match(folded, time.end) is not None
-
-
-def only_tells(folded: str, time: TimeMention, quantities: list[Quantity]) -> bool:
-    """Tell whether a day is only the one on which somebody told what follows: 昨日通报,近日…; 27日在新闻发布会上说,…"""
-    if time.grain != "day" and folded[time.start : time.end] not in _LATELY_TOLD:
-        return False
-    told = _TOLD.match(folded, time.end)
-    if told is None or _ACTS.search(told[0]):
-        return False
-    then = _THEN_TOLD.match(folded, told.end())
-    end = then.end() if then is not None else told.end()
-    return not any(time.end <= quantity.span[0] < end for quantity in quantities)
 
 
 def planned(folded: str, time: TimeMention) -> bool:
@@ -228,14 +184,6 @@ def only_next(folded: str, time: TimeMention) -> bool:
         )
         and "以来" not in text
     )
-
-
-def introduced(folded: str, start: int, time: TimeMention) -> bool:
-    """Tell whether only the words of a report stand before a time: 记者从市法院获悉，今年…; 回望过去一年."""
-    if _LABEL.fullmatch(folded, start, time.start) or _JUST_OVER.fullmatch(folded, start, time.start):
-        return True
-    before = folded[max(start, time.start - 40) : time.start]
-    return bool(_INTRODUCED.search(before) or _TOLD_BEFORE.search(before))
 
 
 def names_day(text: str) -> bool:

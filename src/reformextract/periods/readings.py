@@ -202,6 +202,8 @@ class Readings(DayReadings):
         if word == "前" and (led := match.string[max(0, match.start() - 1) : match.start()]).strip(_PLAIN_BEFORE):
             # 入额前一年, 放开前三年: before something that is not dated; 五年规划前四年 is of the plan.
             return None if led in "划期" else ("years", lambda anchor: to.NOTHING)
+        if match["n0"] and match["n0"].isdigit() and match[0].endswith("以来"):
+            return relative.since_year_or_years(int(match["n0"]))
         return relative.last_years(
             number_of(
                 match["ahead"]

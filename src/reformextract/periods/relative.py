@@ -19,6 +19,8 @@ from reformextract.periods.resolution import (
 
 #: So many days before a season by the calendar it may have begun by the solar terms.
 _BY_SOLAR_TERM = 31
+#: A year may be written with two digits (15年以来), where it began in the years before publication.
+_TWO_DIGITS, _YEARS_SINCE = 10, 4
 
 
 def years_back(day: dt.date, years: int) -> dt.date | None:
@@ -59,6 +61,23 @@ def last_years(number: int, way: str) -> Made | None:
         return years_back(anchor.today, number), anchor.today
 
     return "years", resolve
+
+
+def since_year_or_years(number: int) -> Made | None:
+    """15年以来: since 2015 in a text of 2015 or of the years after it, else the last 15 years.
+
+    Args:
+        number: the year without its century, or how many years.
+    """
+    counted = last_years(number, "past")
+
+    def resolve(anchor: Anchor) -> Days:
+        published, today = anchor.published, anchor.today
+        if published is not None and number >= _TWO_DIGITS and 0 <= published.year % 100 - number <= _YEARS_SINCE:
+            return dt.date(published.year // 100 * 100 + number, 1, 1), today
+        return counted[1](anchor) if counted is not None else NOTHING
+
+    return "since", resolve
 
 
 def last_units(number: int, unit: str, way: str) -> Made | None:

@@ -252,6 +252,9 @@ def edged(lead: str, edge: str, days: Days, anchor: Anchor, *, whole_year: bool)
         end = month_end(start.year, min(12, start.month + 2)) if whole_year else start.replace(day=10)
     elif edge in TENS:
         first, last = TENS[edge]
+        if whole_year:
+            # 2016年中旬: people say so of the middle of the year; the other thirds of one are not told apart.
+            return (start.replace(month=6), month_end(start.year, 6)) if edge == "second_third" else (start, end)
         if start.month != end.month:
             # 4月至5月中旬: only the last month is parted.
             return start, end if last is None else end.replace(day=last)

@@ -7,18 +7,17 @@ from dataclasses import dataclass, replace
 from reformextract.metrics.phrases import PhraseTable
 from reformextract.models import Quantity
 from reformextract.periods import Anchor, TimeMention
-from reformextract.scope import changes, clauses, series, tellings
+from reformextract.scope import changes, clauses, during, series, tellings
 from reformextract.scope import times as timing
 from reformextract.scope.happenings import Happenings
 from reformextract.scope.holidays import THE_FEAST, Holidays
+from reformextract.scope.openers import Openers
 from reformextract.scope.state import Event, PeriodState, Section, Span, Standing, latest
 from reformextract.scope.timeline import Timeline
 
 _FEW = 2
 #: Kinds of figures that a time in brackets behind them dates: 结案9件(2020年).
 _ABSOLUTE = ("count", "money", "measure")
-#: The document and its title.
-_TITLED = 2
 
 
 @dataclass(slots=True)
@@ -37,11 +36,11 @@ class TimeReach:
     """The times of one document as the walk goes on."""
 
     def __init__(self, phrases: PhraseTable, folded: str, original: str, standing: Standing) -> None:
-        self.phrases = phrases
         self.folded = folded
         self.original = original
         self.standing = standing
         self.timeline = Timeline(folded, original, standing)
+        self.openers = Openers(phrases, folded, standing, self.timeline)
         #: The time of a sentence that ends with a colon and holds no figure.
         self.lead_in: PeriodState | None = None
         self.happenings = Happenings(folded, original, self.timeline)
@@ -84,16 +83,16 @@ class TimeReach:
     def enter_paragraph(self) -> None:
         """An item of a list keeps only the time above it that carries: 2012年, and no day or month of a story."""
         period = self.standing.paragraph.period
-        if period is not None and not self._carries(period):
+        if period is not None and not self.openers.carries(period):
             self.standing.paragraph.period = None
 
     def leave_paragraph(self, figures: int) -> None:
         """Let a lead-in without figures open what follows it."""
         period = self.standing.paragraph.period
-        if not figures and period is not None and self._carries(period) and not self._long_ago(period):
-            self._open_section(period)
+        if not figures and period is not None and self.openers.carries(period) and not self.openers.long_ago(period):
+            self.openers.open_section(period)
         elif not figures and self.lead_in is not None:
-            self._open_section(self.lead_in)  # 近期，…进行了抽查，现公布如下:
+            self.openers.open_section(self.lead_in)  # 近期，…进行了抽查，现公布如下:
         for section in self.standing.sections:
             section.figures += figures
 
@@ -174,6 +173,9 @@ class TimeReach:
         if found.read_until > time.start:
             return  # 启动以来 in 6月25日行动启动以来
         current = latest([e for e in found.events if not e.limited], time.start)
+        own = current if isinstance(current, PeriodState) else None
+        if during.goes_on(folded, time, own, self.standing.in_force("period")):
+            return
         state = self.timeline.resolve(time, "sentence", current if isinstance(current, PeriodState) else None)
         if timing.idle(folded, time):
             return
@@ -193,6 +195,8 @@ class TimeReach:
         state = self.holidays.resolve(state, self.timeline.mentioned, self.timeline.today())
         if isinstance(told, PeriodState):
             state = series.with_listed(folded, self.original, told, state)  # 7月、8月
+        if timing.names_event(folded, time, state, own):
+            return
         if state.start is None and state.end is None and (time.grain == "first" or state.text in ("当年", "同年")):
             return  # 首月 of no day that was named
         if state.start is None and state.end is None and time.grain in ("same", "festival"):
@@ -219,7 +223,7 @@ class TimeReach:
                 state = timing.joined(current, state)
         elif (known := self.standing.in_force("period")) is not None:
             state = timing.begun(known, state)
-        opens = self._opens(found.start, time, off)
+        opens = self.openers.opens(found.start, time, off)
         until = end
         known = self.standing.in_force("period") if state.grain == "day" else None
         known = current if isinstance(current, PeriodState) else known
@@ -233,7 +237,7 @@ class TimeReach:
         found.events.append(Event(time.start, until, state))
         found.events += self.happenings.began(state, time, until)
         if body and opens:
-            self._open_period(state)
+            self.openers.open_period(state)
 
     def _next_number(self, time: TimeMention, state: PeriodState, found: _Sentence, quantities: list[Quantity]) -> None:
         following = next((q for q in quantities if q.span[0] >= time.end), None)
@@ -267,62 +271,6 @@ class TimeReach:
                     found.events[index] = replace(event, value=exact)
                 return
         found.events.append(Event(time.start, closed, state, limited=True))
-
-    # --- what opens ---------------------------------------------------------------------------------------------
-
-    def _opens(self, start: int, time: TimeMention, off: list[Span]) -> bool:
-        if "其中" in self.folded[start : time.start]:
-            return False
-        if tellings.introduced(self.folded, start, time):
-            return True
-        a, b = self.phrases.core(self.folded, start, time.start, off, introducers=False)
-        return b <= a
-
-    def _open_period(self, state: PeriodState) -> None:
-        """A sentence begins with a time: it holds for the paragraph, a long one at the section's head for the section."""
-        later = self.standing.sentence_index > 0
-        if (state.text.endswith("同期") and state.text != "同期") or state.text.startswith(
-            ("连续", "已连续", "事发", "案发")
-        ):
-            return  # what it names is compared with; 连续三年 and 事发时 are their sentence's
-        if later and state.grain not in timing.CARRYING | {"month"}:
-            standing = self.standing.paragraph.period
-            if state.grain == "day" and standing is not None and standing.grain == "day":
-                self.standing.paragraph.period = replace(state, via="paragraph")  # a story told day by day
-            return
-        if later and state.grain == "month" and self.standing.paragraph.period is not None:
-            return  # 今年以来，…。8月份，…: the month is its sentence's
-        if later and _holds(state, self.standing.paragraph.period):
-            return  # 上月，…。前10个月…: a look back is its sentence's
-        self.standing.paragraph.period = replace(state, via="paragraph")
-        if not later and not self.standing.section.opened and self._carries(state) and not self._long_ago(state):
-            self._open_section(state)
-
-    def _carries(self, state: PeriodState) -> bool:
-        return timing.carries(state.grain, (state.start, state.end), self.timeline.today())
-
-    def _long_ago(self, state: PeriodState) -> bool:
-        """2004年，… at the head of a story of 2021: where it began, and not what it is on."""
-        today = self.timeline.today()
-        return (
-            self.standing.section.level <= 0
-            and len(self.standing.sections) <= _TITLED  # below a heading of its own it is what the section is on
-            and state.grain in timing.DATED
-            and state.end is not None
-            and today is not None
-            and today.year - state.end.year > 1
-        )
-
-    def _open_section(self, state: PeriodState) -> None:
-        holder = next((s for s in reversed(self.standing.sections) if s.period is not None), None)
-        if holder is not None and holder.period is not None:
-            if timing.only_widens(holder.period, state):
-                return
-            if holder.figures < _FEW and timing.only_widens(state, holder.period):
-                # 年初以来 in a lead-in with hardly a figure: the first figures tell which months the report is on.
-                holder.period = replace(state, via="section")
-                return
-        self.standing.section.period = replace(state, via="section")
 
     # --- figures that bring one another along -------------------------------------------------------------------
 
@@ -376,10 +324,3 @@ class TimeReach:
             return None  # 此次行动 below a heading with a time is of that time
         day = day if day is not None or occasion["meeting"] is not None else self.timeline.mentioned
         return replace(day, via="section") if day is not None else None
-
-
-def _holds(outer: PeriodState, inner: PeriodState | None) -> bool:
-    """Tell whether a time is the longer one of which the paragraph told a part."""
-    if inner is None or inner.start is None or inner.end is None or outer.start is None or outer.end is None:
-        return False
-    return outer.start < inner.start and inner.end <= outer.end and inner.grain == "month"

@@ -18,15 +18,19 @@ _COMING = (
 )
 _STRONG = re.compile(
     led(
-        rf"力争|确保(?<!为确保)(?!了)|争取(?=到(?:\d{{2,4}}年|[今明后年本“\"])|[在用把使年实达早今明后])|力求|目标(?:是|为)|目标任务(?!的)|预期目标|(?<![虚模草比])拟(?=[投建新招于安增减改实出拨用向在对组购发收引设选推培打扩关开])"
-        r"|计划(?<![生容动展度年划业高工比成超占按照”\"]计划)(?![的完生总外内单指经期,，。;”」\"、和由数名目书\d])|[今明后]年计划(?=[招建投完实新生发组培改])|预计|有望"
-        rf"|努力(?:实现|使|达到)|提出[,，]?到|提出[,:](?=[^,;。]{{0,14}}(?:再[降增提]|下降|降低|提高|达到|保持|控制|不少于|不低于))|[定立]的(?:目标)?是|打算(?=[今明年在把将投建新再用从到对向为给])|瞄准|承诺(?=[将在到年今明向对为全])|约定(?<!按约定)(?<!合同约定)(?=[,:\u4e00-\u9fff])|[商谈议]定(?=[,:\u4e00-\u9fff])|早日(?=[实达提突])|预算(?:收入|支出)?安排|下一步(?=[,:将拟要会我该本全各])|接下来[,:]|(?:要求|(?<![之的关])规定)[,，:]|务必|按照?(?:计划|规划|方案|部署安排)[,:]|(?<![已共功场法并时又曾便就成])(?<![先最然随]后)将(?={_COMING})"
+        rf"力争|确保(?<!为确保)(?!了)|争取(?=到(?:\d{{2,4}}年|[今明后年本“\"])|[在用把使年实达早今明后])|力求|目标(?:是|为)|目标任务(?<!完成目标任务)(?<!超额目标任务)(?=是|为|:|[\u4e00-\u9fff]{{0,8}}(?:\d|\Z))(?!的)|预期目标|(?<![虚模草比])拟(?=[投建新招于安增减改实出拨用向在对组购发收引设选推培打扩关开])"
+        r"|计划(?<![生容动展度年划业高工比成超占按照”\"]计划)(?![的完生总外内单指经期,，。;”」\"、和由数名目书\d])|计划(?<![按照据度比超成]计划)(?=完成(?!率|情况|数|[\d的了,;。、])[\u4e00-\u9fff“”]{2,12}(?:\d|\Z))|[今明后]年计划(?=[招建投实新生发组培改]|完(?!成[率情]))|预计|有望"
+        rf"|努力(?:实现|使|达到)|提出[,，]?到|(?:报告|报告中|规划|方案)提出[,:]|提出[,:](?=[^,;。]{{0,14}}(?:再[降增提]|下降|降低|提高|达到|保持|控制|不少于|不低于))|[定立]的(?:目标)?是|打算(?=[今明年在把将投建新再用从到对向为给])|瞄准(?=[^,;。]{{0,10}}\Z)|承诺(?=[将在到年今明向对为全])|约定(?<!按约定)(?<!合同约定)(?=[,:\u4e00-\u9fff])|[商谈议]定(?=[,:\u4e00-\u9fff])|早日(?=[实达提突])|预算(?:收入|支出)?安排|下一步(?=[,:将拟要会我该本全各])|接下来[,:]|(?:(?<![之的关])规定|要求(?<!工作要求)(?<!任务要求)(?<!标准要求)(?<!部署要求)(?<!目标要求)(?<![总新]要求)(?<!有关要求)(?<!相关要求)(?<!具体要求))[,，:]|务必|按照?(?:计划|规划|方案|部署安排)[,:]|(?<![已共功场法并时又曾便就成])(?<![先最然随]后)将(?={_COMING})"
     )
 )
 #: 按照省委要求，…: what was done as it was asked for.
 _AS_ASKED = re.compile(r"[按依遵]|根据|符合|落实|对照|围绕|贯彻|针对|响应")
 #: 100余个小区将分步推进: behind the figure.
 _WILL_AFTER = re.compile(rf"[^,;。:\d]{{0,10}}?(?<![已共功场法并时又曾便就成])(?<![先最然随]后)将(?={_COMING})")
+#: 将在家中藏匿的两名嫌疑人抓获: 将 is 把.
+_DISPOSES = re.compile(
+    r"将[^,;。]{2,40}?(?:抓获|抓捕|查获|制服|控制|解救|救出|救起|带回|带走|逮捕|刑拘|拘留|缴获|扣押|没收|查扣|拦下|拦截|捕获|击毙|送医|送往医院|移送|遣返|缉拿|捉拿)(?:归案|到案)?(?=[,;。]|\Z)"
+)
 _NOT_ALLOWED = ("不得", "不准", "不应", "不可", "不许")
 _WEAK = re.compile(
     r"(?:^|[,;:。，])[^,;:。]{0,20}?(?:(?<![主重首必只需简纲紧概摘纪均常])(?<!往往)(?<!一[年天月次趟个])(?<![个原]月)(?<!以前)(?<!过去)(?<!原来)(?<!通常)要(?![素求案闻点跑花等走赶低高付坐排比约塞员犯道件饭硬]|做(?![到好强大实优精])|少得?多|多得?多)|须|应当|不得|必须|应(?=[不达]))"
@@ -61,7 +65,14 @@ _OVER = re.compile(r"[,;(](?:而|但)?(?:上年|去年|前年|同期|上季|上�
 #: 今年的主要预期目标是: what follows in the paragraph is aimed at.
 _AIMS = re.compile(
     r"(?:预期|工作|发展|奋斗|总体|任务)目标(?:任务)?(?:是|为|:)|目标(?:任务)?是|主要任务(?:是|为)|(?:路线图|任务书|时间表|任务清单)[^,;。]{0,10}:|建议(?:如下)?:\Z"
+    r"|报告(?:中)?(?:给出|提出|部署|明确|安排|确定|列出)了?(?:今年|全年|\d{4}年)?[^,;。:]{0,14}(?:任务|目标)[。:]\Z"
 )
+#: What a year is to bring, told in its January; and what happened in its first days: 今年首场招聘会.
+_TASKS = re.compile(
+    r"(?:新[增建改开]|扩建|建[成设]|完成|改造|招[收聘录生]|培[训育]|实现|增长|安排|筹[集措]|开工|实施|推进|引进|打造|治理|拆除|解决|下降|提[升高])[^,;。:]*\Z"
+)
+_FIRST = re.compile(r"首[场批个次趟班列届例日轮季]|第一|开[年门局]|元旦|春运|原来|现有|共有")
+_NEAR = 24
 _AHEAD = dt.timedelta(days=15)
 _DONE = re.compile(r"[了过](?=\Z|[^,;]{0,8}\Z)|累计|已(?!经批准)|先后")
 _FACT = re.compile(r"超额完成|只有|仅有|已|了(?=\Z)|实际|完成(?=\Z)")
@@ -121,7 +132,9 @@ class ModalityTable:
         start = part
         found = None
         for match in _STRONG.finditer(before):
-            if match[0][:2] in ("要求", "规定") and _AS_ASKED.search(before, max(0, match.start() - 16), match.start()):
+            if match[0][:2] in ("要求", "规定") and _AS_ASKED.search(before, _clause(before, match), match.start()):
+                continue
+            if match[0] == "将" and _DISPOSES.match(folded, part + match.start()) is not None:
                 continue
             found = match
         if found is not None and (_is_start(folded, before, after) or _OVER.search(before, found.end())):
@@ -134,6 +147,10 @@ class ModalityTable:
             return "target", None, "modality.future"
         if annual and today is not None and _is_year(begin, end, today) and not _DONE.search(before):
             return "target", None, "modality.this_year"
+        first = today is not None and today.month == 1 and _is_year(begin, end, today) and section != "actual"
+        tasks = _TASKS.search(before[-_NEAR:]) if first else None
+        if tasks is not None and _FIRST.search(before) is None and not _DONE.search(before):
+            return "target", None, "modality.january"  # 今年新增学位1万个, in January
         past = end is not None and today is not None and end.year < today.year
         if section == "target" and not past:
             return "target", None, "modality.section"
@@ -160,6 +177,11 @@ class ModalityTable:
         if weak is not None and not _FACT.search(before[weak.end() :]):
             return "target", (start + weak.end() - 1, start + weak.end()), "modality.must"
         return "actual", None, "modality.actual"
+
+
+def _clause(text: str, match: re.Match[str]) -> int:
+    """Return where the clause of a match begins."""
+    return max(text.rfind(mark, 0, match.start()) for mark in ",;:。") + 1
 
 
 def _is_start(folded: str, before: str, after: int) -> bool:

@@ -108,7 +108,7 @@ ROWS: list[Row] = [
     ("the tasks of a year, in January", "-", "今年首场招聘会提供岗位90个。", "2026-01-25", "a", "it was held"),
     ("the tasks of a year, in January", "-", "今年以来，全省新建公路9公里。", "2026-01-25", "a", "up to now"),
     ("the tasks of a year, in January", "-", "本市今年新增学位9万个。", "2026-06-25", "a", "in June"),
-    ("what a report lists", "+", "报告给出了10项重点任务。拆除违建90万平方米。", "2026-03-25", "tt", "the tasks of the report"),
+    ("what a report lists", "+", "报告给出了10项重点任务。拆除违建90万平方米。", "2026-03-25", "at", "the tasks of the report"),
     ("what a report lists", "+", "政府工作报告提出，疏解企业90家。", "2026-03-25", "t", "提出"),
     ("what a report lists", "+", "报告明确了今年的主要任务。\n建设方面，新建学校90所。", "2026-03-25", "t", "and below"),
     ("what a report lists", "-", "报告指出，去年新建学校90所。", "2026-03-25", "a", "指出"),

@@ -49,6 +49,73 @@ SAID_OF_PERSONS: list[Case] = [
     ("船员52人全部获救。", ["船员"], "the noun that is counted"),
 ]
 
+COMPARED_IN_BRACKETS: list[Case] = [
+    (
+        "零售额增长9.3%，比全省（7.2%）和全国（6.1%）分别高2.1、3.2个百分点。",
+        ["零售额", "零售额", "零售额", "零售额", "零售额"],
+        "what is compared, not those it is compared with",
+    ),
+    (
+        "用电量增长6%，增速比全国平均水平（4%）高2个百分点。",
+        ["用电量", "用电量增速", "用电量增速"],
+        "a rate that is named again",
+    ),
+    (
+        "投资增长5%，增速同比提高0.6个百分点，比全市高0.3个百分点。",
+        ["投资", "投资增速", "投资增速"],
+        "points are of the rate before",
+    ),
+    ("全市受理案件320件（其中民事200件）。", ["受理案件", "民事"], "a bracket that compares nothing"),
+]
+
+KEPT_GROWING: list[Case] = [
+    ("出口保持了12%的增长。", ["出口"], "the noun of change stands behind"),
+    ("客运量每月均保持9%以上的快速增长势头。", ["客运量"], "with a trend"),
+    ("产量以年均7%的速度递增。", ["产量"], "at a speed"),
+    ("销量有5%左右的跌幅。", ["销量跌幅"], "a named rate"),
+    ("税收也有较快增长，增幅居全省第2位。", ["税收增幅"], "what the clause before says to have turned"),
+    ("粮食单产位居前列，达到620公斤。", ["粮食单产"], "a place without a figure"),
+    ("9%的增长点来自旅游。", ["增长点来自旅游"], "增长点 is a thing"),
+    ("保持了12%的份额。", ["份额"], "a share grows not"),
+]
+
+NOUNS_OF_VERBS: list[Case] = [
+    ("其中种植户85户、低保户15户。", ["种植户", "低保户"], "种植户 are those who plant"),
+    ("参与者320名、获奖者12名。", ["参与者", "获奖者"], "参与者 are those who take part"),
+    ("走访户籍人口320名、老人12名。", ["走访户籍人口", "走访老人"], "走访 has 户籍人口 for object"),
+    ("抓获嫌疑人264人、刑拘170人、逮捕126人。", ["抓获嫌疑人", "刑拘", "逮捕"], "each act for itself"),
+    ("原科长李大山因受贿42万元被查。", ["受贿"], "who did it is no part of it"),
+]
+
+WHOSE_FIGURE_IT_IS: list[Case] = [
+    (
+        "种植药材产量16吨，产值32万元；种植苜蓿产量80吨，预计产值48万元。",
+        ["种植药材产量", "种植药材产值", "种植苜蓿产量", "种植苜蓿产值"],
+        "the last that has a measure",
+    ),
+    ("全镇1403户2559人享受低保。", ["享受低保", "享受低保"], "what is said of both"),
+    (
+        "整地36万亩，其中玉米20万亩、大豆10万亩，占计划的101%。",
+        ["整地", "玉米", "大豆", "整地"],
+        "a plan is of the whole",
+    ),
+    ("学生300名，其中男生200名、女生100名，占总数的33%。", ["学生", "男生", "女生", "女生"], "no plan"),
+    ("出动340名警员针对12个重点场所开展清查。", ["出动警员", "重点场所开展清查"], "针对 has its own figure"),
+    ("出台针对性措施12条。", ["出台针对性措施"], "针对性 is a word"),
+    ("主要涉及东河水厂、西河水厂、南河水厂等60处工程。", ["涉及工程"], "examples of what is counted"),
+    ("来自本地的40家企业参会。", ["企业参会"], "where they are from"),
+    ("招聘会提供90多类4000多个岗位供群众选择。", ["提供岗位", "提供岗位"], "for whom is no part of it"),
+    ("考点总数达到80个考场总数达到2769个。", ["考点总数", "考场总数"], "a mark that was left out"),
+    ("在财政50万元资金帮助下建起大棚12座。", ["资金", "建起大棚"], "whose money it is"),
+    ("低保标准从年标准1680元提高到2760元。", ["低保标准", "低保标准"], "by the name of the measure"),
+    ("园区实现利润19亿元，增幅提高2个百分点。", ["园区实现利润", "园区利润增幅"], "the rate of what was achieved"),
+    (
+        "反映比较强烈的盗窃和“黄、赌”案件分别下降16%和3%。",
+        ["反映比较强烈的盗窃案件", "“黄、赌”案件"],
+        "a mark within a name",
+    ),
+]
+
 NOTHING_NAMED: list[Case] = [
     ("观众已达21万人次，年底前有望突破100万人次。", ["观众", "观众"], "有望 names nothing"),
     ("青菜2元一斤，去年这时才1元。", ["青菜", "青菜"], "这时才 names nothing"),
@@ -698,6 +765,10 @@ def test_what_a_figure_says_of_it(
         *SAME_MEASURE,
         *WHAT_GOES_BACK,
         *PRICES_AND_WHOSE_THEY_ARE,
+        *COMPARED_IN_BRACKETS,
+        *KEPT_GROWING,
+        *NOUNS_OF_VERBS,
+        *WHOSE_FIGURE_IT_IS,
     ],
 )
 def test_what_is_counted(text: str, metrics: list[str], why: str, extractor: Extractor) -> None:

@@ -104,6 +104,11 @@ BOUNDS = [
 
 #: text, and why it counts nothing
 NOTHING = [
+    ("附件1:工作人员名单", "the number of a label"),
+    ("问题2:何时开放？", "the number of a label"),
+    ("图1:全市处分人员职级图", "the number of a figure"),
+    ("详见图3、表4 件数统计", "numbers of figures and tables"),
+    ("柳林村5组村民喜获丰收", "the number of a group of villagers"),
     ("队伍建设进一步加强", "numerals in words"),
     ("这项工作十分重要", "十分 is very"),
     ("拨打13800138000咨询", "a telephone number"),

@@ -21,7 +21,7 @@ _AGAIN = re.compile(r"其中|[再又还]")
 #: How a clause without a figure says that something turned: 消费价格小幅下降, 生产稳步增长.
 _SAYS = re.compile(r"(?:[^明再]说|介绍|表示|告诉记者|透露|获悉|了解到?|显示|指出|坦言|称|强调)(?=[,，:“\"]*\Z|\Z)")
 _TURNED = re.compile(
-    r"(?:连续[一二两三四五六七八九十\d]{1,2}年)?(?:不降反升|不升反降|双双(?:增长|上升|下降|回落)|[双齐](?:降|升|增)|一[升降增减]一[升降增减]|(?:小幅|大幅|稳步|明显|持续|平稳|有所|快速|较快|略有|继续|总体|温和|同比|全面|不断|进一步)*(?:增长|上升|提高|增加|上涨|下降|回落|减少|降低|回升|攀升|下跌|收窄|扩大|改善|向好)|(?<=[值峰期点])出现在?|(?:再?创|刷新|打破)[^,;]{0,8}(?:新高|新低|纪录|记录)|在[^,;]{2,14}后首次|(?:与|同|较)[^,;]{2,12}相比[^,;]{0,6})\Z"
+    r"(?:连续[一二两三四五六七八九十\d]{1,2}年)?(?:(?:[也均都仍]?(?:有|呈现?出?|保持|实现|出现|取得)了?)?(?:小幅|大幅|稳步|明显|持续|平稳|快速|较快|较大|一定|恢复性|稳定|高速|良好)+的?(?:增长|上升|提高|增加|上涨|下降|回落|减少)(?:势头|态势|趋势|幅度)?|[位居处列排名]{1,2}(?:于|在)?(?:全[国省市县区])?(?:前列|前茅|首位|榜首|第一|上游|领先)|不降反升|不升反降|双双(?:增长|上升|下降|回落)|[双齐](?:降|升|增)|一[升降增减]一[升降增减]|(?:小幅|大幅|稳步|明显|持续|平稳|有所|快速|较快|略有|继续|总体|温和|同比|全面|不断|进一步)*(?:增长|上升|提高|增加|上涨|下降|回落|减少|降低|回升|攀升|下跌|收窄|扩大|改善|向好)|(?<=[值峰期点])出现在?|(?:再?创|刷新|打破)[^,;]{0,8}(?:新高|新低|纪录|记录)|在[^,;]{2,14}后首次|(?:与|同|较)[^,;]{2,12}相比[^,;]{0,6})\Z"
 )
 #: Where the topic of a clause ends: 股价却先动了, 气温仍在下降.
 _ADVERB = re.compile(
@@ -33,6 +33,8 @@ _MOST = re.compile(r"(?:[^,;。]{0,6}最[^,;。]{1,6}的(?:还|就)?|首位|其�
 _LABEL = re.compile(
     r"(?:\([一二三四五六七八九十\d]{1,2}\)|(?<![\u4e00-\u9fff])[一二三四五六七八九十]{1,2}[、是]|(?<!\d)\d{1,2}[.、])(?P<what>[\u4e00-\u9fffA-Za-z“”]{3,16})[。:]\s*\Z"
 )
+#: What is set for a whole.
+_PLAN = re.compile(r"(?:任务|计划|目标|总进度|预算)(?:数|面积|总数|总量)?\Z")
 #: What a ranking ranks.
 _RANKING = re.compile(r"在(?P<what>[^,;。]{3,20}?)的?(?:排名|排行榜?|榜单)[上中里]?\Z")
 #: A sum that is paid out: 护理补贴.
@@ -40,6 +42,10 @@ _PAID = re.compile(r"[\u4e00-\u9fff]{0,4}(?:补贴|补助|工资|津贴|养老�
 #: A rate that something is done with: 把安装率纳入考核.
 _TAKEN = re.compile(r"[把将](?P<what>[^,;。把将]{2,20}?[率量额度价费值数])(?=纳入|列入|作为|定为|列为|控制)")
 _REPORTERS = re.compile(r"记者|通讯员")
+#: Heads that spread a sum over persons: the sum before is theirs.
+_PER_HEAD = frozenset(
+    {"人均", "户均", "亩均", "平均", "均", "单户", "生均", "件均", "次均", "每人", "每户", "平均每人", "平均每户"}
+)
 _AVERAGES = ("日均", "月均", "年均", "人均", "户均", "平均")
 _AGAINST = re.compile(
     r"(?:打击|惩治|惩处|严惩|严打|整治|惩戒|查处|聚焦|针对)(?P<what>(?![这此该]|上述|以上)[^,;。]{3,16}?)(?:专项(?:行动|整治|斗争))?[中里]?\Z"
@@ -123,10 +129,16 @@ class Carrying:
     def topic(self, aspect: Aspect) -> Reading | None:
         """The reading that a number without words goes back to: for a change the last level, else the last of all."""
         known = self.known()
+        at = len(self.readings)
+        points = at < len(self.quantities) and self.quantities[at].kind == "percentage_point"
+        if points and known and aspect.name in ("change", "difference") and self._is_rate(known[-1]):
+            return known[-1]  # 增速同比提高0.8个百分点，比全省高0.7个百分点
         if aspect.name in ("change", "difference"):
             known = [r for r in known if r.aspect.name in ("level", "share")] or known
         if not known:
             return None
+        if aspect.name == "share" and (planned := self._planned(aspect, known)) is not None:
+            return planned
         if aspect.name == "change" and (total := self._total(known)) is not None:
             return total
         rate = None
@@ -136,6 +148,18 @@ class Carrying:
         if rate is not None and not _RATE.search("".join(self.folded[a:b] for a, b in known[-1].spans)):
             return replace(known[-1], spans=(*known[-1].spans, rate.span()))
         return known[-1]
+
+    def _planned(self, aspect: Aspect, known: list[Reading]) -> Reading | None:
+        """整地83万亩，其中玉米70万亩、大豆3万亩，占任务的101%: what a plan was set for is the whole, not its last part."""
+        if aspect.reference is None or _PLAN.search(self.folded, *aspect.reference) is None:
+            return None
+        parts = self.folded.find("其中", self.start, aspect.reference[0])
+        if parts < 0 or sum(r.spans[0][0] > parts for r in known) < 2:
+            return None
+        return next((r for r in reversed(known) if r.spans[-1][1] <= parts and r.aspect.name == "level"), None)
+
+    def _is_rate(self, reading: Reading) -> bool:
+        return self.folded[slice(*reading.spans[-1])].endswith(("增速", "增幅", "降幅", "涨幅", "跌幅"))
 
     def _total(self, known: list[Reading]) -> Reading | None:
         """发送旅客1086万人，日均27万人，增加93万人: what rose by more than the average is the total."""
@@ -170,7 +194,7 @@ class Carrying:
         """The last reading that is no measure of another: 结案 for 人均, not 结案总数; of money for a sum 人均, of persons for 人数."""
         known = self.known()
         told = [(r, q) for r, q in zip(self.readings, self.quantities, strict=False) if r is not None]
-        if kind == "money" and len(self.readings) > 1:
+        if kind == "money" and head in _PER_HEAD and len(self.readings) > 1:
             known = [r for r, q in told if q.kind == kind] or known
         if head == "人数" and kind != "count":
             known = [r for r, q in told if q.unit in ("人", "名")] or known
@@ -326,7 +350,7 @@ class Carrying:
             return Reading(previous.spans, aspect, "metric.inherited")
         whole = _WHOLE.match(self.folded, cs, self.quantities[index].left)
         if whole is not None and self.quantities[index].unit in _HEADS:
-            return Reading((whole.span("whole"),), aspect, "metric.left")
+            return Reading((whole.span("whole"),), aspect, "metric.whole")
         label = _LABEL.search(self.folded, max(0, self.start - 30), self.start)
         if label is not None and not _SAYS.search(self.folded, *label.span("what")):
             return Reading((label.span("what"),), aspect, "metric.label")  # (二)酸碱度不合格。共有11种

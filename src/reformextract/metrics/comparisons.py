@@ -20,6 +20,9 @@ _RISES = re.compile(r"[当之]?中?[由从](?:上年的?)?(?:排名?|位?居|位
 #: When or where something was: 在调整初期, 在中部六省.
 PLACED = re.compile(r"在[^,;。]{2,12}(?:期|期间|阶段|时候?|年间|省|市|县|区|国)\Z")
 
+#: With what something is compared, before the bracket with its figure: 比全省平均水平(17.3%)和全国(11.4%)分别高.
+_BESIDE = re.compile(r"(?:(?<![同环占对之])比(?![例重率较])|(?<!比)较|[高低快慢多少]于|超过)[^,;。:()比较]{2,14}\(\Z")
+_BESIDE_TOO = re.compile(r"[^,;。()]{0,4}\) ?(?:和|与|及|、|以及)[^,;。:()比较]{2,14}\(")
 #: How far something moved among others: 较上年前进, 上升.
 _MOVES = re.compile(r"(?P<from>[比较同][^,;。]{2,8}?)?(?P<way>前进|上升|提升|跃升|后退|下降|下滑|倒退|[升进退])了?\Z")
 
@@ -33,6 +36,7 @@ class Comparisons:
         self.folded = sentence.folded
         self.quantities = sentence.quantities
         self.carrying = sentence.carrying
+        self.mark = -1
 
     def of_field(self, start: int, quantity: Quantity) -> bool:
         """Whether nothing but the bodies of a rank stands between an offset and the rank."""
@@ -79,6 +83,42 @@ class Comparisons:
         if b - a >= 2:
             return Reading(((a, b),), aspect, "metric.left")
         return self.carrying.without_phrase(index, cs, aspect)
+
+    def beside(self, index: int, quantity: Quantity) -> Reading | None:
+        """比全省(7.4%)和全国(6.3%)分别高: the figure in the bracket is of the metric that is compared."""
+        folded, at = self.folded, quantity.left
+        if folded[at - 1] != "(" or not self.carrying.readings:
+            return None
+        last = self.carrying.readings[-1]
+        if last is not None and last.rule == "metric.beside":
+            again = _BESIDE_TOO.fullmatch(folded, self.quantities[index - 1].right, at)
+            return last if again is not None else None
+        compared = _BESIDE.search(folded, max(self.sentence.start, at - 20), at)
+        if compared is None:
+            return None
+        cs, _ = self.sentence.clause(compared.start())
+        a, b = self.sentence.core(max(cs, self.quantities[index - 1].right), compared.start())
+        level = Aspect("level", rule="aspect.level")
+        reading: Reading | None = Reading(((a, b),), level, "metric.left")
+        if b - a < 2:
+            reading = self.carrying.without_phrase(
+                index, cs, Aspect("difference", cue=(compared.start(), compared.start() + 1))
+            )
+        if reading is None:
+            return None
+        if len(reading.spans) == 1 and folded[slice(*reading.spans[0])] in self.sentence.tables.generic:
+            reading = self.left.read(index, reading.spans[0], level, None, cs, joins=False)
+        self.mark = compared.start()
+        return replace(reading, aspect=level, rule="metric.beside")
+
+    def against_beside(self, quantity: Quantity) -> Reading | None:
+        """What is more or less by a figure than what the brackets before it tell."""
+        last = self.carrying.readings[-1] if self.carrying.readings else None
+        if last is None or last.rule != "metric.beside":
+            return None
+        aspect = self.sentence.tables.aspects.read(self.folded, self.mark, quantity, "")
+        turned = aspect.name in ("difference", "change") and aspect.cut == self.mark
+        return Reading(last.spans, aspect, "metric.inherited") if turned else None
 
     def against_figure(self, before: Quantity | None, quantity: Quantity) -> Aspect | None:
         """比全省平均值(113.09天)少13.57天: what is compared with has a figure itself."""

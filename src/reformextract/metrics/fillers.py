@@ -29,6 +29,38 @@ _LASTS = re.compile(r"(?P<act>持续|历时|为期|耗时|用时)(?:了|近|约|
 _WHICH = re.compile(r"(?:其中|[,\s])*(?P<which>(?!其中|今|去|同|剩|余|占|现|另)[\u4e00-\u9fff]{2})的(?:[只仅]?有)?")
 
 
+#: With whose money something was done, behind the sum: 在财政50万元资金帮助下.
+_HELPED_BY = re.compile(r"[\u4e00-\u9fff“”]{2,14}(?:帮助|支持|扶持|带动|推动|资助|拉动|影响|作用|补助)下")
+
+
+def only_places(folded: str, start: int, right: str) -> bool:
+    """Return whether words before a sum only say whose it is, since what it did stands behind: 在财政50万元资金帮助下.
+
+    Args:
+        folded: the document, folded.
+        start: where the words before begin.
+        right: what stands behind the sum, up to the end of its clause.
+
+    >>> only_places("在财政50万元资金帮助下", 0, "资金帮助下"), only_places("在建工程50个项目", 0, "项目")
+    (True, False)
+    """
+    return folded.startswith("在", start) and helped_by(right, 0) > 0
+
+
+def helped_by(folded: str, at: int) -> int:
+    """Return where the words behind a sum end that tell what it helped to do, or -1: 资金帮助下.
+
+    Args:
+        folded: the document, folded, or a stretch of it.
+        at: where the words behind the sum begin.
+
+    >>> helped_by("资金帮助下建起大棚", 0), helped_by("资金到位", 0)
+    (5, -1)
+    """
+    match = _HELPED_BY.match(folded, at)
+    return match.end() if match is not None else -1
+
+
 def own_word(folded: str, floor: int, quantity: Quantity) -> Span | None:
     """Return the word before a figure that names what is counted where nothing else does: 持续, 有效的; None without one.
 

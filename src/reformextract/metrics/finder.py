@@ -11,7 +11,9 @@ from reformextract.metrics.aspects import Aspect
 from reformextract.metrics.carrying import Reading, Told
 from reformextract.metrics.comparisons import PLACED, Comparisons
 from reformextract.metrics.context import SentenceContext, Tables
-from reformextract.metrics.fillers import is_filler, own_word
+from reformextract.metrics.fillers import is_filler, only_places, own_word
+from reformextract.metrics.growths import Growths
+from reformextract.metrics.joints import Joints
 from reformextract.metrics.leftward import Leftward
 from reformextract.metrics.openings import Openings
 from reformextract.metrics.origins import Origins
@@ -112,6 +114,8 @@ class _Walk:
         self.openings = Openings(sentence)
         self.origins = Origins(sentence)
         self.comparisons = Comparisons(sentence, self.left)
+        self.growths = Growths(sentence)
+        self.joints = Joints(sentence)
         self.spreads = Spreads(sentence, self.right, self.comparisons)
 
     def read(self) -> list[Reading | None]:
@@ -128,29 +132,9 @@ class _Walk:
             reading, verb = self._one(index)
             self.readings.append(reading)
             self.verbs.append(verb)
-            self._joint(index)
+            self.joints.join(index)
             index += 1
         return self.readings
-
-    def _joint(self, index: int) -> None:
-        """1698户7013人分批搬来: a number without words right before another is of the same."""
-        if not index:
-            return
-        first, second = self.quantities[index - 1], self.quantities[index]
-        reading, previous = self.readings[index], self.readings[index - 1]
-        verb = self.verbs[index - 1]
-        if first.right == second.left and verb is not None and reading is not None and len(reading.spans) == 1:
-            if reading.rule.startswith(("metric.right", "metric.pred")) and previous is not None:
-                self.readings[index] = replace(previous, rule="metric.joined")  # 出动9车41人赶赴震区
-                return
-        if (
-            first.right != second.left
-            or reading is None
-            or not reading.rule.startswith(("metric.right", "metric.pred"))
-        ):
-            return
-        if previous is None or previous.rule in ("metric.inherited", "metric.carried", "metric.clause_before"):
-            self.readings[index - 1] = replace(reading, rule="metric.joined")
 
     def _one(self, index: int) -> tuple[Reading | None, Span | None]:
         folded, quantity = self.folded, self.quantities[index]
@@ -198,12 +182,18 @@ class _Walk:
             return Reading((those,), aspect, "metric.left"), None  # 判处五年以上刑罚的占13%
         if (scored := self.telling.scored(quantity, right)) is not None:
             return Reading((scored,), Aspect("level", rule="aspect.level"), "metric.predicate"), None
+        if (
+            beside := self.comparisons.beside(index, quantity) or self.comparisons.against_beside(quantity)
+        ) is not None:
+            return beside, None  # 比全省(7.4%)高1.7个百分点
         against = self.comparisons.against_figure(before, quantity)
         if against is not None:
             return self.carrying.without_phrase(index, cs, against), None
         moved = self.comparisons.moved(index, floor, quantity, right, cs)
         if moved is not None:
             return moved, None
+        if (grown := self.growths.read(index, floor, quantity, right, cs)) is not None:
+            return grown, None  # 保持30%以上的快速增长
         aspect = self.tables.aspects.read(folded, floor, quantity, right)
         if aspect.rule == "aspect.share_before" and right.startswith(("大关", "关口")):
             aspect = Aspect("level", rule="aspect.level")
@@ -212,8 +202,8 @@ class _Walk:
         if aspect.rule == "aspect.share_before":
             return self.telling.share_before(quantity, right, aspect, floor), None
         cut = aspect.cut if aspect.cut >= 0 else quantity.left
-        origin = self.origins.before(floor, cut)
         turns = self.tables.turns.match(right)
+        origin = self.origins.before(floor, cut) or (self.origins.of_measure(floor, cut) if turns else None)
         if turns is None and after is not None and after.kind == quantity.kind and self.origins.came_from(quantity, cs):
             turns = self.origins.came_to(quantity.right, after.left)
         if origin is not None and (turns is not None or folded[origin.start()] not in "由从自"):
@@ -260,7 +250,7 @@ class _Walk:
             a, b = word  # 演出持续10天, 收回2760份，其中有效的2680份
         if b - a > 2 and quantity.kind == "duration" and folded.startswith("长达", b - 1):
             b -= 1  # 库存去化周期长达22个月
-        if b > a and is_filler(folded, floor, a, b):
+        if b > a and (is_filler(folded, floor, a, b) or only_places(folded, a, right)):
             a = b
         if (undergone := self.telling.undergone(quantity, right, (a, b))) is not None:
             return Reading((undergone,), aspect, "metric.right"), None
@@ -357,7 +347,7 @@ class _Walk:
             ):
                 return Reading((lasting,), aspect, "metric.predicate"), None  # 消防队6分钟内赶到
         if b > a:
-            return self.left.read(index, (a, b), aspect, before, cs), None
+            return self.left.read(index, (a, b), aspect, before, cs), self.joints.act(quantity, after, (a, b))
         carried = self.carrying.without_phrase(index, cs, aspect)
         if carried is not None and carried.rule == "metric.inherited" and previous is not None:
             shared = previous.aspect.name == "share" and quantity.kind in ("percent", "fraction")

@@ -17,7 +17,7 @@ _TOPIC = re.compile(r"(?:从|按)([\u4e00-\u9fff、“”]{2,16}?)来?(?:看|划
 _TOPIC_TAIL = re.compile(r"(?:价格|收入|产量|投资|数量|指数|消费|支出|产值|增加值|销量|销售额|面积|进出口|出口|进口)\Z")
 
 #: A measure at the end of a topic: 种植面积, 播种面积, 产量.
-_MEASURE_OF = re.compile(r"(?:(?:种植|播种|栽培|养殖|销售|建筑)?面积|产量|产值|销量)\Z")
+_MEASURE_OF = re.compile(r"(?:(?:种植|播种|栽培|养殖|销售|建筑)?总?面积|总?产量|总?产值|总?销量)\Z")
 
 #: What a price is told for, alone: 每斤.
 _PER = re.compile(
@@ -39,6 +39,9 @@ _AWAY = re.compile(r"(?:距离?|离)[\u4e00-\u9fff]{2,8}\Z")
 #: Words that name one measure of a thing, and need the thing: 宽, 重.
 _DIMENSIONS = frozenset({"长", "宽", "高", "深", "厚", "重", "全长", "总长", "直径", "口径", "水深", "跨度"})
 _DIMENSION = re.compile(r"(?:[全总]?长|[宽高深厚重]|直径|口径|水深|跨度)\Z")
+#: Rates, which are of what was done and not of the doing.
+_RATES = frozenset({"增速", "增幅", "降幅", "涨幅", "跌幅", "降速"})
+_ACHIEVED = re.compile(r"实现|完成")
 #: Verbs that say of a figure only that it was reached: alone they go back to what is counted.
 _DONE = frozenset({"完成", "实现", "达成"})
 
@@ -91,6 +94,8 @@ class Leftward:
                 return Reading(topic.spans, aspect, "metric.generic_head")  # 平均用时90天，全省平均82天
             if topic is not None and topic.rule == "metric.clause_before" and text in self.sentence.tables.average:
                 return Reading((*topic.spans, core), aspect, "metric.generic_head")
+            if topic is not None and text in _RATES:
+                topic = self._unacted(topic)
             if topic is not None:
                 spans = (core, *topic.spans) if text in self.sentence.tables.average else (*topic.spans, core)
                 return Reading(spans, aspect, "metric.generic_head")
@@ -180,6 +185,14 @@ class Leftward:
         ):
             return Reading((away.span(),), aspect, "metric.left")  # 大二村离县城78公里
         return Reading((core,), aspect, "metric.left")
+
+    def _unacted(self, topic: Reading) -> Reading:
+        """The rate of what was done, without the act: 省级园区工业增加值 of 省级园区实现工业增加值, for 增幅."""
+        a, b = topic.spans[-1]
+        act = _ACHIEVED.search(self.folded, a, b - 2)
+        if act is None or len(topic.spans) > 1:
+            return topic
+        return replace(topic, spans=((a, act.start()), (act.end(), b)) if act.start() - a >= 2 else ((act.end(), b),))
 
     def _same_measure(self, index: int, core: Span) -> Span | None:
         """城镇居民收入3万元，农村居民1万元: the measure that the parallel phrase before has."""

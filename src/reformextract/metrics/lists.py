@@ -18,6 +18,9 @@ _MEASURED = re.compile(
 )
 
 
+#: What a name in quotation marks is one of, and the items before it as well.
+_OF_KIND = frozenset({"案件", "类案件", "案", "事故", "犯罪", "问题", "纠纷", "行为", "活动"})
+
 _MARK = re.compile(r"、|(?<!饱)和(?!解|谐|平)|及(?!其|时)|(?<!参)与(?!会)|以及|,")
 _COMMA = re.compile("、")
 
@@ -41,6 +44,8 @@ def _split(folded: str, start: int, end: int, marks: re.Pattern[str]) -> list[Sp
     items: list[Span] = []
     at = start
     for mark in marks.finditer(folded[start:end]):
+        if folded.count("“", at, start + mark.start()) > folded.count("”", at, start + mark.start()):
+            continue  # “黄、赌、毒” is one name
         if start + mark.start() > at:
             items.append((at, start + mark.start()))
         at = start + mark.end()
@@ -68,6 +73,10 @@ def expand_items(folded: str, items: list[Span]) -> list[list[Span]]:
         if index < len(items) - 1 and texts[index].endswith("”") and 0 <= closed < len(texts[-1]) - 1:
             # “平安乡镇”、“平安村”达标率: what stands behind the name is shared.
             pieces.append([(a, b), (last[0] + closed + 1, last[1])])
+            continue
+        tail_noun = texts[-1][closed + 1 :] if closed > 0 and texts[-1].startswith("“") else ""
+        if index < len(items) - 1 and tail_noun in _OF_KIND and not texts[index].endswith(tail_noun):
+            pieces.append([(a, b), (last[0] + closed + 1, last[1])])  # 扰乱秩序和“黄赌毒”案件
             continue
         measure = _MEASURE.search(texts[-1])
         if (

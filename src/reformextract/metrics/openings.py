@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reformextract.metrics.context import SentenceContext
+from reformextract.metrics.fillers import helped_by
 from reformextract.metrics.phrases import Span
 from reformextract.models import Quantity
 
@@ -32,7 +33,7 @@ _SUFFERED = re.compile(r"被[\u4e00-\u9fff]{2,3}\Z")
 
 
 #: The rest of what 22个省 begins.
-_PROVINCES = re.compile(r"(?:[、和](?:自治区|直辖市|自治州|市|区|县))+")
+_PROVINCES = re.compile(r"(?:[、和](?:自治区|直辖市|自治州|市|区|县))+|\((?:自治区|直辖市|自治州|[市区县州、])+\)")
 #: Which of them are counted, behind a bound: 10亿元以上的有19件, 五年以上刑罚的占13%.
 _OF_THOSE = re.compile(r"(?P<what>(?!就|[将把])[\u4e00-\u9fff]{0,4})的(?:已?有|共|达|[仅只就]?有|占[到了]?)?(?:约|近)?")
 #: What only tells which one acts, with the noun of what it has: 拥有640台织机的企业.
@@ -78,6 +79,8 @@ class Openings:
                 floor = time.end()  # 用三年时间改造
             if before.kind == "measure" and (size := _SIZED.match(self.folded, floor, quantity.left)) is not None:
                 floor = size.end()  # 14.5公斤装的每瓶
+            if before.kind == "money" and (helped := helped_by(self.folded, floor)) > 0 and helped < quantity.left:
+                floor = helped
             if (held := _HELD.match(self.folded, floor, quantity.left)) is not None:
                 floor = held.end()
             served = _SERVED.search(self.folded, max(cs, before.left - 3), before.left)

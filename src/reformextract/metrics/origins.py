@@ -11,6 +11,8 @@ from reformextract.models import Quantity
 _FROM = re.compile(
     r"(?:由|从|自)(?:(?:[^,;。、由从]{0,16}?)(?:的|[时年月初末前底里]))?(?:每[\u4e00-\u9fff]{1,3}|[月年日人户亩]均|平均)?\Z|(?:比|较|超过|超越)(?:[^,;。、比较]{1,16}?的)\Z"
 )
+#: From which measure something was turned, before the figure of it.
+_FROM_MEASURE = re.compile(r"[由从](?![业事])[年月日人户亩原现]?(?:标准|水平|均价|定额|基数|规模)\Z")
 #: What it was before, without a figure that is read: 由低保线放宽到, 从一年40来天变成.
 _TURNED_FROM = re.compile(
     r"[由从](?![事业此宽严快轻重优简速])[^,;。由从]{1,20}?[\u4e00-\u9fff](?:到|至|成|为)了?(?:[\u4e00-\u9fff]{1,6}的)?\Z"
@@ -34,6 +36,10 @@ class Origins:
     def before(self, floor: int, cut: int) -> re.Match[str] | None:
         """The words right before a figure that something came from, or that is compared with: 由上年的."""
         return _FROM.search(self.folded, max(floor, cut - 24), cut)
+
+    def of_measure(self, floor: int, cut: int) -> re.Match[str] | None:
+        """What something came from, by the name of its measure: 从年标准1680元提高到."""
+        return _FROM_MEASURE.search(self.folded, max(floor + 2, cut - 8), cut)
 
     def untold(self, floor: int, cut: int) -> re.Match[str] | None:
         """What something came from where no figure tells it: 由低保线放宽到."""

@@ -17,6 +17,8 @@ _PREPOSITION = re.compile(
 #: Endings of nouns of measure: a verb before one is part of a noun (接待量, 化解率).
 _MEASURED = frozenset("率量数额值费比价幅速长期间格例重时")
 #: A verb of one character with its complement, right before a number: 攒了, 建起了, 卖到.
+#: Who does something or where it is done, by the verb: 种植户, 参与者, 招聘会.
+_NOUN_OF = re.compile(r"户(?![籍主口外型均内])|者(?![都均可])|大户|会(?![员议计商诊战展面谈场馆址客见餐考])")
 _SHORT_VERB = re.compile(
     r"[停堆摆挂贴画印刻盖搭埋摘采剪织绣熬煮炒酿磨榨晒攒买卖建修种养拆挖办捐花用吃喝走跑打招抓救写读看做送收发派租借还欠赔赚挣输赢偷抢骗](?:了|过|起|起了|出|出了|到|到了|下|下了|完|掉|回|走)\Z"
 )
@@ -80,7 +82,7 @@ class PredicateTable:
         """Return where the known verb that begins at an offset ends, or -1."""
         for size in (3, 2):
             if at + size <= end and folded[at : at + size] in self._verbs:
-                return at + size
+                return -1 if _NOUN_OF.match(folded, at + size, end) else at + size
         return -1
 
     def happens_at(self, folded: str, at: int, end: int) -> bool:
@@ -120,6 +122,8 @@ class PredicateTable:
         for begin in (self._begins_any if intransitive else self._begins).finditer(folded, start, end):
             at = begin.start()
             if folded[at : at + 2] in self._verbs or folded[at : at + 3] in self._verbs:
+                if _NOUN_OF.match(folded, at + 2, end):
+                    continue
                 return at
             if intransitive and folded[at : at + 2] in self._intransitive:
                 return at

@@ -35,6 +35,8 @@ _RATE_NEXT = re.compile(r"率(?:已?达到?|为|超过?|约|近|仅|高达)*\Z")
 _ACTS = re.compile(r"完成|实现|实施|落实|通过|已")
 #: How persons did what they did: it tells what is counted of them.
 _WILLING = re.compile(r"主动|自愿|全部|当场|已")
+#: What the words before a figure end in where they say of what it is the number: 考点总数达80个.
+_NUMBER_OF = re.compile(r"(?:总|个|户|次|家|起|件|人)数\Z")
 #: What a figure is that was set: 900万人目标.
 _AIM = re.compile(r"的?(?:目标|任务|计划)(?=的|\Z)")
 #: What the words before a figure end in where they are what it measures.
@@ -63,7 +65,7 @@ _POSSESSED = re.compile(r"(?:元|块)?钱?的|钱(?=[\u4e00-\u9fff])|(?:的?时�
 _HAS = re.compile(r"(?<![的持占])有\Z")
 #: A preposition with what tells which of them, before a number: 对这10起案件, 为当地320名患者, 将查获的3万件.
 _OBJECT_BEFORE = re.compile(
-    r"(?:(?<![成作因认称面转朝方针相])[为向对给把]|(?<![即])将(?=这|该|上述|其|以上|全部|所有|另|[^,;]{2,7}的\Z))(?P<which>(?!于|予|口)[^,;。、]{0,8})\Z"
+    r"(?:针对|面向|(?<![成作因认称面转朝方针相])[为向对给把]|(?<![即])将(?=这|该|上述|其|以上|全部|所有|另|[^,;]{2,7}的\Z))(?P<which>(?!于|予|口)[^,;。、]{0,8})\Z"
 )
 
 #: 法院将3件案件: what is done with it, behind who does it.
@@ -77,7 +79,9 @@ _WHERE = re.compile(
 #: What those that are counted reached, before the figure of it.
 _REACHED = re.compile(r"(?:共|累计|已)?(?:实现|完成)(?=[\u4e00-\u9fff]{2})")
 #: What a sum is given for, behind its noun.
-_GIVEN = re.compile(r"予以|用于|专项用于")
+_GIVEN = re.compile(r"予以|用于|专项用于|供(?=[^,;。]{1,6}(?:选择|选购|挑选|使用|参考|学习|借阅|观看))")
+#: With what something was done.
+_HELPED = re.compile(r"(?:政策|的)?(?:帮助|支持|扶持|带动|推动|资助|拉动|影响|作用)下(?=\Z|[\u4e00-\u9fff]{2})")
 #: What only points at those that are counted.
 _POINTS = re.compile(r"(?:\A|[为有是以对在])?(?:这样?|那样?)\Z|(?<![\u4e00-\u9fff])[他她它我你]们?\Z")
 
@@ -108,6 +112,8 @@ class Rightward:
                 return len(right) > 2
             return False
         folded = self.folded
+        if quantity.kind in ("money", "measure") and right.startswith("被"):
+            return False  # 受贿42万元被查
         if quantity.kind == "duration" and core[1] > core[0] and len(right) >= 2:
             lead = folded[core[0] : core[1]]
             if _EMPTY.match(lead) or lead == "暂停" or folded[quantity.right] == "的":
@@ -118,7 +124,7 @@ class Rightward:
         bounded = bounded and _MEASURE.search(folded, *core) is None
         if right.startswith("的") and core[1] > core[0] and (bounded or self._governs(quantity, right, core)):
             return True  # 签订1亿元的协议
-        if _NO_NOUN.match(right):
+        if _NO_NOUN.match(right) or _NUMBER_OF.search(folded, *core):
             return False
         if quantity.kind in ("money", "measure", "duration", "percent", "multiple"):
             if core[1] <= core[0]:
@@ -177,6 +183,9 @@ class Rightward:
         inside = _INSIDE.search(folded, start + 1, end)
         if inside is not None:
             end = inside.start()
+        helped = _HELPED.search(folded, start + 2, end)
+        if helped is not None:
+            end = helped.start()
         given = _GIVEN.search(folded, start + 2, end)
         if given is not None:
             end = given.start()
@@ -204,6 +213,9 @@ class Rightward:
         turned = self.sentence.tables.turning.search(folded, start, end)
         if turned is not None and turned.start() > start + 1:
             end = turned.start()
+        against = folded.find("针对", start + 2, end)
+        if against > 0 and not folded.startswith("性", against + 2):
+            end = against  # 出动警察针对重点地区
         verb = self._governing(index, quantity, core, before, end > start)
         if end <= start:
             if verb is not None:
@@ -238,6 +250,8 @@ class Rightward:
             return None
         if noun and _POINTS.search(folded, a, b) is not None:
             return None  # 这3个政党
+        if noun and lead == "的" and folded[a : a + 2] in _RELATIVE:
+            return None  # 来自本地的40家企业
         if noun and lead == "是":
             return None  # 最忙的是16名帮办员
         if noun and LOCATIVE.search(folded, a, b) and self.predicates.first_verb(folded, a, b) < 0:
@@ -273,6 +287,8 @@ class Rightward:
             if stop > 0:
                 return a, stop
             at = self.predicates.first_verb(folded, a, b)
+            if at > a and self.phrases.names_nothing(folded, a, at):
+                return at, self.predicates.verb_at(folded, at, b)  # 主要涉及甲、乙、丙等60处
             if at < 0 and folded[quantity.left - 1] == "等":
                 return None
         if noun and self.predicates.first_verb(folded, a, b) < 0 and self.predicates.is_agent(folded, a, b):

@@ -51,6 +51,8 @@ class Spreads:
             last, self.folded[last.right : self.sentence.clause(last.right)[1]], (0, 0)
         ):
             return None
+        if (beside := self.comparisons.against_beside(first)) is not None:
+            return [beside] * count  # 比全省(7.4%)和全国(6.3%)分别高1.7、2.8个百分点
         mark = _SPREAD.search(left)
         aspect = self.sentence.tables.aspects.read(self.folded, prev_end, first, "")
         cut = aspect.cut if aspect.cut >= 0 else first.left

@@ -18,7 +18,7 @@ from reformextract.quantities.reader import read_figure, read_index
 from reformextract.quantities.stretch import Stretch
 from reformextract.quantities.units import UnitTable
 
-_ITEM_LIST = re.compile(r"(?:、|,|和|及|与|或|至)\s?")
+_ITEM_LIST = re.compile(r" ?(?:、|,|和|及|与|或|至)\s?")
 
 
 _NOWHERE = (1 << 60, 1 << 60)

@@ -66,6 +66,8 @@ def _number(text: Stretch, start: int, stop: int, numeral: Numeral, floor: int) 
     while folded.startswith(" ", at) and at < stop + 4:
         at += 1
     unit = text.unit(at)
+    if unit is not None and unit.kind == "ratio":
+        unit = None  # 附件1: a colon alone makes no ratio
     ranged = read_range(text, start, stop, unit, numeral, floor)
     if ranged is not None:
         return ranged

@@ -169,7 +169,6 @@ class MentionFinder:
                 _NOT_ORGAN_AFTER.match(folded, at)
                 or CHANNEL.match(folded, stop)
                 or (word[-1] == "部" and folded.startswith("门", stop))
-                or (word in _SHORT and not _SHORT[word].match(folded, stop))
                 or (word in _WORDS_TOO and not _stands_alone(folded, at, stop, start))
             ):
                 continue
@@ -211,6 +210,9 @@ class MentionFinder:
         at = start
         while (match := self._organ_pattern.search(folded, at, end)) is not None:
             at = match.end()
+            if match[0] in _SHORT and not _SHORT[match[0]].match(folded, at):
+                at = match.start() + 1  # 绵阳市监狱 is no 市监
+                continue
             place = ends.get(match.start() + 1)
             if place is not None and place.name and match[0][0] not in LEVELS and place.start < match.start():
                 at = place.end

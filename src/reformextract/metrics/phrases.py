@@ -75,6 +75,11 @@ class Clauses:
         self._marks = marks
         self._ends = [mark[1] for mark in marks]
 
+    @property
+    def begins(self) -> list[int]:
+        """Where the clauses begin, in order."""
+        return [self.start, *self._ends]
+
     def around(self, at: int) -> Span:
         """Return the clause that holds an offset."""
         index = bisect_right(self._ends, at)

@@ -55,6 +55,7 @@ from reformextract.scope.nature import is_natural
 from reformextract.scope.persons import HAS_TITLE, Persons
 from reformextract.scope.referents import Referents
 from reformextract.scope.state import AgencyState, Event, Span, Standing, latest
+from reformextract.scope.towns import Towns
 
 _OF_WHICH = re.compile(r"其中|仅")
 _AVERAGE_BRACKET = re.compile(r"(?:平均)?(?:值|水平|数|线)?\([^)]{1,12}\)")
@@ -99,6 +100,7 @@ class Subjects:
         self.referents = Referents(gazetteer, folded, original, standing)
         self.persons = Persons(folded)
         self.bare = BarePlaces(phrases, gazetteer, folded, standing)
+        self.towns = Towns(folded, self.bare)
         self.lists = Lists(folded, self.referents, self.bare)
         #: Where the organs stand that head a clause of the sentence last read; the others are part of what is done.
         self.acting: set[int] = set()
@@ -162,6 +164,9 @@ class Subjects:
             lead = self._lead(found, at, off)
             if not lead or describes(lead):
                 found.agencies.append(Event(at, end, state, limited=True))
+        for at, state in self.towns.find(clauses, spans, mentions) if quantities else ():
+            found.agencies.append(Event(at, end, state, limited=True))
+            self.standing.paragraph.doer = state
         for mention in mentions:
             level = mention.level and mention.kind == "region"
             average = _AVERAGE_BRACKET.match(self.folded, mention.span[1]) if level else None

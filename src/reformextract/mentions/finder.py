@@ -14,8 +14,8 @@ from itertools import pairwise
 from operator import attrgetter
 
 from reformextract.alternatives import either
-from reformextract.firsts import led
 from reformextract.lexicon import Lexicon
+from reformextract.mentions.anaphors import find_anaphors, find_short_names
 from reformextract.mentions.lists import find_lists
 from reformextract.mentions.namesakes import COUNTRIES, find_namesakes
 from reformextract.mentions.offices import (
@@ -52,7 +52,7 @@ _CHAMBER = re.compile(
 )
 _NOT_ORGAN_AFTER = re.compile(
     r"(?:政府)(?:工作报告|采购|债|投资|购买|补贴|网站|令|规章|补助|服务|收入|信息|性|职能|建设|自身|治理|过紧|机构|引导|出资|文件|热线|门户|数据|部门|负责|主导|质量|隐性)"
-    r"|财政(?=[局厅所])|财政(?!部|系统)(?!(?:[今去昨前明][年天]|日前|近日|年初|每年|(?:\d{1,2}|[一二三四五六七八九十])年|共|累计|先后|已|还|又|再|将|也|均|仅|就|[今明]年起|统筹|紧急|多方|足额|全额|专门|为[^,。;]{1,12}?)*(?:投入|安排|拨付|拨款|拨出|下拨|拨专款|下达|筹措|筹集|出资|配套|补助|补贴|列支|兜底|落实|支付|拿出|挤出|腾出|承担|买单|埋单|贴息|转移支付|背债|负债)(?![为达占增下总比力]))"
+    r"|财政(?=[局厅所])|财政(?!部|系统)(?!(?:[今去昨前明][年天]|日前|近日|年初|每年|(?:\d{1,2}|[一二三四五六七八九十])年|共|累计|先后|已|还|又|再|将|也|均|仅|就|[今明]年起|按(?:照)?[^,。;]{1,40}?|[对给向][^,。;\d]{1,12}?|每年|统筹|紧急|多方|足额|全额|专门|为[^,。;]{1,12}?)*(?:投入|安排|拨付|拨款|拨出|下拨|拨专款|下达|筹措|筹集|出资|配套|补助|补贴|列支|兜底|落实|支付|拿出|挤出|腾出|给予|承担|买单|埋单|贴息|转移支付|背债|负债)(?![为达占增下总比力]))"
     r"|(?:中小学|高校|民营企业|国有企业)(?:校|生|教师|毕业|学生|家)"
     r"|[县区]上(?:报|级|下|市|学|班|网|门|线|游|涨|升)|[省市县区]里(?:程)"
     r"|(?:人大代表|政协委员)(?:、政协委员)?(?:建议|提案|议案|资格|名额|选举|身份)"
@@ -96,24 +96,6 @@ _SHORT |= dict.fromkeys(
 )
 #: Organs of the lexicon whose first character says of what level they are: 市委, 县领导, 市医院.
 _LEVELED = re.compile(r"团?[省市县区州旗](?!场)")
-_ANAPHOR = re.compile(
-    led(
-        r"(?:该|本|我|全(?=[局校院行]))(?:院(?!落|线)|局(?!面|势|部)|厅|委(?!托|派|任)|校(?!区|舍)|公司|中心(?!城区|镇|村)|所(?!有|需|涉|在|得|谓|属|指)|部门|机关|系统|监狱|集团|单位|行(?![业动程为政使驶人])|队)(?!性|级|的)"
-        r"|该(?:企业|工厂|厂|矿|店|馆|站(?!点)|社(?!会)|台|关|园(?!区)|处(?!理|罚|置)|宾馆|酒店|饭店|商场|超市|医院|学校|协会|商会|银行|机构|支队|大队|总队|派出所|景区|指挥部|管委会)(?!的)"
-        r"|(?:全[省市州盟])?(?:[省市州盟县区旗]{2,3}[两三]级|[两三]级|各级|基层)院(?!校|线)|(?<![一-龥])(?:[市省县区]院(?!长)|[省市县区州][局厅](?![长势部面限地域属级机])|院里(?![的有])|[两三四五六七八][部单](?:门|位))|全(?=[庭所队])[庭所队](?![的长员])|[本我]会(?![议场计谈见员期])"
-        r"|我们(?:院(?![子落线里])|局|厅|委(?![托派员])|校|公司|中心|所(?![有需在得谓属指做说见])|单位|集团|医院|学校|馆|厂|社(?!会)|台(?!阶)|支队|大队|企业|协会|基金会|银行|法院|检察院|县|市(?!场|民)|区|镇|村(?!民))(?![的里])|我们(?![的党国])"
-    )
-)
-#: 审批局, 医调委, 法律援助中心: what a clause may begin with that is short for a name told before.
-_SHORT_NAME_ENDS = re.compile(r"[局委办院心队所站会厂行]")
-_SHORT_NAME = re.compile(
-    rf"(?:\A|[,。;:)】”\n ])(?P<name>[{HAN}]{{2,5}}?(?:局|委|办|院|中心|大队|支队|中队|所|站|会|厂|集团|银行))(?=[{HAN}])(?![面限势长员事于的法部议托]|派(?![出驻遣员])|任(?!命))"
-)
-#: 教育局, 发改委: bureaus that every place has; alone they are those of the place spoken of.
-_BUREAU = re.compile(
-    r"(?:教育|教体|民政|财政|住建|城管|环保|生态环境|国土|国土资源|自然资源|水利|水务|林业|农业|农业农村|卫生|卫健|卫计|发改|人社|文旅|文化|旅游|文广新|体育|商务|科技|经信|工信|统计|审计|信访"
-    r"|税务|国税|地税|工商|质监|药监|安监|应急管理|市场监管|行政审批|医保|气象|交通|交通运输|规划|房管|城建|建设|畜牧|渔业|粮食|物价|民宗|退役军人事务|综合执法|城市管理|公积金管理)局|(?:发改|卫健|卫计|计生|经信|工信|住建|交通|建设|民宗|商务|体育|城管|文旅)委|公积金(?:管理)?中心"
-)
 #: Rules that give way to others of the same span.
 _LESSER = frozenset({"agency.suffix", "agency.notice"})
 #: The entries of organs of no kind of ours that stand alone: 部队, 村委会.
@@ -124,12 +106,8 @@ _WORDS_TOO = {
     "北大": "荒街门桥营洼港仓路", "清华": "园村路", "复旦": "旦", "武大": "郎", "川大": "坝", "浙大": "路", "厦大": "路", "兰大": "型街道路",
     "东北大学": "城", "首钢": "园", "海信": "息", "海尔": "滨", "京东": "县南北部西大方高", "顺丰": "路", "武钢": "城", "包钢": "材", "一汽": "车", "美团": "结",
 }  # fmt: skip
-#: So many characters back a longer name is looked for.
-_MEMORY = 2000
+#: 九江市院: the court or procuratorate of a place, in a report of theirs.
 _ITS_COURT = re.compile(r"院(?![长士校内里落线子前区方本])(?=[\u4e00-\u9fff])")
-_HEAD = re.compile(
-    rf"(?:中心|公司|集团|大队|支队|总队|大会|会议|学校|医院|协会|专班|机场|银行|景区|监狱|车站|门店|[校院园港店厂矿馆站]方)(?<![{HAN}]..)(?=[{HAN}])(?!的|内|里|外|方面|之|及|和|与|人员|上|[卡业]|账户|存款|贷款)"
-)
 
 
 class MentionFinder:
@@ -177,11 +155,7 @@ class MentionFinder:
                 found.append(made)
         found += self._offices.find(folded, original, start, end, places, found)
         found += find_namesakes(folded, original, start, end, places, self._gazetteer)
-        for pattern, rule in ((_ANAPHOR, "agency.anaphor"), (_HEAD, "agency.head")):
-            for match in pattern.finditer(folded, start, end):
-                found.append(
-                    Mention(original[slice(*match.span())], match.span(), "anaphor", "single", None, None, "", rule)
-                )
+        found += find_anaphors(folded, original, start, end)
         for place in places:
             resolved = self._gazetteer.resolve(place.name) if place.name else ""
             if place.name and _ITS_COURT.match(folded, place.end):
@@ -203,7 +177,7 @@ class MentionFinder:
         if places:
             found += find_lists(original, folded, places, found, self._gazetteer)
         found = _merged(_longest(found), original)
-        return self._with_short_names(folded, original, start, end, found)
+        return find_short_names(folded, original, start, end, found)
 
     def _organ_words(self, folded: str, start: int, end: int, ends: dict[int, Place]) -> Iterator[re.Match[str]]:
         """The words for organs; one that begins with the last character of a place is none: 呼和浩特警方."""
@@ -218,23 +192,6 @@ class MentionFinder:
                 at = place.end
                 continue
             yield match
-
-    @staticmethod
-    def _with_short_names(folded: str, original: str, start: int, end: int, found: list[Mention]) -> list[Mention]:
-        """审批局接待群众: a name at the head of a clause that may be short for one named before; the scope knows."""
-        if _SHORT_NAME_ENDS.search(folded, start, end) is None:
-            return found
-        starts = [mention.span[0] for mention in found]
-        short = []
-        for match in _SHORT_NAME.finditer(folded, max(0, start - 1), end):
-            at, stop = span = match.span("name")
-            index = bisect_left(starts, stop)
-            free = not index or found[index - 1].span[1] <= at
-            if free and _was_told(folded, at, stop):
-                short.append(Mention(original[at:stop], span, "anaphor", "single", None, None, "", "agency.short_name"))
-            elif free and _BUREAU.fullmatch(folded, at, stop):
-                short.append(Mention(original[at:stop], span, "government", "single", None, None, "", "agency.bureau"))
-        return sorted([*found, *short], key=attrgetter("span")) if short else found
 
     def _organ_mention(
         self,
@@ -375,12 +332,6 @@ def _begins_name(folded: str, start: int, end: int, length: int, ends: dict[int,
     if at < start or not all("\u4e00" <= char <= "\u9fff" for char in folded[at:end]):
         return False
     return at == start or at in ends or BOUNDARY.search(folded[at - 1]) is not None
-
-
-def _was_told(folded: str, start: int, end: int) -> bool:
-    """Tell whether a name stood not far before as the end of a longer one."""
-    at = folded.rfind(folded[start:end], max(0, start - _MEMORY), start)
-    return at > 0 and "\u4e00" <= folded[at - 1] <= "\u9fff"
 
 
 def _merged(found: list[Mention], original: str) -> list[Mention]:

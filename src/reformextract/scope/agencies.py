@@ -193,17 +193,69 @@ HEADS = {
     "车站": ("站",),
     "景区": ("景区", "风景区", "风景名胜区", "旅游区", "森林公园", "度假区"),
     "社": ("合作社", "旅行社", "信用社", "社"),
+    "合作社": ("合作社", "联合社", "专业社"),
+    "公园": ("公园", "动物园", "植物园", "乐园"),
+    "律所": ("律师事务所", "律所"),
 }
 #: What a short form is that goes back to nobody named: 国产某品牌…, 该公司….
 HEAD_KINDS = dict.fromkeys(
-    ("公司", "集团", "企业", "工厂", "厂", "矿", "店", "宾馆", "酒店", "饭店", "商场", "超市", "银行"), "enterprise"
+    (
+        "公司",
+        "集团",
+        "企业",
+        "工厂",
+        "厂",
+        "矿",
+        "煤矿",
+        "店",
+        "书店",
+        "宾馆",
+        "酒店",
+        "饭店",
+        "商场",
+        "超市",
+        "银行",
+        "合作社",
+        "旅行社",
+        "农场",
+        "林场",
+    ),
+    "enterprise",
 )
-HEAD_KINDS |= dict.fromkeys(("校", "学校", "医院", "馆", "园", "景区", "台"), "public_institution")
+HEAD_KINDS |= dict.fromkeys(
+    (
+        "校",
+        "学校",
+        "大学",
+        "学院",
+        "中学",
+        "小学",
+        "幼儿园",
+        "养老院",
+        "医院",
+        "馆",
+        "园",
+        "景区",
+        "台",
+        "研究所",
+        "研究院",
+    ),
+    "public_institution",
+)
 #: What is called so where nobody was named is no organ of the place: 黄山昨天涌入游客，景区启用索道36条.
-SELF_TOLD = frozenset({"景区", "校方", "院方", "园方", "港方", "店方", "厂方", "矿方", "馆方", "站方", "车站", "门店"})
+SELF_TOLD = frozenset(
+    {"景区", "合作社", "校方", "院方", "园方", "港方", "店方", "厂方", "矿方", "馆方", "站方", "车站", "门店"}
+)
 HEAD_KINDS |= dict.fromkeys(("校方", "院方", "园方", "馆方"), "public_institution")
 HEAD_KINDS |= dict.fromkeys(("港方", "店方", "厂方", "矿方", "站方", "车站", "门店", "机场"), "enterprise")
 HEAD_KINDS |= dict.fromkeys(("关", "管委会", "指挥部", "处"), "government")
+HEAD_KINDS |= {
+    "调解室": "mediation",
+    "律所": "legal_service",
+    "法庭": "court",
+    "法院": "court",
+    "检察院": "procuratorate",
+}
 HEAD_KINDS |= dict.fromkeys(("支队", "大队", "总队", "派出所"), "police")
 HEAD_KINDS |= dict.fromkeys(("协会", "商会"), "other")
 

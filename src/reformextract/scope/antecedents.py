@@ -23,6 +23,8 @@ _LEVELS = {
 _COURTS = re.compile(r"(?:级|基层)院\Z")
 #: 常德市检察院反贪局负责人说，该院…: whose part was named last.
 _PART_OF_COURT = re.compile(r"(?:法院|检察院)[^院]{1,8}[局庭处科部室]\Z")
+#: 这家合作社, 这所学校.
+_THIS = re.compile("这[家个间座支所]")
 _BUREAUS = ("局", "厅", "支队", "大队", "总队", "管理处", "委")
 #: Kinds of organs whose people speak of what they did.
 _SPEAKING = frozenset({"court", "procuratorate", "police", "justice", "discipline", "prison", "mediation"})
@@ -65,7 +67,8 @@ class Antecedents:
             return self._several(mention)
         if mention.text[0] in _LEVELS and mention.text[1:] in ("局", "厅"):
             return self._level_office(mention)
-        head = mention.text.lstrip("该本我全")
+        this = _THIS.match(mention.text)
+        head = mention.text[this.end() :] if this is not None else mention.text.lstrip("该本我全")
         endings = HEADS.get(head, (head,))
         state = next(
             (s for s in self.named if s.text.endswith(endings) or (head == "院" and _PART_OF_COURT.search(s.text))),
@@ -74,7 +77,7 @@ class Antecedents:
         if state is None and head in ("会议", "大会"):
             state = self.convener
         alone = alone and head in ("公司", "集团") and self._standing.in_force("agency") is None  # 公司 of a notice
-        kind = HEAD_KINDS.get(head) if mention.text[0] == "该" or alone or head in SELF_TOLD else None
+        kind = HEAD_KINDS.get(head) if mention.text[0] in "该这" or alone or head in SELF_TOLD else None
         if state is None and kind is not None:
             code = self._standing.here() or self._standing.home()
             return AgencyState(mention.text, kind, "single", code, mention.span, "sentence", mention.rule)

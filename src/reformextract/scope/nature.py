@@ -12,6 +12,10 @@ _MEASURED = re.compile(
 #: 发生5.1级地震.
 _QUAKE = re.compile("级(?:以上)?(?:有感)?(?:地震|余震|[大台阵]?[风东南西北])")
 _LONGEST = 20
+#: What people earn: 村民人均可支配收入1.72万元.
+_EARNED = re.compile(
+    "(?:居民|农民|村民|牧民|职工|户籍|常住|城镇|农村|全体)[\u4e00-\u9fff]{0,6}(?:可支配|纯)收入[^,。;:\\d“”]{0,8}\\Z"
+)
 #: What befalls a place, straight behind its name: 玛沁县发生地震, 东阳镇普降暴雨.
 BEFALLS = re.compile(
     r"(?:[^,。;\d]{0,6}?(?:昨[日晚夜天]|今[日晨天年]|日前|近日|累计|共|已|先后|最大|最高|最低|连续|再次|又|平均|局部|部分[地乡区][区镇域]|大部))?"
@@ -33,4 +37,6 @@ def is_natural(folded: str, start: int, left: int, right: int) -> bool:
     """
     if folded[right - 1] == "级" and _QUAKE.match(folded, right - 1):
         return True
-    return _MEASURED.search(folded, max(start, left - _LONGEST), left) is not None
+    return _MEASURED.search(folded, max(start, left - _LONGEST), left) is not None or (
+        folded[left - 1] in "入达为到至约均仅有了" and _EARNED.search(folded, max(start, left - _LONGEST), left) is not None
+    )

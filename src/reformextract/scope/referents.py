@@ -111,6 +111,8 @@ class Resolver:
             if joined or (mention.text.endswith("警方") and (code == COUNTRY or mention.level == "abroad"))
             else mention.scope
         )
+        if code is None and scope == "system" and mention.level and mention.level != "abroad" and not mention.place:
+            code = here or home  # 43家中级法院 of the whole country
         return AgencyState(mention.text, mention.kind, scope, code, mention.span, via, mention.rule)
 
     def _beside(self, code: str, home: str | None) -> bool:

@@ -171,7 +171,12 @@ class Subjects:
             level = mention.level and mention.kind == "region"
             average = _AVERAGE_BRACKET.match(self.folded, mention.span[1]) if level else None
             if average is not None:
+                before = len(found.agencies)
                 self._place_subject(mention, average.end(), found)
+                for event in found.agencies[before:]:
+                    # 比全省平均水平(17.3%): what the economy is like is nobody's doing
+                    bare = isinstance(event.value, AgencyState) and event.value.rule == "agency.bare_place"
+                    event.value = NOBODY if bare and event.value.kind == "government" else event.value
         if mentions:
             self.lists.own(mentions, quantities, found.agencies)
             self.lists.placed(mentions, quantities, found.places)

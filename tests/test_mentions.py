@@ -68,7 +68,21 @@ MENTIONS: list[Row] = [
     ("told by a suffix", "-", "市结局", [], "结局"),
     ("told by a suffix", "-", "新建大学9所", [], "what is built"),
     ("told by a suffix", "-", "全县小学9所", ["全县 region county"], "a class"),
-    ("told by a suffix", "-", "这家公司投产", [], "这家"),
+    ("told by a suffix", "-", "这家公司投产", ["这家公司 anaphor single"], "这家"),
+
+    ("a name that is set up", "+", "成立了清溪中药材种植专业合作社，种植药材", ["清溪中药材种植专业合作社 enterprise single"], "no subject, and known from then on"),
+    ("a name that is set up", "+", "大家办起了云岭茶叶合作社。", ["云岭茶叶合作社 enterprise single"], "at the end"),
+    ("a name that is set up", "+", "组建了长河重工集团", ["长河重工集团 enterprise single"], "组建了"),
+    ("a name that is set up", "-", "成立了一家公司", [], "of no name"),
+    ("a name that is set up", "-", "成立了农民合作社9家", [], "a class"),
+    ("a name that is set up", "-", "走访长河重工集团", [], "visited"),
+
+    ("short names inside a word", "+", "绵阳市监狱收押罪犯90名", ["绵阳市监狱 prison single 510700"], "市监 in 市监狱"),
+    ("short names inside a word", "+", "衡水市市监抽检9次", ["衡水市市监 government single 131100"], "market supervision"),
+    ("short names inside a word", "+", "县监狱收押罪犯90名", ["县监狱 prison single county"], "of a county"),
+    ("short names inside a word", "-", "城市监督员9名", [], "监督"),
+    ("short names inside a word", "-", "市监管对象9名", [], "监管"),
+    ("short names inside a word", "-", "市监测站9座", [], "监测"),
 
     ("short forms", "+", "该院办案9件", ["该院 anaphor single"], "该院"),
     ("short forms", "+", "全局办案9件", ["全局 anaphor single"], "全局"),

@@ -191,6 +191,9 @@ class MentionFinder:
             if place is not None and place.name and match[0][0] not in LEVELS and place.start < match.start():
                 at = place.end
                 continue
+            if match[0] in _SHORT and not _SHORT[match[0]].match(folded, at):
+                at = match.start() + 1  # 绵阳市监狱 is no 市监
+                continue
             yield match
 
     def _organ_mention(

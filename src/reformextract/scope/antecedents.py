@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reformextract.models import Mention
 from reformextract.regions import Gazetteer
-from reformextract.scope.agencies import HEAD_KINDS, HEADS, JUDICIAL, LEVEL_COURTS, LOCAL, SELF_TOLD
+from reformextract.scope.agencies import JUDICIAL, LEVEL_COURTS, LOCAL
 from reformextract.scope.state import AgencyState, Standing
 
 _WE = "我们"
@@ -28,6 +28,99 @@ _THIS = re.compile("这[家个间座支所]")
 _BUREAUS = ("局", "厅", "支队", "大队", "总队", "管理处", "委")
 #: Kinds of organs whose people speak of what they did.
 _SPEAKING = frozenset({"court", "procuratorate", "police", "justice", "discipline", "prison", "mediation"})
+_SCHOOLS = ("大学", "学院", "学校", "中学", "小学", "一中", "二中", "三中", "党校")
+#: What a short form may stand for.
+_HEADS = {
+    "校": _SCHOOLS,
+    "所": ("派出所", "司法所", "研究所", "所"),
+    "校方": _SCHOOLS,
+    "学校": _SCHOOLS,
+    "院方": ("医院",),
+    "医院": ("医院",),
+    "会议": ("会议", "大会"),
+    "大会": ("会议", "大会"),
+    "部门": ("部", "局", "厅", "委", "办", "署", "部门"),
+    "企业": ("公司", "集团", "厂", "煤矿"),
+    "酒店": ("酒店", "宾馆", "饭店"),
+    "银行": ("银行", "支行", "分行", "行"),
+    "行": ("银行", "支行", "分行", "行"),
+    "院里": ("法院", "检察院", "中院", "高院", "医院", "学院"),
+    "园方": ("公园", "动物园", "乐园", "园"),
+    "港方": ("港", "港口", "港务局"),
+    "馆方": ("馆",),
+    "厂方": ("厂",),
+    "矿方": ("矿", "煤矿"),
+    "店方": ("店", "商场", "超市"),
+    "门店": ("店", "商场", "超市", "免税城", "公司"),
+    "站方": ("站",),
+    "车站": ("站",),
+    "景区": ("景区", "风景区", "风景名胜区", "旅游区", "森林公园", "度假区"),
+    "社": ("合作社", "旅行社", "信用社", "社"),
+    "合作社": ("合作社", "联合社", "专业社"),
+    "公园": ("公园", "动物园", "植物园", "乐园"),
+    "律所": ("律师事务所", "律所"),
+}
+#: What a short form is that goes back to nobody named: 国产某品牌…, 该公司….
+_HEAD_KINDS = dict.fromkeys(
+    (
+        "公司",
+        "集团",
+        "企业",
+        "工厂",
+        "厂",
+        "矿",
+        "煤矿",
+        "店",
+        "书店",
+        "宾馆",
+        "酒店",
+        "饭店",
+        "商场",
+        "超市",
+        "银行",
+        "合作社",
+        "旅行社",
+        "农场",
+        "林场",
+    ),
+    "enterprise",
+)
+_HEAD_KINDS |= dict.fromkeys(
+    (
+        "校",
+        "学校",
+        "大学",
+        "学院",
+        "中学",
+        "小学",
+        "幼儿园",
+        "养老院",
+        "医院",
+        "馆",
+        "园",
+        "景区",
+        "台",
+        "研究所",
+        "研究院",
+    ),
+    "public_institution",
+)
+#: What is called so where nobody was named is no organ of the place: 黄山昨天涌入游客，景区启用索道36条.
+_SELF_TOLD = frozenset(
+    {"景区", "合作社", "校方", "院方", "园方", "港方", "店方", "厂方", "矿方", "馆方", "站方", "车站", "门店"}
+)
+_HEAD_KINDS |= dict.fromkeys(("校方", "院方", "园方", "馆方"), "public_institution")
+_HEAD_KINDS |= dict.fromkeys(("港方", "店方", "厂方", "矿方", "站方", "车站", "门店", "机场"), "enterprise")
+_HEAD_KINDS |= dict.fromkeys(("关", "管委会", "指挥部", "处"), "government")
+_HEAD_KINDS |= {
+    "调解室": "mediation",
+    "律所": "legal_service",
+    "法庭": "court",
+    "法院": "court",
+    "检察院": "procuratorate",
+}
+_HEAD_KINDS |= dict.fromkeys(("支队", "大队", "总队", "派出所"), "police")
+_HEAD_KINDS |= dict.fromkeys(("协会", "商会"), "other")
 #: So many organs and places are remembered.
 MEMORY = 12
 
@@ -69,7 +162,7 @@ class Antecedents:
             return self._level_office(mention)
         this = _THIS.match(mention.text)
         head = mention.text[this.end() :] if this is not None else mention.text.lstrip("该本我全")
-        endings = HEADS.get(head, (head,))
+        endings = _HEADS.get(head, (head,))
         state = next(
             (s for s in self.named if s.text.endswith(endings) or (head == "院" and _PART_OF_COURT.search(s.text))),
             None,
@@ -77,7 +170,7 @@ class Antecedents:
         if state is None and head in ("会议", "大会"):
             state = self.convener
         alone = alone and head in ("公司", "集团") and self._standing.in_force("agency") is None  # 公司 of a notice
-        kind = HEAD_KINDS.get(head) if mention.text[0] in "该这" or alone or head in SELF_TOLD else None
+        kind = _HEAD_KINDS.get(head) if mention.text[0] in "该这" or alone or head in _SELF_TOLD else None
         if state is None and kind is not None:
             code = self._standing.here() or self._standing.home()
             return AgencyState(mention.text, kind, "single", code, mention.span, "sentence", mention.rule)

@@ -6,13 +6,15 @@ import re
 from dataclasses import replace
 
 from reformextract.models import Mention, Quantity
-from reformextract.scope.agencies import OWN_DEED, RESPECTIVELY, SET_BY
+from reformextract.scope.agencies import NOBODY, OWN_DEED, RESPECTIVELY, SET_BY
 from reformextract.scope.bare_places import BarePlaces
 from reformextract.scope.referents import Referents
-from reformextract.scope.state import Event, PlaceState
+from reformextract.scope.state import AgencyState, Event, PlaceState
 
 #: Characters between who set a standard and its figure: 规定的最低标准10%.
 _LONGEST_STANDARD = 4
+#: 比全省平均值(113天)少9天: what a place is like on the average, or as a whole.
+_AVERAGE_BRACKET = re.compile(r"(?:平均)?(?:值|水平|数|线)?\([^)]{1,12}\)")
 #: 比省高院设定的参考值少11天: how far one is from it.
 _APART = re.compile("(?<!最)[少多高低快慢超增减]")
 #: What stands between two figures of one list.
@@ -43,6 +45,27 @@ class Lists:
         self.folded = folded
         self.referents = referents
         self.bare = bare
+
+    def averages(self, mentions: list[Mention], agencies: list[Event], places: list[Event]) -> None:
+        """比全省平均水平(17.3%)高: a figure in brackets behind a place is of that place, and of its organs only where such report.
+
+        Args:
+            mentions: the agencies and places of a sentence, in order.
+            agencies: what the sentence says of agencies so far; what the figures take is added.
+            places: what it says of places so far, likewise.
+        """
+        for mention in mentions:
+            level = mention.level and mention.kind == "region"
+            bracket = _AVERAGE_BRACKET.match(self.folded, mention.span[1]) if level else None
+            place = self.referents.place(mention, "sentence") if bracket is not None else None
+            if bracket is None or place is None:
+                continue
+            before = len(agencies)
+            self.bare.take(mention, place, bracket.end(), agencies, places)
+            for event in agencies[before:]:
+                said = event.value
+                if isinstance(said, AgencyState) and said.rule == "agency.bare_place" and said.kind == "government":
+                    event.value = NOBODY  # what the economy is like is nobody's doing
 
     def own(self, mentions: list[Mention], quantities: list[Quantity], agencies: list[Event]) -> None:
         """12起公安部督办案件, 国家规定的10%: the organ straight behind a figure did what is counted, or set the standard."""

@@ -38,5 +38,6 @@ def is_natural(folded: str, start: int, left: int, right: int) -> bool:
     if folded[right - 1] == "级" and _QUAKE.match(folded, right - 1):
         return True
     return _MEASURED.search(folded, max(start, left - _LONGEST), left) is not None or (
-        folded[left - 1] in "入达为到至约均仅有了" and _EARNED.search(folded, max(start, left - _LONGEST), left) is not None
+        folded[left - 1] in "入达为到至约均仅有了"
+        and _EARNED.search(folded, max(start, left - _LONGEST), left) is not None
     )

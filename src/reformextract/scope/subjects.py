@@ -58,7 +58,6 @@ from reformextract.scope.state import AgencyState, Event, Span, Standing, latest
 from reformextract.scope.towns import Towns
 
 _OF_WHICH = re.compile(r"其中|仅")
-_AVERAGE_BRACKET = re.compile(r"(?:平均)?(?:值|水平|数|线)?\([^)]{1,12}\)")
 _NOWHERE: frozenset[int] = frozenset()
 #: 降落在昆明, 位于昆明: where something is or ends up, and nobody does anything there.
 _ENDS_UP = re.compile(r"(?:落|落户|位|设|建|驻|住|停|立|发生|集中|分布|布局)[在于]\Z")
@@ -167,17 +166,8 @@ class Subjects:
         for at, state in self.towns.find(clauses, spans, mentions) if quantities else ():
             found.agencies.append(Event(at, end, state, limited=True))
             self.standing.paragraph.doer = state
-        for mention in mentions:
-            level = mention.level and mention.kind == "region"
-            average = _AVERAGE_BRACKET.match(self.folded, mention.span[1]) if level else None
-            if average is not None:
-                before = len(found.agencies)
-                self._place_subject(mention, average.end(), found)
-                for event in found.agencies[before:]:
-                    # 比全省平均水平(17.3%): what the economy is like is nobody's doing
-                    bare = isinstance(event.value, AgencyState) and event.value.rule == "agency.bare_place"
-                    event.value = NOBODY if bare and event.value.kind == "government" else event.value
         if mentions:
+            self.lists.averages(mentions, found.agencies, found.places)
             self.lists.own(mentions, quantities, found.agencies)
             self.lists.placed(mentions, quantities, found.places)
             self.lists.spread(mentions, quantities, found.subjects, found.agencies, found.places)

@@ -187,6 +187,29 @@ def is_bare(mention: Mention) -> bool:
     return mention.place is None and not mention.level and mention.region_code is None
 
 
+def is_site(folded: str, mention: Mention) -> bool:
+    """Tell whether a place says where something of the sentence is: 京珠高速漯河段, but not 郑州至漯河段.
+
+    Args:
+        folded: the document, folded.
+        mention: the place.
+    """
+    at, after = mention.span
+    return SITE.match(folded, after) is not None and folded[at - 1 : at] not in ("至", "到", "往")
+
+
+def only_answers(mention: Mention, kind: str, current: object) -> bool:
+    """Tell whether a bare organ only answers the one in force: 提起诉讼58件，法院已判决51件，支持率100%.
+
+    Args:
+        mention: the organ.
+        kind: its kind.
+        current: the agency in force, if any.
+    """
+    other = isinstance(current, AgencyState) and current.kind in JUDICIAL and current.kind != kind
+    return other and is_bare(mention) and mention.text in ANSWERING
+
+
 def find_label(folded: str, original: str, block: tuple[int, int], home: str | None, via: str) -> AgencyState | None:
     """Return the agency that a topic alone labels what stands below it with, or None: 【司法行政】.
 

@@ -12,7 +12,6 @@ from reformextract.regions import COUNTRY, Gazetteer
 from reformextract.scope.agencies import (
     ABOUT,
     ACCUSED,
-    ANSWERING,
     ANYONE,
     BEHIND_IT,
     CONVENES,
@@ -33,7 +32,6 @@ from reformextract.scope.agencies import (
     SCHOLAR,
     SETS,
     SINCE_DOING,
-    SITE,
     SORTS,
     STATISTICIANS,
     TELLS,
@@ -42,8 +40,10 @@ from reformextract.scope.agencies import (
     ends_a_line,
     find_bracket_end,
     is_bare,
+    is_site,
     is_subject,
     is_supreme,
+    only_answers,
     only_praised,
     only_releases,
 )
@@ -273,7 +273,7 @@ class Subjects:
                     if not _ENDS_UP.search(raw):
                         self.staged.append(Event(at, end, place, limited=True))
                     self.referents.stage = place.code if len(raw) == 1 else self.referents.stage
-            elif mention.kind == "region" and not mention.level and self._is_site(mention):
+            elif mention.kind == "region" and not mention.level and is_site(folded, mention):
                 place = self.referents.place(mention, "sentence")
                 if place is not None and self.gazetteer.within(place.code, self.standing.home() or COUNTRY):
                     found.places.append(Event(at, end, place, limited=True))  # 京珠高速漯河段
@@ -337,7 +337,7 @@ class Subjects:
             supreme = state.scope == "single" and is_supreme(state.kind, state.code)
             if supreme and TELLS.match(folded, after) and not ISSUES.match(folded, after):
                 state = replace(state, scope="system")
-            beside = self._beside(mention, state)
+            beside = only_answers(mention, state.kind, self.standing.in_force("agency"))
             until = self.bare.clause_end(mention.span[1], end) if beside else end
             bracket = find_bracket_end(folded, found.start, at, end)
             if bracket is not None:
@@ -386,22 +386,6 @@ class Subjects:
     def _is_counted(self, mention: Mention) -> bool:
         """律师事务所3.5万家: what is counted does nothing."""
         return self.folded[mention.span[1] : mention.span[1] + 1].isdecimal()
-
-    def _is_site(self, mention: Mention) -> bool:
-        """京珠高速漯河段, but not 郑州至漯河段: a place that says where something of the sentence is."""
-        at, after = mention.span
-        return SITE.match(self.folded, after) is not None and self.folded[at - 1 : at] not in ("至", "到", "往")
-
-    def _beside(self, mention: Mention, state: AgencyState) -> bool:
-        """Tell whether a bare organ only answers the one in force: 提起诉讼58件，法院已判决51件，支持率100%."""
-        current = self.standing.in_force("agency")
-        return (
-            is_bare(mention)
-            and isinstance(current, AgencyState)
-            and current.kind in JUDICIAL
-            and current.kind != state.kind
-            and mention.text in ANSWERING
-        )
 
     def _come_near(self, mention: Mention, start: int) -> None:
         """Remember which places the paragraph names, and the one that labels it: 福建　省司法厅…"""

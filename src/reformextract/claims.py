@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 
 from reformextract.lexicon import Lexicon
 from reformextract.metrics import CanonicalMetrics, Reading
-from reformextract.metrics.aspects import Aspect
+from reformextract.metrics.aspect import Aspect
 from reformextract.models import (
     Agency,
     Claim,

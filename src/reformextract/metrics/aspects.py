@@ -3,38 +3,24 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from reformextract.lexicon import Lexicon
+from reformextract.metrics.aspect import Aspect
+from reformextract.metrics.shares import PLANNED, RATE_BY, TIME_WORD, ShareTable, part_of
 from reformextract.models import Quantity
-
-Span = tuple[int, int]
 
 #: Verbs that turn a number only beside a comparison: 比上届节约60万元, but 节约60万元.
 #: Verbs of one character turn a number only beside a comparison.
 _COMPARED_ONLY = frozenset({"节约", "节省", "扩招", "放量", "缩量"})
 _BARE = "多少高低增减升降跌涨翻快慢短添掉"
 _TAIL = r"(?:了|幅度|约|近|超过|超|突破|不足|逾|分别|各|均|达到|达|的|将近|接近|大约|至少|不少于|左右|又|再|为(?=\Z)|近乎|:|[ ])*\Z"
-_TIME_WORD = re.compile(
-    r"年|月|季|同期|以往|此前|期初|以前|过去|历史|前期|上期|建成前|改革前|平日|往|原|初|上线|之前|上届|上次|时期|末|五”|行动前|整治前|谷底|峰值|前(?=\Z)|前[一两二三几]?[周日天]|[上前]一?(?:周|个?交易日|个?星期|轮|期)|昨[天日]|前一[天日周]"
-)
+#: 问题较集中的案件: 较 compares with nothing.
+_QUALITY = "[大好高多快慢低少轻重长短强弱小]|集中|突出|强烈|严重|普遍|明显|复杂|困难|薄弱|偏远|活跃|发达|落后|完善|规范|稳定|容易|密集|典型|敏感|先进|有影响"
 _COMPARE = re.compile(
-    r"(?:(?<![同环占对之件])比(?![例重率]|较[\u4e00-\u9fff])|(?<!比)较(?![大好高多])|同(?!比|期|时|意|样|步|口径|类|等|志|事|学)|与|跟)(?P<target>[^,;。:]{1,30}?)(?:相比)?(?P<rest>(?:实际|分别|平均|共|还|又|就|各|均|可|累计|总共)*)\Z"
+    rf"(?:(?<![同环占对之])(?<!-件)比(?![例重率较为达由从]|下降|上升|高(?=[达于]))|(?<!比)较(?!{_QUALITY})|同(?!比|期|时|意|样|步|口径|类|等|志|事|学)|与|跟)(?P<target>[^,;。:]{{1,30}}?)(?:相比)?(?P<rest>(?:实际|分别|平均|共|还|又|就|各|均|可|累计|总共)*)\Z"
 )
 _AGAINST = re.compile(
-    r"(?P<verb>(?<!不)(?<!不得)(?:高于|低于|高出|快于|慢于|多于|少于|超出|超过)|好于|优于|超(?=(?:预算|计划|目标|定额|限额|警戒水位|警戒线|定员)\Z))(?P<target>[\u4e00-\u9fff“”]{2,18})\Z"
-)
-_SHARE = re.compile(
-    r"(?<![抢侵强霸所])占(?!地面|地[^区方]|用|领|道|有率)(?:到|了)?(?P<whole>[^,;。占]{0,30}?)(?:的?(?:比重|比例)|的|比|到|达到?|近|约|超过?|至|了|为|在|稳定在|提高|上升|提升|保持|由|从|上年|去年|\d{4}年|[ ])*\Z"
-)
-#: What is planned is no earlier time: 年初预算, 年度目标.
-_PLANNED = re.compile(r"(?:预算|目标|计划|任务|指标)的?\Z")
-_OF = re.compile(
-    r"(?P<verb>完成|相当于|相当|达到?|仅?为|(?<![但可于总])是|占(?!有率|地|比)|不足|不到)(?:了|到)?(?P<whole>[^,;。占]{1,24})的(?:约|近|超|[ ])*\Z"
-)
-#: A predicate behind a percentage that opens its clause: 40%诉至法院的纠纷得到解决.
-_TOLD = re.compile(
-    r"(?:以[上下])?(?:已经?|均|都)(?!达|占|超)[\u4e00-\u9fff]{2}|(?!同比|环比|以[上下内]|左右|的|上升|下降|增长|提高|高于|低于|和|与|及|至|到)[\u4e00-\u9fff]{4}"
+    r"(?P<verb>(?<!不)(?<!不得)(?:高于|低于|高出|快于|慢于|多于|少于|超出|超过)|好于|优于|超(?=(?:预算|计划|目标|定额|限额|警戒水位|警戒线|定员)\Z))(?P<target>[\u4e00-\u9fff“”]{2,18}(?:\([^()]{1,10}\))?)\Z"
 )
 _PULL = re.compile(r"拉动|带动[^,;。]{0,12}(?:增长|提高)|贡献")
 _RATE_NOUN = re.compile(
@@ -55,44 +41,14 @@ _OTHER = re.compile(
     r"年均|年平均|平均每年|每年|年递增|累计|[比较](?:\d{4}|[一二三四五六七八九十]+)年|[上前]一?个?交易日|[昨前][天日]|前一[天日]|年初|上年末|去年底|去年末|季度|翻"
 )
 
-#: 30%是青年, 四成用于教育: what is said of the part.
-_BELONGS = re.compile(r"(?:以[上下])?(?:是|属于|来自|用于|集中在|归|作为|[分留返]给|给(?=[\u4e00-\u9fff]{2}))")
 #: With what a change is compared, or over what it is averaged, up to its verb.
 _COMPARED = re.compile(
-    r"(?:同比|环比|同口径|可比口径|比|较)(?:[^,;。]{0,14})?\Z|(?:年均|平均每年|每年平均|年递增|年平均|实际|累计|分别|各|(?<![人日月户年亩校车场平])均)+\Z"
+    rf"(?:同比|环比|同口径|可比口径|比(?!较)|(?<!比)较(?!{_QUALITY}))(?:[^,;。]{{0,14}})?\Z|(?:年均|平均每年|每年平均|年递增|年平均|实际|累计|分别|各|(?<![人日月户年亩校车场平])均)+\Z"
 )
 
 
-@dataclass(slots=True)
-class Aspect:
-    """What a number says of its metric; `cut` is where the metric's own words end, `reference` the other side."""
-
-    name: str
-    direction: str | None = None
-    basis: str | None = None
-    cut: int = -1
-    reference: Span | None = None
-    cue: Span | None = None
-    rule: str = ""
-    object: Span | None = None
-
-
-#: Words between what is a part and its percentage: 务工经商的还不到.
-_UP_TO = re.compile(
-    r"(?:只有|仅有|仅占?|还?不到|尚?不足|超过?|约|近|接近|达到?|高达|已经?|为|有|也|就|才|都|均|还|只|甚至|至少|大约|突破|将近|[ ])+\Z"
-)
-#: Acts whose percentage is a share of what is to be done.
-_DONE = re.compile(r"(?:开工|完工|竣工|投产|交付|复工|到位|兑现|完成|自筹|办结|整改|入住|签约|返岗|建成)\Z")
-#: 便宜三成, 快了一半: by how much, and no part of anything.
-_BY_SO_MUCH = re.compile(
-    r"(?:便宜|节省|节约|省|[贵高低快慢多少大小长短]|[上下]浮|打折?|超出?|超[员载额]|首付|缩水|减|增|涨|跌|降|升|提|翻)(?:了|出)?\Z|(?:率|比例|首付)[^,;。]{0,5}\Z"
-)
 #: 运费, 油价: what goes up and down by a sum.
 _PRICES = ("价", "费", "租", "薪", "工资", "成本", "价格")
-#: 增速在10%以上的省份: what those have that are spoken of.
-_RATED_AT = re.compile(r"(?:[率速幅比度重]|浓度|比例)(?:在|达到?|超过?|为|高于|低于|不足|不到)\Z")
-#: Names of rates, of which a percentage is a level.
-_RATED = re.compile(r"[率度比值额价息速幅量税费数]\Z|利润|满意|预期|增长|占有|浓度|覆盖面|亏损面|指数")
 
 
 class AspectTable:
@@ -104,10 +60,7 @@ class AspectTable:
         self._down = frozenset(down)
         verbs = sorted(self._up | self._down, key=lambda w: (-len(w), w))
         self._verb = re.compile(rf"(?P<verb>{'|'.join(map(re.escape, verbs))})(?![率值])" + _TAIL)
-        shares = "|".join(map(re.escape, lexicon.words("share_noun")))
-        self._share_noun = re.compile(
-            rf"(?:{shares})(?:[由从]|相应|首次|已经|约为|近|突破|上年的?|去年的?|分别|达到?|为|超过?|约|近|稳定在|保持在|提高到|提高至|上升到|上升至|下降到|下降至|降至|降到|升至|降为|已|是|[ ]|\d{{4}}年的?)*\Z"
-        )
+        self._shares = ShareTable(lexicon, self._verb)
         self._rank_verb = re.compile("|".join(map(re.escape, lexicon.words("rank_verb"))))
         self._rank_field = re.compile(
             rf"(?:{'|'.join(map(re.escape, lexicon.words('rank_field')))})[^,;。:]{{0,14}}?|\d+个?[\u4e00-\u9fff]{{1,6}}中?"
@@ -128,12 +81,14 @@ class AspectTable:
         if quantity.kind in ("ratio",):
             return Aspect("level")
         if quantity.kind != "duration" or "占" in left:
-            share = self._share(left, start, quantity, after)
+            share = self._shares.read(left, start, quantity, after)
             if share is not None:
                 return share
         turned = self._change(left, start, quantity)
         if turned.name == "level" and quantity.kind in ("percent", "fraction"):
-            return _part_of(left, start, whole=quantity.kind == "fraction" and quantity.unit_id != "discount") or turned
+            whole = quantity.kind == "fraction" and quantity.unit_id != "discount"
+            rate = folded.startswith(RATE_BY, quantity.span[0])
+            return part_of(left, start, whole=whole, rate=rate) or turned
         return turned
 
     def _rank(self, left: str, start: int) -> Aspect:
@@ -147,75 +102,6 @@ class AspectTable:
             reference = None
         cue = (start + verb.start(), start + verb.end()) if verb is not None else None
         return Aspect("rank", cut=start + cut, reference=reference, cue=cue, rule="aspect.rank")
-
-    def _share(self, left: str, start: int, quantity: Quantity, after: str) -> Aspect | None:
-        kinds = ("percent", "fraction", "multiple")
-        if quantity.kind not in kinds:
-            return None
-        noun = self._share_noun.search(left)
-        occupied = _SHARE.search(left)
-        if noun is not None and (occupied is None or not occupied["whole"]):
-            named = re.match(r"(?:所占)?(?:比重|比例|份额|占比|比率占)", left[noun.start() :])
-            end = start + noun.start() + (len(named[0]) if named is not None else 0)
-            if occupied is not None and left[noun.start() :].startswith("占比"):
-                end = start + noun.start()
-            cue = (start + noun.start(), max(end, start + noun.start() + 2))
-            return Aspect("share", cut=end, cue=cue, rule="aspect.share_noun")
-        if occupied is not None:
-            whole = _whole(occupied, "whole", start)
-            return Aspect(
-                "share",
-                cut=start + occupied.start(),
-                reference=whole,
-                cue=(start + occupied.start(), start + occupied.start() + 1),
-                rule="aspect.share_of",
-            )
-        of = _OF.search(left)
-        if of is not None and len(of["whole"]) >= 2:
-            planned = _PLANNED.search(of["whole"])
-            if quantity.kind == "multiple" and not planned and not _TIME_WORD.search(of["whole"]):
-                # 山东是河南的2倍
-                return Aspect(
-                    "difference",
-                    "up",
-                    cut=start + of.start(),
-                    reference=_whole(of, "whole", start),
-                    rule="aspect.times_of",
-                    cue=(start + of.start("verb"), start + of.end("verb")),
-                )
-            if not planned and (quantity.kind == "multiple" or _TIME_WORD.search(of["whole"])):
-                return Aspect(
-                    "change",
-                    "down" if quantity.kind == "fraction" and (quantity.number or 1) < 0.6 else "up",
-                    "other",
-                    cut=start + of.start(),
-                    rule="aspect.times_of",
-                    cue=(start + of.start("verb"), start + of.end("verb")),
-                )
-            return Aspect(
-                "share",
-                cut=start + of.start(),
-                reference=_whole(of, "whole", start),
-                cue=(start + of.start("verb"), start + of.end("verb")),
-                rule="aspect.share_of",
-            )
-        if quantity.kind == "multiple":
-            return None
-        if after.startswith("的") and len(after) > 2 and not self._verb.search(left) and not _RATED_AT.search(left):
-            return Aspect(
-                "share",
-                cut=quantity.left,
-                reference=(quantity.right + 1, quantity.right + min(len(after), 9)),
-                rule="aspect.share_before",
-                cue=(quantity.right, quantity.right + 1),
-            )
-        if quantity.kind == "percent" and left and _BELONGS.match(after):
-            return Aspect("share", cut=quantity.left, rule="aspect.share_before")
-        if quantity.kind == "percent" and (not left.strip() or re.search(r"[里中内]有\Z", left)) and _TOLD.match(after):
-            return Aspect("share", cut=quantity.left, rule="aspect.share_before")
-        if quantity.kind == "fraction" and re.match(r"[\u4e00-\u9fff]", after) and not self._verb.search(left):
-            return Aspect("share", cut=quantity.left, rule="aspect.share_before")
-        return None
 
     def _change(self, left: str, start: int, quantity: Quantity) -> Aspect:
         if _RATE_NOUN.search(left) or (_PULL.search(left) and quantity.kind in ("percentage_point", "percent")):
@@ -234,7 +120,7 @@ class AspectTable:
             up = against["verb"] in ("高于", "高出", "快于", "多于", "超出", "超过", "超", "好于", "优于")
             target = (start + against.start("target"), start + against.end("target"))
             named = (
-                "change" if _TIME_WORD.search(against["target"]) and "平均" not in against["target"] else "difference"
+                "change" if TIME_WORD.search(against["target"]) and "平均" not in against["target"] else "difference"
             )
             counted = quantity.kind == "count" and re.search(r"的有?\Z", against["target"]) is not None
             if (
@@ -279,7 +165,7 @@ class AspectTable:
                 basis = "yoy" if _YOY.search(before) else "other"
                 plain = _LIKE.search(before)
                 cut = start + (compared.start() if compared else plain.start() if plain else item.start())
-                other = compared is not None and not _TIME_WORD.search(compared["target"])
+                other = compared is not None and not TIME_WORD.search(compared["target"])
                 if compared is not None and other:
                     reference = (start + compared.start("target"), start + compared.end("target"))
                 return Aspect(
@@ -330,7 +216,7 @@ class AspectTable:
         if compared is not None:
             target = compared["target"]
             cut = start + compared.start()
-            if (_PLANNED.search(target) or not _TIME_WORD.search(target)) and "上" not in target[:1]:
+            if (PLANNED.search(target) or not TIME_WORD.search(target)) and "上" not in target[:1]:
                 whole = (start + compared.start("target"), start + compared.end("target"))
                 return Aspect("difference", direction, cut=cut, reference=whole, cue=cue, rule="aspect.difference")
         basis = "yoy"
@@ -350,43 +236,10 @@ class AspectTable:
         return Aspect("change", direction, basis, cut=cut, cue=cue, rule="aspect.change")
 
 
-def _part_of(left: str, start: int, *, whole: bool) -> Aspect | None:
-    """务工经商的28%, 已开工99.3%, 其中熟人作案六成, 老宅塌了三分之一: a part that no 占 tells of.
-
-    A fraction (`whole`) is one of anything but a rate, and but for what is dearer, quicker or more by so much.
-    """
-    told = left.rstrip()
-    up_to = _UP_TO.search(told)
-    named = told[: up_to.start()] if up_to is not None else told
-    origin = max(named.rfind("由"), named.rfind("从"))
-    rated = named[:origin].rstrip("已又也还均都经要需将应可") if origin > 1 else named
-    if len(named) < 2 or _RATED.search(rated.rstrip()):
-        return None
-    if named.endswith("的"):
-        return Aspect(
-            "share",
-            cut=start + len(named) - 1,
-            cue=(start + len(named) - 1, start + len(named)),
-            rule="aspect.share_of_them",
-        )
-    if _DONE.search(named) or "其中" in named:
-        return Aspect("share", cut=start + len(named), rule="aspect.share_done")
-    if whole and not _BY_SO_MUCH.search(named):
-        return Aspect("share", cut=start + len(named), rule="aspect.share_told")
-    return None
-
-
 def _breaks_word(before: str, at: int) -> bool:
     """比例, 比重, 案-件比, 对比: 比 is no comparison there."""
     return before[at : at + 1] in "比较" and (
         before[at : at + 2] in ("比例", "比重", "比率", "较大", "较好", "比如")
-        or before[at - 1 : at] in "对占件之反正同环"
+        or before[at - 1 : at] in "对占之反正同环"
+        or before[max(0, at - 2) : at] == "-件"
     )
-
-
-def _whole(match: re.Match[str], group: str, start: int) -> Span | None:
-    a, b = match.span(group)
-    text = match.string
-    while b > a and text[b - 1] in "的中 ":
-        b -= 1
-    return (start + a, start + b) if b > a else None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from reformextract.metrics.aspects import Aspect
+from reformextract.metrics.aspect import Aspect
 from reformextract.metrics.phrases import PhraseTable, Span
 from reformextract.metrics.predicates import PredicateTable
 from reformextract.models import Quantity

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from reformextract.metrics.aspects import Aspect
+from reformextract.metrics.aspect import Aspect
 from reformextract.metrics.carrying import Reading
 from reformextract.metrics.context import SentenceContext
 from reformextract.metrics.leftward import Leftward
@@ -25,6 +25,10 @@ _BESIDE = re.compile(r"(?:(?<![同环占对之])比(?![例重率较])|(?<!比)�
 _BESIDE_TOO = re.compile(r"[^,;。()]{0,4}\) ?(?:和|与|及|、|以及)[^,;。:()比较]{2,14}\(")
 #: How far something moved among others: 较上年前进, 上升.
 _MOVES = re.compile(r"(?P<from>[比较同][^,;。]{2,8}?)?(?P<way>前进|上升|提升|跃升|后退|下降|下滑|倒退|[升进退])了?\Z")
+
+
+_AGAINST = ("比", "较", "高于", "低于", "高出", "优于", "好于", "快于", "慢于", "多于", "少于")
+_COMPARED_AGAIN = re.compile(r"[、和与](?:比|较|高于|低于)")
 
 
 class Comparisons:
@@ -125,11 +129,12 @@ class Comparisons:
         if before is None:
             return None
         floor = max(self.sentence.start, before.left - 18)
-        mark = max(self.folded.rfind(word, floor, before.left) for word in ("比", "较"))
+        mark = max(self.folded.rfind(word, floor, before.left) for word in _AGAINST)
         if (
             mark < 0
             or re.search(r"[,;。同环例重率]", self.folded[mark + 1 : before.left])
             or self.folded[mark - 1] in "同环对"
+            or _COMPARED_AGAIN.search(self.folded, before.right, quantity.left)
         ):
             return None
         aspect = self.sentence.tables.aspects.read(self.folded, mark, quantity, "")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reformextract.lexicon import Lexicon
-from reformextract.metrics.aspects import Aspect
+from reformextract.metrics.aspect import Aspect
 from reformextract.metrics.carrying import Reading, Told
 from reformextract.metrics.comparisons import PLACED, Comparisons
 from reformextract.metrics.context import SentenceContext, Tables

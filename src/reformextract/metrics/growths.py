@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reformextract.metrics.aspects import Aspect
+from reformextract.metrics.aspect import Aspect
 from reformextract.metrics.carrying import Reading
 from reformextract.metrics.context import SentenceContext
 from reformextract.models import Quantity

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from reformextract.metrics.aspects import Aspect
+from reformextract.metrics.aspect import Aspect
 from reformextract.metrics.carrying import Reading
 from reformextract.metrics.context import SentenceContext
 from reformextract.metrics.phrases import Span

@@ -98,7 +98,9 @@ MEASURES = re.compile(
     r"(?<=气象台)|(?<=[气地][象震]局)|(?<=气象部门)|(?<=地震部门)|(?<=水文站)|(?<=地震台网)|(?<=观测站)|[^,。;\d]{0,4}(?:测产|普查|监测|调查|抽样|测算|测定|观测)[^,。;\d]{0,6}(?:表明|显示|结果|:)"
 )
 #: Where something is: 漯河段, 天水境内.
-SITE = re.compile(r"段(?!位|子)|路段|境内|市区|城区|县城|山区|一带|沿线|水域|海域|附近|全境|上[的有]|以[东西南北]|脚下|街头|周边|上空")
+SITE = re.compile(
+    r"段(?!位|子)|路段|境内|市区|城区|县城|山区|一带|沿线|水域|海域|附近|全境|上[的有]|以[东西南北]|脚下|街头|周边|上空"
+)
 #: Organs of no place of their own, which are where the sentence is.
 SITED = frozenset({"enterprise", "public_institution", "other"})
 #: 美团等平台被约谈: what an authority did to a company.

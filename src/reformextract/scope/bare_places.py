@@ -23,6 +23,10 @@ _BETWEEN = re.compile(r"[\s,]*(?:同时|此外|另外|并|还|现|今后|其间)
 _DEED = re.compile(
     rf"{_BETWEEN.pattern}(?:[共已还又再将]|累计|先后|同时|全面|大力|积极)*(?:{ACTS.pattern}|[开复]工|竣工|解决|落实|完善|增加(?!值)|新增|建设(?!用地)|打造|推进|压缩|购置|发展|实施|启动)"
 )
+#: 结合年审工作,组织…: what a sentence without a subject begins with before its deed, or nothing.
+_LEADS = re.compile(
+    rf"{_BETWEEN.pattern}(?:(?:结合|围绕|通过|按照|根据|针对|依托|利用|借助|着眼|聚焦|坚持|为了?|以|把)[^,。;\d]{{2,30}},)?(?:[共已还又再将]|累计|先后|同时|全面|大力|积极|继续|新)*(?=[\u4e00-\u9fff])"
+)
 #: 铁西区一家食堂: somebody there, not the place.
 _SOMEBODY = re.compile(
     r"的?[一某](?:家|名|位|所|对|户|辆|艘|架|列|头|条|只|群|[\u4e00-\u9fff]{0,2}(?:矿|厂|小区|工地|企业|公司|学校|酒店|宾馆))|区?某[镇乡村县局]|籍"
@@ -158,8 +162,7 @@ class BarePlaces:
                     mention, place, "government", "system" if mention.rule == "region.list" else "single"
                 )
                 agencies.append(Event(mention.span[0], end, state, limited=True))
-                if acts:
-                    self.standing.paragraph.doer = state
+                self.standing.paragraph.doer = state
             places.append(Event(mention.span[0], end, place, limited=bool(mention.level)))
             return
         if current.code == place.code and current.kind in LOCAL and not mention.level:
@@ -228,6 +231,9 @@ class BarePlaces:
             if _BETWEEN.fullmatch(self.folded, at, begun) is not None:
                 at = ended
         deed = _DEED.match(self.folded, at, end)
+        if deed is None:
+            lead = _LEADS.match(self.folded, at, end)
+            deed = lead if lead is not None and self.phrases.opens_verb(self.folded, lead.end()) else None
         if deed is not None and not any(event.start <= deed.end() for event in agencies):
             agencies.append(Event(start, end, replace(doer, via="paragraph"), limited=True))
 

@@ -116,6 +116,50 @@ WHOSE_FIGURE_IT_IS: list[Case] = [
     ),
 ]
 
+DEGREES: list[Case] = [
+    ("投资大幅增长33%，出口亦大幅上升12%，进口则小幅下降3%。", ["投资", "出口", "进口"], "how much it turned"),
+    ("成都人均收入均上升5%。", ["人均收入"], "均 of a word, and of all"),
+    ("原则性问题下降5%。", ["原则性问题"], "则 of a word"),
+    ("投诉按年上升8%，按月回落2%。", ["投诉", "投诉"], "按年 and 按月 compare"),
+    ("按月发放补贴300元。", ["按月发放补贴"], "按月 tells how often"),
+    ("去年录得投诉408宗，连续第三年上升，较2023增加20%。", ["录得投诉", "录得投诉"], "what has gone on for years"),
+    ("游客增幅明显，同比增长在15%以上。", ["游客"], "what the clause before says to have turned"),
+]
+
+OF_LISTS: list[Case] = [
+    ("来信23件，来访14件，其他3件。", ["来信", "来访", "其他"], "the last sort"),
+    ("走访群众23户，其他3户。", ["走访群众", "走访群众"], "no list of sorts"),
+    (
+        "罗湖、西洲、南湖站口岸日均出入境人员分别为23万人次、13万人次、11万人次。",
+        ["罗湖口岸日均出入境人员", "西洲口岸日均出入境人员", "南湖站口岸日均出入境人员"],
+        "names before what they share",
+    ),
+    ("查扣53张银行卡、存折、手机及3部车辆。", ["查扣银行卡、存折、手机", "查扣车辆"], "a list of the figure before"),
+    ("覆盖15个省、涉及16万人。", ["覆盖省", "涉及"], "涉及 is no 及"),
+    ("其中120个地级市、40个县级市完成建设。", ["地级市完成建设", "县级市完成建设"], "said of both"),
+    ("学历以本科45人居多。", ["本科"], "of whom there are most"),
+    ("在这85列列车中，东湾站有31列，南湖站27列。", ["列车", "列车", "列车"], "where some of them are"),
+    ("案件796件超过90%。", ["案件", "案件"], "a share right behind its part"),
+]
+
+TITLES_AND_SUMS: list[Case] = [
+    ("全市发生火灾34起消防抢救被困人员7人", ["发生火灾", "抢救被困人员"], "acts without a mark between"),
+    ("受理申请34件农民工讨薪案。", ["受理申请农民工讨薪案"], "no act behind the figure"),
+    ("规模突破2万亿元人民币，达到2.1万亿元人民币。", ["规模", "规模"], "the currency is no noun"),
+    ("涉及农民工5.7万人，金额6300万元。", ["涉及农民工", "涉及金额"], "a sum is not of persons"),
+    ("完成东河公路19公里的路基改造项目。", ["完成路基改造项目"], "works of a length"),
+    ("得到县信用社5万元贷款扶持。", ["得到贷款扶持"], "who gives it"),
+    ("受害人涉及兰州、定西，河南等省市多达200余人。", ["受害人"], "where they are from"),
+    ("由赵某在车站以每张车票加价10元卖出。", ["每张车票加价"], "who and where"),
+    ("收缴象牙从高峰时的9吨，下降到去年的70公斤。", ["收缴象牙", "收缴象牙"], "what it came from, behind a comma"),
+    (
+        "3家公司的每股收益位居前列，分别达到1.2元、1.1元和0.9元。",
+        ["公司", "每股收益", "每股收益", "每股收益"],
+        "a quality of those counted",
+    ),
+    ("像老陈一样脱贫的农户在东河镇就有100多户。", ["脱贫的农户"], "where they are"),
+]
+
 NOTHING_NAMED: list[Case] = [
     ("观众已达21万人次，年底前有望突破100万人次。", ["观众", "观众"], "有望 names nothing"),
     ("青菜2元一斤，去年这时才1元。", ["青菜", "青菜"], "这时才 names nothing"),
@@ -769,6 +813,9 @@ def test_what_a_figure_says_of_it(
         *KEPT_GROWING,
         *NOUNS_OF_VERBS,
         *WHOSE_FIGURE_IT_IS,
+        *DEGREES,
+        *OF_LISTS,
+        *TITLES_AND_SUMS,
     ],
 )
 def test_what_is_counted(text: str, metrics: list[str], why: str, extractor: Extractor) -> None:

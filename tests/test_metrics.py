@@ -833,7 +833,7 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         "被告人张某因犯盗窃罪被判处有期徒刑八个月，并处罚金3000元。",
         [
             ("八个月", "被判处有期徒刑", "level", None, None, None),
-            ("3000元", "处罚金", "level", None, None, None),
+            ("3000元", "并处罚金", "level", None, None, None),
         ],
     ),
     (

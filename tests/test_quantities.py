@@ -104,6 +104,13 @@ BOUNDS = [
 
 #: text, and why it counts nothing
 NOTHING = [
+    ("每半年下访一次", "半年 of a rate"),
+    ("县4套班子、市4大班子领导接访", "the leading bodies"),
+    ("核心读者为26至45岁人群", "ages that describe persons"),
+    ("114 年 10 月的案件概况", "a year of the republic"),
+    ("廿四小时不间断巡查", "all day"),
+    ("缴获毒品一批", "一 as an article"),
+    ("40英尺集装箱码头", "the size of a container"),
     ("附件1:工作人员名单", "the number of a label"),
     ("问题2:何时开放？", "the number of a label"),
     ("图1:全市处分人员职级图", "the number of a figure"),

@@ -13,7 +13,7 @@ from reformextract.models import Quantity
 #: Verbs of one character turn a number only beside a comparison.
 _COMPARED_ONLY = frozenset({"节约", "节省", "扩招", "放量", "缩量"})
 _BARE = "多少高低增减升降跌涨翻快慢短添掉"
-_TAIL = r"(?:了|幅度|约|近|超过|超|突破|不足|逾|分别|各|均|达到|达|的|将近|接近|大约|至少|不少于|左右|又|再|为(?=\Z)|近乎|:|[ ])*\Z"
+_TAIL = r"(?:了|幅度|约|近|超过|超|突破|不足|逾|分别|各|均|达到|达|的|在(?=\Z)|将近|接近|大约|至少|不少于|左右|又|再|为(?=\Z)|近乎|:|[ ])*\Z"
 #: 问题较集中的案件: 较 compares with nothing.
 _QUALITY = "[大好高多快慢低少轻重长短强弱小]|集中|突出|强烈|严重|普遍|明显|复杂|困难|薄弱|偏远|活跃|发达|落后|完善|规范|稳定|容易|密集|典型|敏感|先进|有影响"
 _COMPARE = re.compile(
@@ -33,17 +33,22 @@ _OBJECT = re.compile(
 _RATE_OBJECT = re.compile(
     r"(?P<verb>下调|上调|提高|降低|调高|调低|下浮|上浮)(?P<object>[\u4e00-\u9fff“”、]{1,12}(?:率|比例|标准|价格|税|费|利息|养老金|工资|成本))\Z"
 )
-_YOY = re.compile(r"同比|比上年|比去年|较上年|较去年|去年同期|上年同期|同期|比上一年|较上一年")
+_YOY = re.compile(r"同比|按年|比上年|比去年|较上年|较去年|去年同期|上年同期|同期|比上一年|较上一年")
 #: 同比多结41件: what it is compared with is no part of the metric.
 _LIKE = re.compile(r"(?:同比|环比)\Z")
-_MOM = re.compile(r"环比|[比较](?:上个?月|上个?季|[上前]一?周|前一个?月|上一个?月|前一个?季)")
+_MOM = re.compile(r"环比|按[月季]|[比较](?:上个?月|上个?季|[上前]一?周|前一个?月|上一个?月|前一个?季)")
 _OTHER = re.compile(
     r"年均|年平均|平均每年|每年|年递增|累计|[比较](?:\d{4}|[一二三四五六七八九十]+)年|[上前]一?个?交易日|[昨前][天日]|前一[天日]|年初|上年末|去年底|去年末|季度|翻"
 )
 
+#: How much and in what order something turned, before its verb: 亦大幅, 则小幅.
+_DEGREE = re.compile(
+    r"(?:(?<![原规法准守细总])则|(?<![首成])都|(?<![人户日月年亩平车场校])均|[亦却又仍]|也(?!门)|大幅度?地?|小幅度?地?|明显地?|显著|略微?|略有|略为|相对|稳步|逐[年月步]|不断"
+    r"|进一步|有所|快速|迅速|较快|平稳|同步|急剧|普遍|双双|首次|再次|再度|(?<=[\u4e00-\u9fff]{2})便)+\Z"
+)
 #: With what a change is compared, or over what it is averaged, up to its verb.
 _COMPARED = re.compile(
-    rf"(?:同比|环比|同口径|可比口径|比(?!较)|(?<!比)较(?!{_QUALITY}))(?:[^,;。]{{0,14}})?\Z|(?:年均|平均每年|每年平均|年递增|年平均|实际|累计|分别|各|(?<![人日月户年亩校车场平])均)+\Z"
+    rf"(?:同比|环比|同口径|可比口径|按[年月季](?![发支付计均])|比(?!较)|(?<!比)较(?!{_QUALITY}))(?:[^,;。]{{0,14}})?\Z|(?:年均|平均每年|每年平均|年递增|年平均|实际|累计|分别|各|(?<![人日月户年亩校车场平])均)+\Z"
 )
 
 
@@ -233,6 +238,9 @@ class AspectTable:
             return Aspect("change", direction, basis, cut=start + verb.end("verb"), cue=cue, rule="aspect.change")
         if compared is None and marks is not None and not _breaks_word(before, marks.start()):
             cut = start + marks.start()
+        degree = _DEGREE.search(left[: cut - start])
+        if degree is not None and degree.start() > 1:
+            cut = start + degree.start()  # 出口亦大幅增长
         return Aspect("change", direction, basis, cut=cut, cue=cue, rule="aspect.change")
 
 

@@ -13,7 +13,7 @@ from reformextract.metrics.predicates import PredicateTable
 from reformextract.models import Quantity
 
 _ASIDE = re.compile(
-    r"(?:见习|本报|实习)?记者|通讯员|再?创下?(?=[^,;]*(?:新高|新低|纪录|记录))|(?:双双|再次|接连)?(?:刷新|打破)|没|并未|从未|扣除|按|剔除|不考虑|考虑|经(?!济)|据|调查|统计|从|分|除[^,;]*外|[单只光]看|受[^,;]{1,12}影响|其中|因"
+    r"(?:见习|本报|实习)?记者|通讯员|再?创下?(?=[^,;]*(?:新高|新低|纪录|记录))|(?:双双|再次|接连)?(?:刷新|打破)|没|并未|从未|扣除|按|剔除|不考虑|考虑|经(?!济)|据|调查|统计|从|分|除[^,;]*外|[单只光]看|受[^,;]{1,12}影响|其中|因|(?:连续)?第[一二两三四五六七八九十\d]{1,2}个?(?:年|月|季度)"
 )
 _RATE = re.compile(r"增速|增幅|降幅|涨幅")
 #: What says that the act is one told before: 其中受理, 今年将再设.
@@ -21,7 +21,7 @@ _AGAIN = re.compile(r"其中|[再又还]")
 #: How a clause without a figure says that something turned: 消费价格小幅下降, 生产稳步增长.
 _SAYS = re.compile(r"(?:[^明再]说|介绍|表示|告诉记者|透露|获悉|了解到?|显示|指出|坦言|称|强调)(?=[,，:“\"]*\Z|\Z)")
 _TURNED = re.compile(
-    r"(?:连续[一二两三四五六七八九十\d]{1,2}年)?(?:(?:[也均都仍]?(?:有|呈现?出?|保持|实现|出现|取得)了?)?(?:小幅|大幅|稳步|明显|持续|平稳|快速|较快|较大|一定|恢复性|稳定|高速|良好)+的?(?:增长|上升|提高|增加|上涨|下降|回落|减少)(?:势头|态势|趋势|幅度)?|[位居处列排名]{1,2}(?:于|在)?(?:全[国省市县区])?(?:前列|前茅|首位|榜首|第一|上游|领先)|不降反升|不升反降|双双(?:增长|上升|下降|回落)|[双齐](?:降|升|增)|一[升降增减]一[升降增减]|(?:小幅|大幅|稳步|明显|持续|平稳|有所|快速|较快|略有|继续|总体|温和|同比|全面|不断|进一步)*(?:增长|上升|提高|增加|上涨|下降|回落|减少|降低|回升|攀升|下跌|收窄|扩大|改善|向好)|(?<=[值峰期点])出现在?|(?:再?创|刷新|打破)[^,;]{0,8}(?:新高|新低|纪录|记录)|在[^,;]{2,14}后首次|(?:与|同|较)[^,;]{2,12}相比[^,;]{0,6})\Z"
+    r"(?:连续[一二两三四五六七八九十\d]{1,2}年)?(?:(?:[也均都仍]?(?:有|呈现?出?|保持|实现|出现|取得)了?)?(?:小幅|大幅|稳步|明显|持续|平稳|快速|较快|较大|一定|恢复性|稳定|高速|良好)+的?(?:增长|上升|提高|增加|上涨|下降|回落|减少)(?:势头|态势|趋势|幅度)?|[位居处列排名]{1,2}(?:于|在)?(?:全[国省市县区])?(?:前列|前茅|首位|榜首|第一|上游|领先)|(?:增幅|降幅|涨幅|跌幅|增势|降势)(?:明显|较大|显著|突出|喜人)|(?:相对|便|略为|略有|亦|则)+(?:增加|减少|上升|下降|增长)|不降反升|不升反降|双双(?:增长|上升|下降|回落)|[双齐](?:降|升|增)|一[升降增减]一[升降增减]|(?:小幅|大幅|稳步|明显|持续|平稳|有所|快速|较快|略有|继续|总体|温和|同比|全面|不断|进一步)*(?:增长|上升|提高|增加|上涨|下降|回落|减少|降低|回升|攀升|下跌|收窄|扩大|改善|向好)|(?<=[值峰期点])出现在?|(?:再?创|刷新|打破)[^,;]{0,8}(?:新高|新低|纪录|记录)|在[^,;]{2,14}后首次|(?:与|同|较)[^,;]{2,12}相比[^,;]{0,6})\Z"
 )
 #: Where the topic of a clause ends: 股价却先动了, 气温仍在下降.
 _ADVERB = re.compile(
@@ -37,6 +37,12 @@ _LABEL = re.compile(
 _PLAN = re.compile(r"(?:任务|计划|目标|总进度|预算)(?:数|面积|总数|总量)?\Z")
 #: What a ranking ranks.
 _RANKING = re.compile(r"在(?P<what>[^,;。]{3,20}?)的?(?:排名|排行榜?|榜单)[上中里]?\Z")
+#: To which places something reaches, in a list of them.
+_REACHES = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:涉及|遍布|遍及|分布在)[^,;。]{0,30}\Z")
+#: Places by what they are: 广州站, 深圳湾口岸.
+_STOPS = re.compile(r"[\u4e00-\u9fff]{1,8}(?:站|口岸|机场|港|码头|医院|学校|大学|工厂|矿区|园区)")
+#: A quality of those who were just counted, and that it was of note: 公司的每股收益位居前列.
+_QUALITY = re.compile(r"[\u4e00-\u9fff]{1,8}的(?P<what>[^,;。的]{2,14}),")
 #: A sum that is paid out: 护理补贴.
 _PAID = re.compile(r"[\u4e00-\u9fff]{0,4}(?:补贴|补助|工资|津贴|养老金|奖金|学费|租金|赔偿|补偿款)\Z")
 #: A rate that something is done with: 把安装率纳入考核.
@@ -130,7 +136,8 @@ class Carrying:
         """The reading that a number without words goes back to: for a change the last level, else the last of all."""
         known = self.known()
         at = len(self.readings)
-        points = at < len(self.quantities) and self.quantities[at].kind == "percentage_point"
+        kind = self.quantities[at].kind if at < len(self.quantities) else ""
+        points = kind == "percentage_point" or (kind == "percent" and aspect.name == "difference")
         if points and known and aspect.name in ("change", "difference") and self._is_rate(known[-1]):
             return known[-1]  # 增速同比提高0.8个百分点，比全省高0.7个百分点
         if aspect.name in ("change", "difference"):
@@ -283,6 +290,20 @@ class Carrying:
         act = _AGAINST.search(self.folded, a, b)
         return act.span("what") if act is not None else None
 
+    def in_breakdown(self, quantity: Quantity) -> bool:
+        """Whether two items at least stand before that have a name of their own and the unit of a figure."""
+        told = zip(self.readings, self.quantities, strict=False)
+        names = [r for r, q in told if r is not None and r.rule == "metric.left" and q.unit == quantity.unit]
+        return len(names) > 1 and all(r.spans[0][1] - r.spans[0][0] <= 8 for r in names[-2:])
+
+    def has_some(self, a: int, b: int, quantity: Quantity) -> bool:
+        """Whether words only say where some are of those that the figure before counts: 广州站有 behind 185列列车中."""
+        reading = self.readings[-1] if self.readings else None
+        if reading is None or quantity.kind != "count" or self.quantities[len(self.readings) - 1].unit != quantity.unit:
+            return False
+        goes_on = reading.rule == "metric.inherited" and b == quantity.left
+        return (self.folded[b : b + 1] == "有" or goes_on) and _STOPS.fullmatch(self.folded, a, b) is not None
+
     def priced(self, cs: int, per: str) -> tuple[Span, ...] | None:
         """What the clause before names, or the sum before, for a price that is told for a unit alone; persons have sums."""
         a, b = self.earlier_clause(cs) if not per.startswith(("每人", "每户", "每名")) else (cs, cs)
@@ -307,6 +328,9 @@ class Carrying:
         ranking = _RANKING.match(self.folded, a, b)
         if ranking is not None:
             return ranking.span("what")  # 在收入的增速排名上
+        reaches = _REACHES.search(self.folded, a, b)
+        if reaches is not None:
+            b = reaches.start()  # 受害人涉及甘肃兰州、定西
         most = _MOST.match(self.folded, a, b)
         if most is not None and b - most.end() >= 2:
             a = most.end()
@@ -342,6 +366,12 @@ class Carrying:
         if says:
             fresh = (cs, cs)  # 村支书说，全村756户: who says it is not what is counted
         between = index > 0 and fresh[0] < self.quantities[index - 1].span[1]
+        last = self.quantities[index - 1] if index else None
+        quality = _QUALITY.fullmatch(self.folded, last.right, cs) if last is not None and last.kind == "count" else None
+        if quality is not None and self.quantities[index].kind != "count":
+            a, b = self.topic_of(*quality.span("what"))
+            if b < quality.end("what"):
+                return Reading(((a, b),), aspect, "metric.clause_before")  # 3家公司的每股收益位居前列，分别达到
         if previous is not None and (between or fresh[1] <= fresh[0]):
             return Reading(previous.spans, aspect, "metric.inherited")
         if fresh[1] > fresh[0]:

@@ -61,6 +61,27 @@ def helped_by(folded: str, at: int) -> int:
     return match.end() if match is not None else -1
 
 
+#: What those are of whom there are most, behind what they are told apart by: 性别则以男性.
+_BY_WHICH = re.compile(r"(?:[\u4e00-\u9fff]{2,6}?(?:上|方面)?[则均都]?)?以(?=[\u4e00-\u9fff]{2})")
+_MOST = re.compile(r"(?:占多数|占大多数|占比最[高大多]|居多|居首|为主|为最多?|最多|最[高大])")
+
+
+def most_are(folded: str, start: int, end: int, right: str) -> int:
+    """Return where what is counted begins in the words before the figure of those who are most: 性别则以男性315人占多数.
+
+    Args:
+        folded: the document, folded.
+        start: where the words before begin.
+        end: where they end.
+        right: what stands behind the figure.
+
+    >>> most_are("性别则以男性315人占多数", 0, 6, "占多数"), most_are("性别则以男性315人", 0, 6, "")
+    (4, 0)
+    """
+    by_which = _BY_WHICH.match(folded, start, end) if _MOST.match(right) else None
+    return by_which.end() if by_which is not None else start
+
+
 def own_word(folded: str, floor: int, quantity: Quantity) -> Span | None:
     """Return the word before a figure that names what is counted where nothing else does: 持续, 有效的; None without one.
 

@@ -11,7 +11,7 @@ from reformextract.metrics.aspect import Aspect
 from reformextract.metrics.carrying import Reading, Told
 from reformextract.metrics.comparisons import PLACED, Comparisons
 from reformextract.metrics.context import SentenceContext, Tables
-from reformextract.metrics.fillers import is_filler, only_places, own_word
+from reformextract.metrics.fillers import is_filler, most_are, only_places, own_word
 from reformextract.metrics.growths import Growths
 from reformextract.metrics.joints import Joints
 from reformextract.metrics.leftward import Leftward
@@ -55,6 +55,8 @@ _ONE_OF = re.compile(
 )
 #: What a figure is bounded by, before it: 不低于基准的1.1倍.
 _NO_LESS = re.compile(r"不(?:低于|高于|超过|少于)[\u4e00-\u9fff]{1,10}\Z")
+#: The last item of a list of sorts.
+_OTHERS = re.compile(r"[,;、 ]*(?P<what>其[他它])(?:的?有|为|共)?")
 #: What a figure is that is aimed at.
 _AIMED = re.compile(r"的?(?:目标|任务)")
 #: What was set, and what is done of it: a share of a plan is one of what was planned.
@@ -167,6 +169,8 @@ class _Walk:
                 # 31件39人; 居全省第二、第三
                 same = quantity.kind == before.kind or previous.aspect.name == "share"
                 aspect = previous.aspect if same else Aspect("level", rule="aspect.level")
+                if quantity.kind == "percent" and before.kind == "count" and before.right == quantity.left:
+                    aspect = Aspect("share", rule="aspect.share_of")  # 案件7976件，超过90%
                 return Reading(previous.spans, aspect, "metric.joined"), None
         if (
             quantity.kind == "rank"
@@ -233,8 +237,14 @@ class _Walk:
             a = b  # 当场将586万元发还申请人: what is done with it stands behind
         if quantity.kind == "duration" and len(right) > 1 and (spends := _SPENDS.search(folded, a, b)) is not None:
             a = spends.start()  # 消防队员用3个小时救出8人
+        a = most_are(folded, a, b, right)
         if folded[a] == "以" and b - a > 2 and self.tables.predicates.first_verb(folded, a + 1, b) < 0:
             a += 1  # 以总分256.4分排名第一
+        others = b <= a and aspect.name == "level" and _OTHERS.fullmatch(folded, floor, quantity.left)
+        if others and self.carrying.in_breakdown(quantity):
+            return Reading((others.span("what"),), aspect, "metric.left"), None  # 来信23件，来访4件，其他1件
+        if b > a and self.carrying.has_some(a, b, quantity):
+            a = b  # 185列列车中，广州站有91列
         if (
             b > a
             and _EMPTY.match(folded, a, b)

@@ -96,6 +96,13 @@ class Leftward:
                 return Reading((*topic.spans, core), aspect, "metric.generic_head")
             if topic is not None and text in _RATES:
                 topic = self._unacted(topic)
+                if len(topic.spans) == 1 and folded[slice(*topic.spans[0])].endswith(text):
+                    return Reading(topic.spans, aspect, "metric.generic_head")  # 收入增幅回升，累计增幅
+            if topic is not None and text in ("金额", "数额") and folded.startswith("涉", topic.spans[0][0]):
+                a, b = topic.spans[0]
+                act = self.predicates.verb_at(folded, a, b)
+                if act > 0:
+                    return Reading(((a, act), core), aspect, "metric.generic_head")  # 涉及农民工5.7万人，金额6300万元
             if topic is not None:
                 spans = (core, *topic.spans) if text in self.sentence.tables.average else (*topic.spans, core)
                 return Reading(spans, aspect, "metric.generic_head")

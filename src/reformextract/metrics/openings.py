@@ -41,6 +41,8 @@ _OWNS = re.compile(r"拥有|持有|来自|具有|涉及|位于|从事|管辖|带
 _RELATIVE = re.compile(r"[\u4e00-\u9fff]{1,8}的(?=[\u4e00-\u9fff]{2})")
 #: Provinces of all sorts, before the number of something else.
 _ALL_PROVINCES = re.compile(r"省?(?:[、和]省)?(?:[、和](?:自治区|直辖市))+")
+#: The last link of a list whose items are all of the figure before.
+_LIST_CLOSES = re.compile(r"、[\u4e00-\u9fff]{1,8}(?:(?<![涉普惠波危顾触提遍])及|和|(?<!参)与)\Z")
 #: Those that have heads: 3个村2864人.
 _OF_HEADS = re.compile(r"(?:自然|行政)?村|乡镇?|镇|县|区|社区|企业|学校|单位|家庭|小组|医疗队|队伍?|班级?")
 _HEADS = frozenset({"人", "名", "户", "口", "人次"})
@@ -117,8 +119,8 @@ class Openings:
         heads = quantity.unit in _HEADS and first is not None and first.kind == "count" and first.unit not in _HEADS
         if heads and _OF_HEADS.fullmatch(stretch):
             return quantity.left  # 3个村2864人全部撤离
-        if len(stretch) > 2 and stretch.endswith("、"):
-            return quantity.left
+        if len(stretch) > 2 and (stretch.endswith("、") or _LIST_CLOSES.search(stretch)):
+            return quantity.left  # 53张提款卡、存折、手机及3部车辆
         at = self.predicates.adverbial(self.folded, floor + 2, quantity.left)
         if at < quantity.left:
             return at

@@ -18,7 +18,9 @@ _TURNED_FROM = re.compile(
     r"[由从](?![事业此宽严快轻重优简速])[^,;。由从]{1,20}?[\u4e00-\u9fff](?:到|至|成|为)了?(?:[\u4e00-\u9fff]{1,6}的)?\Z"
 )
 #: What leads to the figure that something came to, behind 由 or 从: 压到, 一步步加到, 变成.
-_CAME_TO = re.compile(r"(?:以[上下])?(?:左右|多)?[\u4e00-\u9fff]{1,6}[到至成为]了?(?:平均|[\u4e00-\u9fff]{1,6}的)?\s?")
+_CAME_TO = re.compile(
+    r",?(?:以[上下])?(?:左右|多)?[\u4e00-\u9fff]{1,6}[到至成为]了?(?:平均|[\u4e00-\u9fff]{1,6}的)?\s?"
+)
 #: What is turned stands behind 将 or 把: 承诺将退换机周期由15天缩短.
 _HANDLES = re.compile(r"(?<![即必大麻健])[将把](?![来近军要关脉手握])(?!领)(?=[\u4e00-\u9fff]{2})")
 

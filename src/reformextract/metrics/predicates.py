@@ -44,6 +44,8 @@ _MEANS = re.compile(
 _TOPICAL = re.compile(r"面向|针对|围绕|依托|通过|按照")
 
 
+#: Who sells, where, and at what: 由代某在天门以.
+_AT_A_PRICE = re.compile(r"(?:由[^,;。]{1,12}?)?以(?=每[\u4e00-\u9fff]{3})")
 #: A person called by a surname alone: 老李, 小张.
 _SURNAME = "[赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹苏潘范彭鲁韦马方俞任袁柳唐罗薛雷贺汤郝常于傅康余顾孟黄萧尹姚邵汪毛戴宋熊董梁杜贾江郭林钟徐邱高夏蔡田胡凌霍卢丁邓洪石崔龚程段侯武刘龙叶黎白]"
 _PERSON = rf"[老小]{_SURNAME}|(?:村民|农民|牧民|长|书记|民警|法官|检察官|司机|职工|工人|教师|老师|医生|学生|选手|老板|经理|主任|店主|业主|居民|市民|员|师|人){_SURNAME}[\u4e00-\u9fff]{{1,2}}"
@@ -55,7 +57,7 @@ _BARE_VERB = re.compile(
 
 #: Endings of bodies that have people and things.
 _BODY = re.compile(
-    r"(?:[段局院所站队厂处厅署]|部门|单位|机关|公司|集团|中心|学校|大学|中学|小学|车间|班组|政府|企业|银行|街道|乡镇|合作社|协会)\Z"
+    r"(?:[段局院所站队厂处厅署]|部门|单位|机关|公司|集团|中心|学校|大学|中学|小学|车间|班组|政府|企业|银行|街道|乡镇|合作社|信用社|市民|协会)\Z"
 )
 
 
@@ -151,6 +153,9 @@ class PredicateTable:
         place = _PLACE.match(folded, start, end)
         if place is not None and end - place.end() >= 2:
             start = place.end()
+        priced = _AT_A_PRICE.match(folded, start, end)
+        if priced is not None and end - priced.end() >= 4:
+            return priced.end()  # 由代某在天门以每张车票加价
         if end - start < 3 or (folded[start] == "被" and folded[start + 1] != "告"):
             return start
         if folded[start] == "每" and folded[start + 1] not in "天年月日周次":

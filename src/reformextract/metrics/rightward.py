@@ -24,7 +24,7 @@ _NO_NOUN = re.compile(
 _LIGHT = re.compile(r"把|将|让|使|令")
 #: Nouns of money behind the sum: 5万元奖励, 2000万元专项资金.
 _OF_MONEY = re.compile(
-    r"(?!现金|人民币)[\u4e00-\u9fff“”]{0,10}?(?:[金款费债券](?![融额项用])|补助|补贴|奖励|赔偿|损失|成本|订单|合同|罚单|欠薪|红包|贷款|国债)(?=\Z|[用、和及与，]|支持|给|予以)"
+    r"(?!现金|人民币)[\u4e00-\u9fff“”]{0,10}?(?:[金款费债券](?![融额项用])|补助|补贴|奖励|赔偿|损失|成本|订单|合同|罚单|欠薪|红包|贷款|国债)(?=\Z|[用、和及与，]|支持|扶持|资助|帮助|给|予以)"
 )
 #: What is measured behind its measure, up to the end of the clause: 36公里道路.
 _THING = re.compile(r"[\u4e00-\u9fff]{2,7}(?:[、和及与]|\Z)")
@@ -35,8 +35,12 @@ _RATE_NEXT = re.compile(r"率(?:已?达到?|为|超过?|约|近|仅|高达)*\Z")
 _ACTS = re.compile(r"完成|实现|实施|落实|通过|已")
 #: How persons did what they did: it tells what is counted of them.
 _WILLING = re.compile(r"主动|自愿|全部|当场|已")
+#: Units that name what they count, so that no noun need follow: 34起, 20件.
+_OF_THEIR_OWN = frozenset({"起", "件", "人", "名", "人次", "宗", "例", "场", "次", "处"})
 #: What the words before a figure end in where they say of what it is the number: 考点总数达80个.
 _NUMBER_OF = re.compile(r"(?:总|个|户|次|家|起|件|人)数\Z")
+#: Works on something, behind the measure of it and 的.
+_WORKS = re.compile(r"的[\u4e00-\u9fff]{2,12}(?:项目|工程|任务|建设|改造|维修|养护|硬化|修缮)\Z")
 #: What a figure is that was set: 900万人目标.
 _AIM = re.compile(r"的?(?:目标|任务|计划)(?=的|\Z)")
 #: What the words before a figure end in where they are what it measures.
@@ -76,8 +80,12 @@ _HANDLES = re.compile(r"(?<=[\u4e00-\u9fff]{2})[把将](?![来近军要])")
 _WHERE = re.compile(
     r"(?<!存|现|实|所|正|潜|内|外|健|自)(?:在(?![校职册建编岗押读线逃外任籍研售家园馆院场位])|从(?![业事犯属严宽])|除(?![了尘夕名])|沿(?![海线途岸江])|逐[村户个件项](?!地))(?=[\u4e00-\u9fff])"
 )
+#: Getting something of somebody.
+_RECEIVES = re.compile(r"得到|获得|收到|接到|获取|争取|领到|接受|获(?![奖救利])")
 #: What those that are counted reached, before the figure of it.
 _REACHED = re.compile(r"(?:共|累计|已)?(?:实现|完成)(?=[\u4e00-\u9fff]{2})")
+#: How a quality of those that are counted stands.
+_STOOD = re.compile(r"的[^,;。的]{2,12}(?:[位名排]?[居列名]在?)(?:前列|前茅|首位|第一|领先)\Z")
 #: What a sum is given for, behind its noun.
 _GIVEN = re.compile(r"予以|用于|专项用于|供(?=[^,;。]{1,6}(?:选择|选购|挑选|使用|参考|学习|借阅|观看))")
 #: With what something was done.
@@ -112,6 +120,8 @@ class Rightward:
                 return len(right) > 2
             return False
         folded = self.folded
+        if quantity.kind == "money" and right.startswith("人民币"):
+            return len(right) > 4 and self.counts(quantity, right[3:], core)
         if quantity.kind in ("money", "measure") and right.startswith("被"):
             return False  # 受贿42万元被查
         if quantity.kind == "duration" and core[1] > core[0] and len(right) >= 2:
@@ -124,6 +134,8 @@ class Rightward:
         bounded = bounded and _MEASURE.search(folded, *core) is None
         if right.startswith("的") and core[1] > core[0] and (bounded or self._governs(quantity, right, core)):
             return True  # 签订1亿元的协议
+        if quantity.kind == "count" and self._runs_on(quantity, right, core):
+            return False
         if _NO_NOUN.match(right) or _NUMBER_OF.search(folded, *core):
             return False
         if quantity.kind in ("money", "measure", "duration", "percent", "multiple"):
@@ -149,12 +161,32 @@ class Rightward:
             )
         return True
 
+    def _runs_on(self, quantity: Quantity, right: str, core: Span) -> bool:
+        """发生火灾34起消防抢救被困人员7人: an act with its object on both sides of the figure, as titles have it."""
+        acts = self.predicates.first_verb(self.folded, *core)
+        act = self._act((acts, core[1])) if acts >= 0 else None
+        end = quantity.right + len(right)
+        if act is None or core[1] - act[1] < 2 or quantity.unit not in _OF_THEIR_OWN or "的" in right:
+            return False
+        follows = any(q.left >= end and q.left - end <= 1 for q in self.quantities)
+        at = self.predicates.first_verb(self.folded, quantity.right, end)
+        stop = self.predicates.verb_at(self.folded, at, end) if at >= 0 else -1
+        return follows and 0 < stop < end
+
     def _governs(self, quantity: Quantity, right: str, core: Span) -> bool:
         """Whether a verb stands right before a figure with 的 and a noun behind it."""
         if quantity.kind not in ("money", "measure", "count", "duration") or len(right) < 3 or FEAT.match(right):
             return False
+        if quantity.kind == "measure" and _WORKS.search(right) and self._act(core) is not None:
+            return True  # 完成东河公路19.2公里的路基改造项目
         verb = self.predicates.verb_before(self.folded, *core)
         return verb is not None and self.predicates.verb_at(self.folded, verb[0], verb[1]) > 0
+
+    def _act(self, core: Span) -> Span | None:
+        """The verb that a phrase begins with, or 完成."""
+        a, b = core
+        stop = a + 2 if self.folded[a : a + 2] in ("完成", "实施") else self.predicates.verb_at(self.folded, a, b)
+        return (a, stop) if 0 < stop < b else None
 
     def read(
         self, index: int, quantity: Quantity, right: str, core: Span, aspect: Aspect, before: Quantity | None
@@ -186,6 +218,9 @@ class Rightward:
         helped = _HELPED.search(folded, start + 2, end)
         if helped is not None:
             end = helped.start()
+        stood = _STOOD.search(folded, start + 1, end)
+        if stood is not None:
+            end = stood.start()  # 3家公司的每股收益位居前列
         given = _GIVEN.search(folded, start + 2, end)
         if given is not None:
             end = given.start()
@@ -223,7 +258,11 @@ class Rightward:
             return self.carrying.without_phrase(index, quantity.span[0], aspect), None
         if verb is not None:
             relative = folded.find("的", start + 1, end)
-            if relative > 0 and end - relative > 6 and not folded.endswith(("问题", "难题"), start, end):
+            if (
+                relative > start + 2 * (folded[start] in "大小高低重新老优疑")
+                and end - relative > 6
+                and not folded.endswith(("问题", "难题"), start, end)
+            ):
                 end = relative
             described = folded[quantity.left - 1] == "的" and self.predicates.first_verb(folded, *verb) < 0
             return Reading((verb, (start, end)), aspect, "metric.verb_and_noun"), None if described else verb
@@ -243,6 +282,9 @@ class Rightward:
         """The verb to the left of a number with its noun, without its subject and without a list of examples."""
         folded = self.folded
         a, b = core
+        after = folded[quantity.right : quantity.right + 30]
+        if quantity.kind == "measure" and after.startswith("的") and (act := self._act(core)) is not None:
+            return act
         lead = folded[quantity.left - 1] if quantity.left > self.start else ""
         last = self.verbs[-1] if self.verbs and before is not None else None
         reach = _OBJECT_BEFORE.search(folded, max(self.start, quantity.left - 9), quantity.left)
@@ -305,6 +347,9 @@ class Rightward:
             a = light.end()
             if a >= b:
                 return None
+        given = _RECEIVES.match(folded, a, b)
+        if given is not None and given.end() < b and self.predicates.is_agent(folded, given.end(), b):
+            return given.span()  # 得到镇信用社5万元贷款
         verb = self.predicates.verb_before(folded, a, quantity.left) or self.predicates.verb_before(folded, a, b)
         if verb is None and folded[quantity.left - 1] == "的" and self.predicates.first_verb(folded, a, b) < 0:
             return None if b - a <= 4 else (a, b)

@@ -9,7 +9,7 @@ from reformextract.metrics.aspect import Aspect, Span
 from reformextract.models import Quantity
 
 TIME_WORD = re.compile(
-    r"年|月|季|同期|以往|此前|期初|以前|过去|历史|前期|上期|建成前|改革前|平日|往|原|初|上线|之前|上届|上次|时期|末|五”|行动前|整治前|谷底|峰值|前(?=\Z)|前[一两二三几]?[周日天]|[上前]一?(?:周|个?交易日|个?星期|轮|期)|昨[天日]|前一[天日周]"
+    r"年|月|季|同期|以往|此前|期初|以前|过去|历史|前期|上期|建成前|改革前|平日|往|原|初|上线|之前|上届|上次|时期|末|五”|行动前|整治前|谷底|峰值|前(?=\Z)|前[一两二三几]?[周日天]|[上前]一?(?:周|个?交易日|个?星期|轮|期)|昨[天日]|前一[天日周]|(?:19|20)\d\d\Z"
 )
 _SHARE = re.compile(
     r"(?<![抢侵强霸所])占(?!地面|地[^区方]|用|领|道|有率)(?:到|了)?(?P<whole>[^,;。占]{0,30}?)(?:的?(?:比重|比例)|的|比|到|达到?|近|约|超过?|至|了|为|在|稳定在|提高|上升|提升|保持|由|从|上年|去年|\d{4}年|[ ])*\Z"
@@ -127,7 +127,7 @@ class ShareTable:
             )
         if quantity.kind == "percent" and left and _BELONGS.match(after):
             return Aspect("share", cut=quantity.left, rule="aspect.share_before")
-        if quantity.kind == "percent" and (not left.strip() or re.search(r"[里中内]有\Z", left)) and _TOLD.match(after):
+        if quantity.kind == "percent" and (left.strip() in ("", "有") or re.search(r"[里中内]有\Z", left)) and _TOLD.match(after):
             return Aspect("share", cut=quantity.left, rule="aspect.share_before")
         if quantity.kind == "fraction" and re.match(r"[\u4e00-\u9fff]", after) and not self._verb.search(left):
             return Aspect("share", cut=quantity.left, rule="aspect.share_before")

@@ -9,10 +9,15 @@ from reformextract.metrics.carrying import Reading
 from reformextract.metrics.comparisons import Comparisons
 from reformextract.metrics.context import SentenceContext
 from reformextract.metrics.lists import expand_items, split_items
+from reformextract.metrics.phrases import Span
 from reformextract.metrics.rightward import Rightward
 
 _SPREAD = re.compile(r"分别|依次|各(?:为|达|有)?\Z|各自")
 _BETWEEN_ITEMS = re.compile(r"\s?(?:、|和|及|与|,|以及|,?同比(?:分别)?|%)\s?")
+#: What the items of a list are called by, behind the name of the last.
+_CLASS = re.compile(
+    r"口岸|机场|车站|医院|学院|大学|海关|园区|林场|水库|景区|社区|街道|[港站县市区镇乡村](?=[\u4e00-\u9fff]{2})"
+)
 _RATES = ("percent", "percentage_point", "multiple", "fraction")
 
 
@@ -38,6 +43,16 @@ class Spreads:
                 break
             stop += 1
         return stop
+
+    def _named(self, start: int, end: int, count: int) -> list[tuple[Span, ...]] | None:
+        """罗湖、皇岗、西九龙站口岸人员分别为: items of which only some are known places, with what stands behind the last."""
+        items = split_items(self.folded, start, end, count)
+        if len(items) != count or any(b - a > 6 for a, b in items[:-1]):
+            return None
+        shared = next(reversed(list(_CLASS.finditer(self.folded, items[-1][0] + 2, items[-1][1] - 2))), None)
+        if shared is None:
+            return None
+        return [(item, (shared.start(), end)) for item in items[:-1]] + [((items[-1][0], end),)]
 
     def read(self, index: int, stop: int) -> list[Reading | None] | None:
         """受理案件和结案率同比分别上升61.4%、0.4%: one metric of the list, or of the figures before, for each."""
@@ -71,6 +86,8 @@ class Spreads:
         if aspect.name == "rank" and self.comparisons.of_field(prev_end, first):
             a = b
         items = split_items(self.folded, a, b, count) if b > a else []
+        if mark is not None and 1 < len(items) != count and (named := self._named(prev_end, b, count)) is not None:
+            return [Reading(spans, aspect, "metric.spread") for spans in named]
         if len(items) == count:
             pieces = expand_items(self.folded, items)
             if mark is not None and aspect.name == "level":

@@ -29,11 +29,13 @@ _PREDICATE_LEAD = re.compile(r"(?:均|全部|都|已经|已|是|为|系|还|也|
 LOCATIVE = re.compile(
     r"(?:山区|辖区|灾区|库区|牧区|地区|境内|全境|一带|沿线|沿海|各地|当地|[车船机身厂村镇乡家城班校县市区省队店院馆场矿井街岛屋][上里内]|其?中)\Z"
 )
+#: What was reached, by those of a list.
+_DONE = re.compile(r"(?:完成|实现|通过|达到)(?=[\u4e00-\u9fff]{2})")
 #: What somebody goes through, and how its end is told: 经过…的抢修之后, 在…的努力下.
 _THROUGH = re.compile(r"(?:经(?![营济理])过?|历经|在)[\u4e00-\u9fff]{2,}")
 _CLOSES = re.compile(r"(?:[之以]?[后下]|中)\Z")
 TRAIL = re.compile(
-    r"(?:[、,;:。\s]|(?<=[\u4e00-\u9fff]{3})(?<!除)了|以及|及其|和|与|及|并|等|其中|共计|共|的|到|给|在|从|由(?<!自由)(?<!理由)|将|把|也|(?<![结配核应面针绝相反校])对|[之以]后)+\Z"
+    r"(?:[、,;:。\s]|(?<=[\u4e00-\u9fff]{3})(?<!除)了|以及|及其|和|与|(?<![涉普惠波危])及|并|等|其中|共计|共|的|到|给|在|从|由(?<!自由)(?<!理由)|将|把|也|(?<![结配核应面针绝相反校])对|[之以]后)+\Z"
 )
 
 
@@ -60,6 +62,9 @@ class Telling:
         if index + 2 < len(self.quantities):
             ce = min(ce, self.quantities[index + 2].left)
         at = self.predicates.first_verb(self.folded, after.right, ce, intransitive=True)
+        done = _DONE.search(self.folded, after.right + 1, ce)
+        if done is not None and (at < 0 or done.start() < at):
+            at = done.start()  # 170个地级市、40个县级市完成建设并投入使用
         got = re.search(r"荣?获|受|被", self.folded[after.right + 1 : ce])
         if got is not None and (at < 0 or after.right + 1 + got.start() < at):
             at = after.right + 1 + got.start()
@@ -122,6 +127,8 @@ class Telling:
 
     def said(self, quantity: Quantity, right: str) -> Span | None:
         """其中8人被追究刑事责任; 12趟列车停运: what is said behind a number that nothing names before."""
+        if right.startswith("人民币"):
+            right = ""
         if quantity.kind not in ("count", "money") or len(right) < 2 or _COMPARES.match(right) or FEAT.match(right):
             return None
         if right.startswith("的"):

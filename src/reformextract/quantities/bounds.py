@@ -13,6 +13,8 @@ from reformextract.numerals import Numeral
 
 _CLAUSE = re.compile(r"[,;。:!?、]")
 _ABOUT_VERB = re.compile("约(?:占|为|合|相当于|等于|有)")
+#: 约占公司去年营业收入的14%: the bound stands before the whole.
+_ABOUT_OF = re.compile(r"约占[^,。;:、]{2,34}的\Z")
 _NO_ABOUT = re.compile("[节签大民预合契履违公条邀]约")
 
 #: A share of something: 三分之一, 四成, 30%.
@@ -21,6 +23,8 @@ _PART = re.compile(r"分之|[%成半]\Z")
 _OF_WHOLE = re.compile(
     r"(?P<word>不得超过|不超过|超过|不足|不到|未达|不及|超|逾)(?!了)[^,。;:、\d一二三四五六七八九十百千万]{1,12}的\Z"
 )
+#: What goes on to the second of those of whom the most were told.
+_RANKED = re.compile(r"其次|次之|次多|最少")
 #: 三分之一强, 四分之一弱.
 _SLIGHTLY = re.compile(r"[强弱](?=[,。;、)]|\Z)")
 
@@ -103,9 +107,13 @@ class BoundTable:
                 folded[max(floor, start - 16) : start]
             )
             bound = "<=" if capped else self._distant(folded, start, floor)
+        if bound == "<=" and match and match["word"].startswith("最多") and _RANKED.search(folded, end, end + 40):
+            bound = None  # 越南籍最多为274人次，其次为…
         part = _PART.search(folded, start, end) is not None
         if part and bound is None and (whole := _OF_WHOLE.search(folded[max(floor, start - 18) : start])) is not None:
             bound = self._before.get(whole["word"])
+        if part and bound is None and _ABOUT_OF.search(folded, max(floor, start - 40), start) is not None:
+            bound = "~"
         right, after = self._right(folded, end)
         if part and after is None and (rest := _SLIGHTLY.match(folded, right)) is not None:
             return BoundWords(">" if rest[0] == "强" else "<", left, rest.end())

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from reformextract.figures import NUMERAL_AT
 from reformextract.models import Quantity
 from reformextract.numerals import Numeral, parse_numeral, plain
+from reformextract.quantities.exclusions import describes_no_person
 from reformextract.quantities.stretch import Stretch
 from reformextract.quantities.units import Unit
 
@@ -166,9 +168,12 @@ def read_range(
     if second is None or numeral.value is None or upper.value is None or (own is not None and own != second.surface):
         return None
     low, high = _scaled(numeral.value, upper.value, folded[start:stop], folded[upper_stop - 1])
-    if low >= high:
+    if low > high and folded.startswith("不等", second.end):
+        low, high = high, low  # 200万元至5万元不等
+    if low >= high or (second.surface in ("岁", "周岁") and not describes_no_person(folded, start)):
         return None
-    return [text.quantity(start, second.end, second, Numeral(None, "range", low, high), floor, "quantity.range")]
+    made = text.quantity(start, second.end, second, Numeral(None, "range", low, high), floor, "quantity.range")
+    return [replace(made, right=made.right + 2) if folded.startswith("不等", made.right) else made]
 
 
 def _spans_bare(text: Stretch, start: int, stop: int) -> bool:

@@ -38,8 +38,26 @@ _FORCE = re.compile(r"(?:风力|阵风|大风|震级|里氏|强度|烈度|台风
 _OF_FORCE = re.compile(r"(?:以上|左右)?的?(?:[大阵狂强烈暴]风|强?台风|地震|余震|强震|有感地震)")
 #: One digit of the formal spelling alone is written for sums only.
 _FORMAL = frozenset("壹贰叁肆伍陆柒捌玖")
+#: 114 年 10 月: years as they are counted from 1912.
+_REPUBLIC = re.compile("[89][0-9]|1[0-2][0-9]")
+_MONTH = re.compile(r" ?\d{1,2} ?月")
+#: 捣毁窝点一处: 一 behind what was seized or destroyed, at the end of its clause.
+_SEIZED = re.compile(
+    r"(?:捣毁|查获|缴获|起获|扣押|查扣|查封|收缴|没收|端掉|打掉|破获|侦破|抓获|截获|烧毁|冲毁|损毁|倒塌|建成|新建)[\u4e00-\u9fff]{2,14}\Z"
+)
+_CLOSED = re.compile(r"[,;。、)]|\Z")
 _MARKS = (",", "里", "内", "中", "间", "时")
 _SESSION = re.compile(r"(?:人大|政协|大会|委员会|[届会])\Z")
+
+
+def describes_no_person(folded: str, start: int) -> bool:
+    """Return whether an age is a measure, as an average or a life expectancy is: 平均年龄45岁, but not 26至45岁读者.
+
+    Args:
+        folded: the document, folded.
+        start: where the number begins.
+    """
+    return _AVERAGE.search(folded[max(0, start - 12) : start]) is not None
 
 
 def _grouping(text: str, folded: str, start: int, unit: Unit) -> str | None:
@@ -109,9 +127,9 @@ def find_exclusion(
         return "the entrance of a building"
     if text == "四" and unit.surface == "季":
         return "the seasons"
-    if unit.surface in ("岁", "周岁") and not _AVERAGE.search(folded[max(0, start - 12) : start]):
+    if unit.surface in ("岁", "周岁") and not describes_no_person(folded, start):
         return "an age that describes a person"
-    if text in ("24", "7") and _MODE.match(folded, stop):
+    if text in ("24", "7", "廿四", "二十四") and _MODE.match(folded, stop):
         return "a mode of service, all day"
     if unit.surface == "级" and (_FORCE.search(folded, max(0, start - 10), start) or _OF_FORCE.match(folded, stop + 1)):
         return None
@@ -152,6 +170,8 @@ def find_exclusion(
         return "a time of day"
     if unit.surface == "年" and re.fullmatch(r"\d{4}", text):
         return "a year"
+    if unit.surface == "年" and _REPUBLIC.fullmatch(text) and _MONTH.match(folded, unit.end):
+        return "a year of the republic"
     return None
 
 
@@ -173,6 +193,12 @@ def _article(bounds: BoundTable, folded: str, start: int, unit: Unit, floor: int
         return "一 with a unit, a figure of speech"
     if unit.surface in ("位", "个百分点") and re.search(
         r"(?:上升|下降|提升|前移|后移|前进|后退)\Z", folded[max(0, start - 2) : start]
+    ):
+        return None
+    if (
+        _CLOSED.match(folded, unit.end)
+        and unit.surface not in ("次", "起", "片", "回", "批")
+        and _SEIZED.search(folded, max(floor, start - 20), start)
     ):
         return None
     around = folded[max(0, start - 24) : unit.end + 24]

@@ -68,6 +68,8 @@ def _half(text: Stretch, start: int, floor: int) -> list[Quantity] | str:
     if text.folded.startswith("数", start + 1):
         return _one_half(text, start, start + 2, floor)
     unit = text.unit(start + 1)
+    if text.folded.startswith("每", start - 1):
+        return "the denominator of a rate"
     if unit is None or unit.kind not in ("duration", "fraction"):
         return "半 without a unit of time"
     # 半成 is half a tenth, 半折 half the price.

@@ -20,6 +20,8 @@ _TENTHS = re.compile(
 )
 
 
+#: 16省(区、市): of all sorts.
+_SORTS = re.compile(r"\((?:自治区|直辖市|自治州|[市区县州、])+\)")
 _MORE = ("多", "余")
 
 
@@ -95,9 +97,11 @@ class Stretch:
         )
         if per is not None:
             surface, ident = f"{surface}/{per['unit']}", self.units.compound(ident, per["unit"])
+        sorts = _SORTS.match(folded, words.right) if surface in ("省", "市", "县", "区", "州") else None
+        right = sorts.end() if sorts is not None else words.right
         return Quantity(
             self.original[start:end], (start, end), kind, number, self._written(surface, unit, end), ident, bound,
-            lower, upper, words.left, words.right, rule,
+            lower, upper, words.left, right, rule,
         )  # fmt: skip
 
     def _written(self, surface: str, unit: Unit, end: int) -> str:

@@ -203,7 +203,7 @@ class Rightward:
         start = quantity.right + (lead.end() if lead is not None else 0)
         end = quantity.right + len(right)
         item = right.find("、")
-        if item > 1 and self.predicates.verb_at(folded, quantity.right + item + 1, end) > 0:
+        if item > 0 and self.predicates.verb_at(folded, quantity.right + item + 1, end) > 0:
             end = quantity.right + item
         spread = _EACH.search(folded, start + 2, end)
         after = self.quantities[index + 1] if index + 1 < len(self.quantities) else None

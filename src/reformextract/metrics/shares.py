@@ -127,7 +127,11 @@ class ShareTable:
             )
         if quantity.kind == "percent" and left and _BELONGS.match(after):
             return Aspect("share", cut=quantity.left, rule="aspect.share_before")
-        if quantity.kind == "percent" and (left.strip() in ("", "有") or re.search(r"[里中内]有\Z", left)) and _TOLD.match(after):
+        if (
+            quantity.kind == "percent"
+            and (left.strip() in ("", "有") or re.search(r"[里中内]有\Z", left))
+            and _TOLD.match(after)
+        ):
             return Aspect("share", cut=quantity.left, rule="aspect.share_before")
         if quantity.kind == "fraction" and re.match(r"[\u4e00-\u9fff]", after) and not self._verb.search(left):
             return Aspect("share", cut=quantity.left, rule="aspect.share_before")

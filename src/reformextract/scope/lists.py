@@ -17,6 +17,8 @@ _LONGEST_STANDARD = 4
 _AVERAGE_BRACKET = re.compile(r"(?:平均)?(?:值|水平|数|线)?\([^)]{1,12}\)")
 #: 比省高院设定的参考值少11天: how far one is from it.
 _APART = re.compile("(?<!最)[少多高低快慢超增减]")
+#: 吉林大学(本科10270人), 吉林大学的600人: the figure of an organ.
+_OWN_FIGURE = re.compile(r"\([\u4e00-\u9fff]{0,6}|的(?:各|共)?")
 #: What stands between two figures of one list.
 _NEXT = re.compile(r"[、,和与及以]{0,2}")
 #: 在河南、山东招生都超过100人，分别达到102人和101人: the list of figures behind what is told of all its places.
@@ -68,7 +70,15 @@ class Lists:
                     event.value = NOBODY  # what the economy is like is nobody's doing
 
     def own(self, mentions: list[Mention], quantities: list[Quantity], agencies: list[Event]) -> None:
-        """12起公安部督办案件, 国家规定的10%: the organ straight behind a figure did what is counted, or set the standard."""
+        """The organ straight beside a figure: who did what is counted, set the standard, or is what the figure is about.
+
+        12起公安部督办案件, 国家规定的10%, 吉林大学(10270人)、山东大学(10120人), 最多的是吉林大学的600人.
+
+        Args:
+            mentions: the agencies and places of a sentence, in order.
+            quantities: its quantities, in order.
+            agencies: what the sentence says of agencies so far; what each figure takes is added.
+        """
         begins = {mention.span[0]: mention for mention in mentions if mention.kind not in ("region", "anaphor")}
         for quantity in quantities:
             after = quantity.span[1]
@@ -76,7 +86,14 @@ class Lists:
             if mention is not None and OWN_DEED.match(self.folded, mention.span[1]):
                 state = self.referents.agency(mention, "sentence", joined=False)
                 agencies.append(Event(quantity.span[0], after, state, limited=True))
+        lefts = [quantity.left for quantity in quantities]
         for mention in begins.values():
+            behind = _OWN_FIGURE.match(self.folded, mention.span[1])
+            theirs = behind is not None and (behind[0][0] == "(" or self.folded.endswith("是", 0, mention.span[0]))
+            if behind is not None and theirs and behind.end() in lefts:
+                at = lefts.index(behind.end())
+                state = self.referents.agency(mention, "sentence", joined=False)
+                agencies.append(Event(quantities[at].span[0], quantities[at].right, state, limited=True))
             set_by = SET_BY.match(self.folded, mention.span[1])
             if set_by is None:
                 continue

@@ -1071,6 +1071,14 @@ AGENCIES += [
     ("a town begins a clause", "+", "首阳镇成立互助社，本金9万元。", "621122", ["government single 621122"], "a town"),
     ("a town begins a clause", "+", "今年，道北街道走访群众9户。", "620503", ["government single 620503"], "a street"),
     ("a town begins a clause", "+", "该村新修水渠9公里。", "621122", ["other single 621122"], "the village told of"),
+    ("a town begins a clause", "+", "白河县中厂镇新建沼气池9口。", "610929", ["government single 610929"], "中厂 is no factory"),
+    ("a town begins a clause", "+", "村党支部筹措资金9万元。", "231123", ["party_committee single 231123"], "the party's branch there"),
+    ("a company of the province", "+", "浙江恒远服饰股份有限公司捐款9万元，该公司职工9人。", "330326", ["enterprise single 330326"] * 2, "at work in the county"),
+    ("a company of the province", "+", "湖南云麓实业公司投资9万元。", "430400", ["enterprise single 430400"], "in the city"),
+    ("a company of the province", "+", "浙江恒远机械厂产值9万元。", "331000", ["enterprise single 331000"], "a works"),
+    ("a company of the province", "-", "浙江省交通集团投资9万元。", "330326", ["enterprise single 330000"], "the province's own"),
+    ("a company of the province", "-", "中国石化浙江公司投资9万元。", "330326", ["enterprise single 330000"], "a branch for the province"),
+    ("a company of the province", "-", "湖南云麓实业公司投资9万元。", "330326", ["enterprise single 430000"], "of another province"),
     ("a town begins a clause", "-", "创建无毒村9个。", "621122", ["none"], "what is done to villages"),
     ("a town begins a clause", "-", "首阳镇位于山区，户籍人口9万人。", "621122", ["none"], "where it is"),
     ("a town begins a clause", "-", "贫困村建立互助社9家。", "621122", ["none"], "a sort of villages"),
@@ -1254,6 +1262,7 @@ TITLES: list[tuple[str, str, str, str]] = [
     ("-", "解开心结——村民走进枣强县检察院", "131121", "none"),
     ("-", "解开心结——访枣强县老刘", "131121", "none"),
     ("-", "走进苍溪县司法局的一天", "510824", "none"),
+    ("-", "白河县中厂镇", "610929", "none"),
     ("-", "苍溪县司法局来了新人", "510824", "none"),
     ("-", "热议政府工作报名", "360000", "none"),
     ("-", "走访江西省检察院", "360000", "none"),
@@ -1303,6 +1312,21 @@ def test_every_decision_is_shown_both_ways() -> None:
 )
 def test_the_agency_of_a_title_given(extractor: Extractor, title: str, region: str, expected: str) -> None:
     assert _agencies(extractor, "近日情况公布。\n罪名集中，盗窃罪12人。", region, title) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("白河县中厂镇", "全年发放蚕种9张。", "government single 610929"),
+        ("白河县中厂镇新立村：探索新路子", "今年，新建大棚9座。", "other single 610929"),
+        ("中厂镇建成水厂", "一是抓投入。安排资金9万元。", "government single 610929"),
+        ("中厂镇的春天", "全年发放蚕种9张。", "none"),
+        ("白河县粮食增产", "全年发放蚕种9张。", "none"),
+        ("白河县中厂镇", "村民老刘年收入9万元。", "none"),
+    ],
+)
+def test_a_title_of_a_town_tells_who_does_it(extractor: Extractor, title: str, text: str, expected: str) -> None:
+    assert _agencies(extractor, text, "610929", title) == [expected]
 
 
 #: Words that stand with those that only answer, and that no lexicon finds as organs.

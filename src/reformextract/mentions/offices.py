@@ -95,7 +95,7 @@ _NO_NAME = re.compile(r"[的了还对把将被及、在们有与和向]")
 _NO_OFFICE_STEM = re.compile(rf"[的了在和与对将把被及、为们有向给由从到级]|{_DEEDS}")
 _COUNTED_KINDS = frozenset({"enterprise", "public_institution", "other", "legal_service", "mediation"})
 #: A name behind its place: 宜昌 + 中心血站, 桃花岭饭店; one suffix may follow another.
-_NAMED_SUFFIX = rf"(?P<stem>[{HAN}]{{0,14}}?)(?P<suffix>%s)(?:[{HAN}]{{0,5}}?(?P<last>%s))?(?!(?<=[一二三]中)[院级心队]|生(?!产)|长|[{HAN}]?(?:等级|服务|城|费|代|内|里)|(?!\d{{4}}年|\d{{1,2}}[号月日])\d)"
+_NAMED_SUFFIX = rf"(?P<stem>[{HAN}]{{0,14}}?)(?P<suffix>%s)(?:[{HAN}]{{0,5}}?(?P<last>%s))?(?!(?<=[一二三]中)[院级心队]|[镇乡](?!镇)|生(?!产)|长|[{HAN}]?(?:等级|服务|城|费|代|内|里)|(?!\d{{4}}年|\d{{1,2}}[号月日])\d)"
 #: 自然资源和规划局, 住房和城乡建设局: two lines of work of one office.
 _LINES = r"(?:自然资源|规划|文化|旅游|广电|广播电视|新闻出版|体育|工业|信息化|经济|商务|科技|科学技术|人力资源|社会保障|住房|城乡建设|城市建设|建设|林业|草原|园林|绿化|市容|发展|改革|粮食|物资储备|卫生|计划生育|健康|水利|水务|湖泊|城市管理|执法|农业|农村|畜牧|水产|渔业|海洋|民族|宗教|投资促进|金融|交通|运输|市场监管|大数据|政务服务|民政|环境|移民|乡村振兴|房产|房屋|土地|国土资源|矿产|劳动|财政)"
 _TWO_LINES = re.compile(rf"({_LINES})[和与](?={_LINES})")

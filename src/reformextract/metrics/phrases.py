@@ -113,14 +113,15 @@ class PhraseTable:
         """
         return any(folded[at : at + length] in self._verbs for length in range(2, 5))
 
-    def opens_predicate(self, folded: str, at: int) -> bool:
+    def opens_predicate(self, folded: str, at: int, *, shortest: int = 1) -> bool:
         """Tell whether a verb or an adverb stands at an offset, as far as the lexicon knows them: 武汉加快建设地铁.
 
         Args:
             folded: the document, folded.
             at: the offset.
+            shortest: so many characters it has at least.
         """
-        return any(folded[at : at + length] in self._predicate_openers for length in range(1, 5))
+        return any(folded[at : at + length] in self._predicate_openers for length in range(shortest, 5))
 
     @staticmethod
     def clauses(folded: str, start: int, end: int) -> Clauses:

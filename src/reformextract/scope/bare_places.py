@@ -48,8 +48,8 @@ _GOES_ON = re.compile(
     rf"[^\u4e00-\u9fff]|\Z|[今去前明]年|近[年日期]|日前|昨|目前|截至|自|从|到|在|以|对|把|将|为|向|被|靠|通过|依托|围绕|聚焦|按照|坚持|调整|等[待候]|分别"
     rf"|连续|继续|保持|一度|一直|始终|全面|率先|积极|大力|持续|不断|着力|加快|及时|统筹|首[次创批]|打造|构建|启动|{ACTS.pattern}"
     r"|谋划|推进|落实|招引|盘活|扶持|兑现|腾退|绿化(?!率|面积)|建设(?!用地|[局厅])|续建|[开复]工|竣工|验收|削减|优化|补贴|减税|生产(?!总值|企业|线)|[进出]口(?!总|额|值|货)|调派|配套|实现|增加(?!值)"
-    r"|作为|紧盯|紧扣|紧抓|立足|抢抓|抓[好住实紧]|狠抓|奋力|结合(?!部|带)|针对|强化|突出|探索|深化|加强|严[守控查格抓]|压[实紧]|健全|完善|因[地势企]|多措并举|多[点管渠]|认真|坚决|高度|充分|发挥|有序|借助"
-    r"|瞄准|牢固|牢牢|践行|秉[承持]|破解|破除|攻坚|打[好响通]|擦亮|做[好优实细]|用[好活足]|念好|走[出好]|着眼|优先|[兜筑织扎]牢|[守稳]住|引导|鼓励|支持|动员|督促|开足|创新(?![\u4e00-\u9fff]{0,2}[中投园平基主能产型人券企驱大成创院团城示联])"
+    r"|作为|紧紧|牢牢|紧盯|紧扣|紧抓|立足|抢抓|抓[好住实紧]|狠抓|奋力|结合(?!部|带)|针对|强化|突出|探索|深化|加强|严[守控查格抓]|压[实紧]|健全|完善|因[地势企]|多措并举|多[点管渠]|认真|坚决|高度|充分|发挥|有序|借助"
+    r"|瞄准|牢固|践行|秉[承持]|破解|破除|攻坚|打[好响通]|擦亮|做[好优实细]|用[好活足]|念好|走[出好]|着眼|优先|[兜筑织扎]牢|[守稳]住|引导|鼓励|支持|动员|督促|开足|创新(?![\u4e00-\u9fff]{0,2}[中投园平基主能产型人券企驱大成创院团城示联])"
     r"|减少|节能|罚款|疏浚|提升|升级|申报|获批|获评|入选|输送|援建|结对|包联|联系|服务(?![业站区]|中心)|保障(?!房|性)|供养|代[缴发]|核[减销]|入[库围]|提供|解决"
 )
 #: What happens in all of a place, of which only the police tell as of their own work.
@@ -215,7 +215,7 @@ class BarePlaces:
         agencies.append(Event(mention.span[0], until, state, limited=True))
 
     def goes_on(self, start: int, end: int, times: list[Span], agencies: list[Event]) -> None:
-        """A sentence that begins with a deed and no subject is of the place that acted before it in the paragraph.
+        """A sentence that begins with a deed and no subject is of the place that acted before it, or of the title's town.
 
         Args:
             start: where the sentence begins.
@@ -223,7 +223,7 @@ class BarePlaces:
             times: the spans of its times.
             agencies: what it says of agencies; who goes on is added.
         """
-        doer = self.standing.paragraph.doer
+        doer = self.standing.paragraph.doer or self.standing.document.doer
         if doer is None or self.standing.in_force("agency") is not None:
             return
         at = start
@@ -235,7 +235,8 @@ class BarePlaces:
             lead = _LEADS.match(self.folded, at, end)
             deed = lead if lead is not None and self.phrases.opens_verb(self.folded, lead.end()) else None
         if deed is not None and not any(event.start <= deed.end() for event in agencies):
-            agencies.append(Event(start, end, replace(doer, via="paragraph"), limited=True))
+            via = "paragraph" if doer.span is not None else doer.via
+            agencies.append(Event(start, end, replace(doer, via=via), limited=True))
 
     def opens_deed(self, at: int) -> bool:
         """Tell whether at an offset stands what somebody does, or how.

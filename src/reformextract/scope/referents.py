@@ -16,6 +16,8 @@ from reformextract.scope.state import AgencyState, Event, PlaceState, Standing, 
 _OF_TOWNS = ("法庭", "派出所", "司法所", "中队")
 
 
+#: What the name of a company of one's own has, and no branch of another.
+_COMPANY = re.compile("有限|股份|科技|实业|厂")
 _RAILWAYS = re.compile("铁路(?:局|集团)")
 #: 全州, 盟发改委: no city of a county is meant.
 _OF_PREFECTURES = re.compile("[州盟]")
@@ -104,6 +106,8 @@ class Resolver:
         if code and mention.text.endswith(_OF_TOWNS) and not self._beside(code, home):
             code = here or home  # 云阳法庭 in a text of 河南: a town there, not the county of 重庆
         code = code or self.place_code(mention, here, home, near)
+        if code and home and code != home and mention.kind == "enterprise" and self._registered(mention, code, home):
+            code = home  # 浙江恒远机械股份有限公司 in a text of 台州: registered in the province, at work there
         if code and home and _RAILWAYS.search(mention.text) and self.gazetteer.up(code, "province") == home:
             code = home  # 郑州铁路局 in a text of 河南 is at work in all of it, and so is 该局 behind it
         scope = (
@@ -114,6 +118,15 @@ class Resolver:
         if code is None and scope == "system" and mention.level and mention.level != "abroad" and not mention.place:
             code = here or home  # 43家中级法院 of the whole country
         return AgencyState(mention.text, mention.kind, scope, code, mention.span, via, mention.rule)
+
+    def _registered(self, mention: Mention, code: str, home: str) -> bool:
+        """Tell whether a company only bears the name of the province that the document's place is in."""
+        region = self.gazetteer.by_code.get(code)
+        named = region is not None and region.level == "province" and mention.text.startswith(region.short)
+        made = _COMPANY.search(mention.text) is not None and not mention.text.startswith(
+            "省", len(region.short if region else "")
+        )
+        return named and made and self.gazetteer.within(home, code)
 
     def _beside(self, code: str, home: str | None) -> bool:
         """Tell whether a place is in the province of the document's."""

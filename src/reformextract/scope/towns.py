@@ -15,6 +15,9 @@ _TOWN = re.compile(
     r"(?P<name>[该我本]|[\u4e00-\u9fff]{2,3}?)(?P<sort>(?<!城)(?<!小)(?<!古)镇(?!海|江|安|原|平)|(?<!城)(?<!家)乡(?!镇|村)|街道|(?<!农)(?<!乡)村(?!镇|庄)|社区)(?:办事处)?(?![长委民里级区干支党政卫中小文司派财])"
 )
 _ANY = re.compile("[镇乡村]|街道|社区")
+#: What a town in a title stands behind, within the first characters.
+_OUTER = re.compile("[省市县区旗州镇乡]")
+_LEAD = 16
 #: Words that say of what sort towns and villages are, and no names.
 _NO_NAME = re.compile(
     r"[各全每某这那个的了在是有和与及其些等为对把被从向到由将以之们他她它也都还已又再就才年月日元]|[一二三四五六七八九十几多两]\Z"
@@ -61,9 +64,24 @@ class Towns:
             found.append((at, AgencyState(town[0], kind, "single", code, town.span(), "sentence", "agency.town")))
         return found
 
+    def titled(self, title: str) -> AgencyState | None:
+        """Return the town that a title begins with, whose doings the text tells: 逊克县松树沟乡新立村:…, 首阳镇加快….
+
+        Args:
+            title: the title, folded.
+        """
+        for begin in (0, *(found.end() for found in _OUTER.finditer(title, 0, _LEAD))):
+            town = _TOWN.match(title, begin)
+            if town is None or _NO_NAME.search(town["name"]) is not None:
+                continue
+            if town.end() == len(title) or title[town.end()] in ": |" or ACTS.match(title, town.end()):
+                kind = "other" if town["sort"] in ("村", "社区") else "government"
+                return AgencyState(town[0], kind, "single", self.bare.standing.home(), None, "metadata", "agency.town")
+        return None
+
     def _is_name(self, at: int, name: str) -> bool:
         """Tell whether a word is the name of a town, and neither a sort of them nor what is done to one: 创建无毒村."""
-        return _NO_NAME.search(name) is None and not self.bare.phrases.opens_predicate(self.folded, at)
+        return _NO_NAME.search(name) is None and not self.bare.phrases.opens_predicate(self.folded, at, shortest=2)
 
     def _acts(self, at: int) -> bool:
         """Tell whether what stands behind a town is what it does."""

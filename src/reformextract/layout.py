@@ -280,10 +280,23 @@ def find_sent(folded: str, blocks: list[Block]) -> tuple[str | None, str, str] |
     (None, '5', '7')
     """
     for block in blocks[:_HEAD]:
-        sent = _SENT_ON.match(folded, block.start, block.end)
-        if sent is not None:
-            return sent["y"], sent["m"], sent["d"]
+        if (sent := find_sent_at(folded, block.start)) is not None:
+            return sent
     return None
+
+
+def find_sent_at(folded: str, start: int) -> tuple[str | None, str, str] | None:
+    """Return year, month and day, as written, of the date line that stands at an offset, or behind a heading that ends there.
+
+    Args:
+        folded: the document, folded.
+        start: the offset.
+
+    >>> find_sent_at("要闻\n新华社合肥5月7日电 今天,全市结案860件。", 2)
+    (None, '5', '7')
+    """
+    sent = _SENT_ON.match(folded, start)
+    return (sent["y"], sent["m"], sent["d"]) if sent is not None else None
 
 
 def find_lead_end(folded: str, start: int, end: int) -> int:

@@ -39,6 +39,14 @@ class Holidays:
         self.original = original
         self.feast: PeriodState | None = None
 
+    def name(self, state: PeriodState) -> bool:
+        """Remember a holiday that is named, also where no figure is of it: “五一”黄金周第4号通报; tell whether it is one."""
+        named = state.grain == "festival" or (state.grain == "since" and "春运" in state.text)
+        if not named or state.start is None or _FEAST.search(state.text) is None:
+            return False
+        self.feast = state
+        return True
+
     def resolve(self, state: PeriodState, mentioned: PeriodState | None, today: dt.date | None) -> PeriodState:
         """Return a time with the days that a holiday named before gives it: 本次黄金周, 假期里.
 
@@ -47,9 +55,8 @@ class Holidays:
             mentioned: the time last named.
             today: the day of publication, where it is known.
         """
-        named = state.grain == "festival" or (state.grain == "since" and "春运" in state.text)
-        if named and state.start is not None and _FEAST.search(state.text):
-            self.feast = state
+        if self.name(state):
+            pass
         elif self.feast is not None and THE_FEAST.fullmatch(state.text):
             state = replace(state, start=self.feast.start, end=self.feast.end)
         elif (

@@ -62,6 +62,8 @@ class TimeReach:
         """Take over the times that a heading holds for all below it."""
         text = self.folded[start:end]
         for time in times:
+            if time.grain == "festival":
+                self.holidays.name(self.timeline.resolve(time, via, None))
             holds = timing.heading_holds(text, time, self.standing.facts.published, start)
             if (
                 holds
@@ -178,6 +180,7 @@ class TimeReach:
             return
         state = self.timeline.resolve(time, "sentence", current if isinstance(current, PeriodState) else None)
         if timing.idle(folded, time):
+            self.holidays.name(state)
             return
         if tellings.only_tells(folded, time, quantities):
             self.timeline.mention(state)

@@ -6,11 +6,11 @@ import datetime as dt
 import re
 from dataclasses import replace
 
-from reformextract.layout import BYLINE, Block, find_lead_end
+from reformextract.layout import BYLINE, Block, find_lead_end, find_sent_at
 from reformextract.lexicon import Lexicon
 from reformextract.metrics.phrases import PhraseTable
 from reformextract.models import Mention, Quantity
-from reformextract.periods import TimeMention
+from reformextract.periods import TimeMention, sent_on
 from reformextract.regions import Gazetteer
 from reformextract.scope.agencies import NOBODY, OF_BUREAUS
 from reformextract.scope.headings import Headings
@@ -100,6 +100,7 @@ class SentenceScope:
     def heading(self, block: Block, times: list[TimeMention], mentions: list[Mention]) -> None:
         """Leave what stands at the level of a heading or by-line, or below, and set what it tells."""
         text = self.folded[block.start : block.end]
+        self._sent(block.end)
         # A heading with a number is never the title.
         asked = text.endswith("?")  # a question of an interview is no title
         first = not self.body and block.kind != BYLINE and block.level <= 1 and not asked
@@ -144,9 +145,17 @@ class SentenceScope:
         plain = _PLAIN.sub("", heading)
         return bool(self.titled) and plain not in self.titled and self.titled not in plain
 
+    def _sent(self, at: int) -> None:
+        """Take over the date line of the piece that begins at an offset: its 今天 is the day on which it was sent."""
+        facts = self.standing.facts
+        line = find_sent_at(self.folded, at) if facts.published is not None else None
+        if facts.published is not None and line is not None:
+            self.standing.facts = replace(facts, published=sent_on(facts.published, *line))
+
     def enter_paragraph(self, start: int) -> None:
         """A paragraph begins at an offset: what the one before opened is left, but by the items of a list."""
         self.body = True
+        self._sent(start)
         self.standing.enter_paragraph(item=_ITEM.match(self.folded, start) is not None)
         self.reach.enter_paragraph()
         self.last = None

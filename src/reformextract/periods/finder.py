@@ -19,7 +19,7 @@ from reformextract.periods.words import WordTable
 
 _CHINESE = "〇零一二三四五六七八九十两"
 #: Characters before which a number is part of a word for a time: 近3年, 前三季度, 第1季度, ’98年.
-_BEFORE_NUMBER = "第前头上下后’‘'"
+_BEFORE_NUMBER = "第前头首上下后’‘'"
 #: Pairs that begin times which no word of the lexicon begins.
 _PAIRS = (
     "上半",
@@ -87,7 +87,7 @@ class TimeFinder:
             rf"[{re.escape(''.join(firsts))}0-9{_CHINESE}](?:"
             rf"(?<=[0-9])(?<![0-9][0-9])(?<![0-9][.:][0-9])[0-9]{{0,3}} ?(?P<unit>[年财会学月日时周星天世季个]|[{re.escape(DASHES)}](?=[ 0-9—今目现去])|(?<=[0-9]{{4}})(?:[./](?=[ 0-9—今目现去])|[、,和与及](?=[0-9]))|[、和](?=[0-9]{{1,2}}[日月]))"
             rf"|(?<=[{_CHINESE}])(?<![{_CHINESE}百千万亿第][{_CHINESE}])(?:[{_CHINESE}0-9]{{0,4}} ?(?P<sign>[年月日周星天世季个千]|[、和{re.escape(DASHES)}](?=[{_CHINESE}今去目]))"
-            rf"|(?:(?<=十)[一二三四六])?(?P<plan>五)|(?P<word>(?<=五)一)|(?<=一)(?=千))"
+            rf"|(?:(?<=十)[一二三四六])?(?P<plan>五)|(?P<word>(?<=[五十])一)|(?<=一)(?=千))"
             rf"|(?<![0-9{_CHINESE}])(?=[{inside}]))"
         )
 

@@ -235,6 +235,10 @@ def _counted_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
             rf"(?:(?=累计|共(?!同)|总共|合计)|(?:时间)?(?:里|间|下来)|时间(?=[,，])|(?<=天)(?=[\u4e00-\u9fff])(?![内前后左的以半多气津])|(?<=[年月])(?=,[^,;。:]{{0,16}}\d))", read.stretch,
         ),
         (
+            "first_days", "头首", "", "",
+            rf"[头首](?:{COUNT})[天日](?![工游销播票])", read.unknown,
+        ),
+        (
             "distant", "", "年个周星天日", "之以前后",
             rf"(?<![\d第.])(?P<n>{COUNT})(?P<unit>年|个月|周|个?星期|天|(?<=[一二两三四五六七八九十])日)(?:之|以)?(?P<way>前(?=[,，]|的)|后(?=[,，])|(?:(?<=[,;。:\n “][一二两三四五六七八九十\d]年)|(?<=\A[一二两三四五六七八九十\d]年))[前后](?=[\u4e00-\u9fff])(?![半期段景续进]))",
             read.distant,
@@ -256,7 +260,7 @@ def _named_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
     w = p.words
     lead = rf"(?P<lead>{p.lead})?"
     year_first = "’‘'" + w.firsts("year", "era")
-    season, feast, travel = w.pattern("season"), w.pattern("festival"), w.pattern("travel")
+    season, feast, travel = w.pattern("season"), p.worded("festival"), w.pattern("travel")
     whole = ("now", "vague", "during", "same", "after", "until", "untold", "since", "first")
     return (
         ("word", w.firsts(*whole), "天", "", p.whole_words(*whole), read.word),

@@ -63,6 +63,8 @@ _AFTER_WORD = {
     "原先": "(?=[,每一要])",
     "几年前": "(?!的)",
     "时下": "(?<!小时下)",
+    "十一": "(?=黄金周|小?长假|假期|假日|期间|前夕)",
+    "假日": "(?=第[二两三四五六七一\\d][天日]|首日|首天|[前头首][二两三四五六七\\d][天日]|最后)",
     "假期": "(?!结束|前|后|过后|即将|临近|将至|班|游|作业|安排)(?<![暑寒产婚年病事]假期)",
     "长假": "(?!结束|前|后|过后|即将|临近|将至)(?<![带薪探亲延]长假)",
     "节后": "(?!以来)",
@@ -114,6 +116,11 @@ class PatternSet:
         events = {word for word in self.words.values("since") if word.endswith("以来")}
         ordered = sorted(words - events, key=lambda word: (-len(word), word))
         return "(?:" + "|".join(re.escape(word) + _AFTER_WORD.get(word, "") for word in ordered) + ")"
+
+    def worded(self, rule: str) -> str:
+        """Return a pattern of a rule's words, each with what must or must not follow it."""
+        words = sorted(self.words.values(rule), key=lambda word: (-len(word), word))
+        return "(?:" + "|".join(re.escape(word) + _AFTER_WORD.get(word, "") for word in words) + ")"
 
     def guarded(self, rule: str, *values: str) -> list[str]:
         """Return the words of a rule (with values, those words alone), the longest first, each with what must not follow."""

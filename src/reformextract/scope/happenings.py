@@ -112,9 +112,10 @@ class Happenings:
 
     def lasting(self, state: PeriodState, time: TimeMention) -> PeriodState:
         """2022年4月，全国启动为期半年的行动: so long from then on; 自2010年底启动…，…: from then up to now."""
-        if state.start is None or state.end is None or state.grain not in _SINGLE:
+        if state.start is None or state.grain not in _SINGLE:
             return state
-        told = _LASTING.match(self.folded, time.end) if state.grain != "year" else None
+        from_then = state.end is None  # 从2020年开始开展为期三年的行动
+        told = _LASTING.match(self.folded, time.end) if from_then or state.grain != "year" else None
         if told is not None:
             half = told["n"] == "半"
             number = (
@@ -127,6 +128,8 @@ class Happenings:
                 replace(state, end=after - _DAY, grain="range") if after is not None and after > state.start else state
             )
         today = self.timeline.today()
+        if from_then:
+            return state
         if self.folded[time.start] in "自从" and today is not None and _AND_SINCE.match(self.folded, time.end):
             return replace(state, end=today, grain="since") if state.start <= today else state
         return state

@@ -11,11 +11,11 @@ from reformextract.scope.state import PeriodState
 
 #: A day of a holiday: 黄金周首日, 假期第二天.
 _DAY_OF_FEAST = re.compile(
-    r"的?(?:[前头](?P<head>\d|[一二三四五六七八两])[天日]|(?P<first>首日|首天|头一?天)|(?P<last>最后一[天日]|末日)|第(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})[天日])"
+    r"的?(?:[前头首](?P<head>\d|[一二三四五六七八两])[天日]|(?P<first>首日|首天|头一?天)|(?P<last>最后一[天日]|末日)|第(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})[天日])"
 )
 #: By the holiday last named: 节前一周, 前三天, 8天累计, 首日.
 _BESIDE_FEAST = re.compile(
-    r"节(?P<way>[前后])(?:(?P<n>[一两三四五六七十]|\d{1,2})(?P<unit>周|天))?|[前头](?P<first>[一两二三四五六]|\d)[天日]|后(?P<last>[一两二三四五六]|\d)[天日]"
+    r"节(?P<way>[前后])(?:(?P<n>[一两三四五六七十]|\d{1,2})(?P<unit>周|天))?|[前头首](?P<first>[一两二三四五六]|\d)[天日]|后(?P<last>[一两二三四五六]|\d)[天日]"
     r"|(?P<all>[三四五六七八]|\d)天[来里]?|(?P<day>首[日天])"
 )
 #: A holiday by its name, and one that was named before.

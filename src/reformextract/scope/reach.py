@@ -223,7 +223,7 @@ class TimeReach:
             return
         if isinstance(current, PeriodState) and not timing.only_hoped(folded, time):
             if current.span is None or ";" not in folded[current.span[1] : time.start]:
-                state = timing.joined(current, state)
+                state = timing.begun(current, timing.joined(current, state))
         elif (known := self.standing.in_force("period")) is not None:
             state = timing.begun(known, state)
         opens = self.openers.opens(found.start, time, off)
@@ -282,6 +282,8 @@ class TimeReach:
         if not times or "分别" not in self.folded[found.start : found.end]:
             return
         for chain in series.chains(self.folded, times):
+            if timing.compares(self.folded, chain[0]):
+                continue  # 与2015年、2016年同比分别下降62%、54%
             states = [self.timeline.resolve(time, "sentence", None) for time in chain]
             if len(chain) == 1:
                 states = series.years_of(self.folded, self.original, states[0])

@@ -7,7 +7,7 @@ import re
 
 from reformextract.periods import Anchor, Days, TimeMention, day_of, number_of
 from reformextract.periods.relative import stretch
-from reformextract.periods.resolution import month_end
+from reformextract.periods.resolution import month_end, same_months
 from reformextract.scope import times as timing
 from reformextract.scope.state import PeriodState, Standing
 
@@ -35,6 +35,8 @@ _LENGTH = re.compile(
 _NEARER = frozenset({"month", "months", "range", "festival", "quarter", "half", "season"})
 #: What begins so near to the day of publication is of its year.
 _COMING = 45
+#: What is told up to a day is told about then; a day further off was a year ago.
+_SOON = 20
 
 
 class Timeline:
@@ -111,6 +113,9 @@ class Timeline:
             recent = time.resolve(base)
             if recent[1] is not None and recent[1] > today and timing.AIMED.match(self.folded, time.end):
                 start, end = recent  # 去年排查的案件…，年底以前化解率要超过九成
+        if text[0] == "截" and unnamed and start is None and end is not None and today is not None:
+            if (end - today).days > _SOON and (earlier := same_months(end.year - 1, (end, end))[1]) is not None:
+                end = earlier  # 截至12月31日, in January
         if text.endswith("以来") and known is not None and known.grain == "day" and known.end is not None:
             if start is not None and start < known.end and end == today and today is not None:
                 end = (

@@ -358,17 +358,13 @@ def only_hoped(folded: str, time: TimeMention) -> bool:
 
 
 def begun(known: PeriodState, state: PeriodState) -> PeriodState:
-    """今年以来，…。截至目前，已…: the passage told where 截至目前 begins."""
-    if (
-        known.grain == "since"
-        and known.start is not None
-        and state.grain == "to_date"
-        and state.start is None
-        and state.end is not None
-        and known.end == state.end
-        and known.start.year == state.end.year
-        and "目前" in state.text
-    ):
+    """今年以来，…。截至目前，已…; 自去年7月开展以来，截至12月底…: the passage told where it begins."""
+    if known.grain != "since" or known.start is None or state.grain != "to_date" or state.start is not None:
+        return state
+    if state.end is None or state.end < known.start:
+        return state
+    told = known.via == "sentence" and state.text[0] == "截"
+    if told or (known.end == state.end and known.start.year == state.end.year and "目前" in state.text):
         return replace(state, start=known.start)
     return state
 

@@ -1072,7 +1072,6 @@ AGENCIES += [
     ("a town begins a clause", "+", "今年，道北街道走访群众9户。", "620503", ["government single 620503"], "a street"),
     ("a town begins a clause", "+", "该村新修水渠9公里。", "621122", ["other single 621122"], "the village told of"),
     ("a town begins a clause", "+", "白河县中厂镇新建沼气池9口。", "610929", ["government single 610929"], "中厂 is no factory"),
-    ("a town begins a clause", "+", "村党支部筹措资金9万元。", "231123", ["party_committee single 231123"], "the party's branch there"),
     ("a company of the province", "+", "浙江恒远服饰股份有限公司捐款9万元，该公司职工9人。", "330326", ["enterprise single 330326"] * 2, "at work in the county"),
     ("a company of the province", "+", "湖南云麓实业公司投资9万元。", "430400", ["enterprise single 430400"], "in the city"),
     ("a company of the province", "+", "浙江恒远机械厂产值9万元。", "331000", ["enterprise single 331000"], "a works"),

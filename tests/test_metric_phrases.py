@@ -160,6 +160,52 @@ TITLES_AND_SUMS: list[Case] = [
     ("像老陈一样脱贫的农户在东河镇就有100多户。", ["脱贫的农户"], "where they are"),
 ]
 
+PARTS_OF_A_FIGURE: list[Case] = [
+    (
+        "完成财政收入434万元，占年初预算1006万元的43.2%，同比下降6.5%。",
+        ["完成财政收入", "年初预算", "完成财政收入", "完成财政收入"],
+        "a whole that has a figure is no topic",
+    ),
+    ("税收351万元，占年初预算的41.5%。", ["税收", "税收"], "a whole without a figure"),
+    ("发放补贴300元的有20人。", ["发放补贴", "发放补贴"], "no part of a whole"),
+]
+
+WHO_HAS_MOST: list[Case] = [
+    (
+        "招生规模前三名是东湖大学（1070人）、西山大学（1012人）和南岭理工大学（937人）。",
+        ["东湖大学", "招生规模", "招生规模", "招生规模"],
+        "names with their figures in brackets",
+    ),
+    ("招生规模最大的是东湖大学的600人，其次是西山大学的500人。", ["招生规模", "招生规模"], "and the second"),
+    ("东湖大学的招生规模只有351人，西山大学只有335人。", ["招生规模", "招生规模"], "another body of the same"),
+    ("一般干部6件，事业单位4件。", ["一般干部", "事业单位"], "sorts, of which none is a quality"),
+    ("今年是历史上毕业生人数最多的一年，达到2327人。", ["毕业生人数"], "what is the most"),
+    ("增长最猛的是行政案件，达320件。", ["行政案件"], "who has most is the topic where no quality is measured"),
+]
+
+FOR_AND_WITH_WHOM: list[Case] = [
+    (
+        "每亩增收160元，为农户增收41万元，人均可增收300元。",
+        ["每亩增收", "为农户增收", "人均可增收"],
+        "the verb says what rose",
+    ),
+    ("对21人、18家单位进行追责。", ["进行追责", "单位进行追责"], "what is done with both"),
+    ("为56名失业人员、10户企业放贷286万元。", ["失业人员放贷", "企业放贷", "放贷"], "for whom is no part of it"),
+    ("185家企业与该校2700名毕业生见面。", ["企业", "毕业生见面"], "with whom is no part of it"),
+    ("基金会在全体1000名职工中组织捐款。", ["职工"], "among whom"),
+    (
+        "茄子、黄瓜的价格则降了1元，分别为2元和3元。",
+        ["茄子、黄瓜的价格", "茄子的价格", "黄瓜的价格"],
+        "a list told at once",
+    ),
+    ("全镇辖9村，走访8村。", ["辖村", "走访村"], "a noun that is its own unit"),
+    ("客流12万人次，相比去年同期增长19%。", ["客流", "客流"], "相比 is one word"),
+    ("码头整整齐齐地停靠着5条船。", ["停靠着船"], "how they lie"),
+    ("受贿4.5亿判死。", ["受贿"], "what comes of it"),
+    ("嫌疑人均上升9.4%。", ["嫌疑人"], "均 of 人均"),
+    ("最后13人才得以脱险。", ["得以脱险"], "才 is no part of 人才"),
+]
+
 NOTHING_NAMED: list[Case] = [
     ("观众已达21万人次，年底前有望突破100万人次。", ["观众", "观众"], "有望 names nothing"),
     ("青菜2元一斤，去年这时才1元。", ["青菜", "青菜"], "这时才 names nothing"),
@@ -816,6 +862,9 @@ def test_what_a_figure_says_of_it(
         *DEGREES,
         *OF_LISTS,
         *TITLES_AND_SUMS,
+        *PARTS_OF_A_FIGURE,
+        *WHO_HAS_MOST,
+        *FOR_AND_WITH_WHOM,
     ],
 )
 def test_what_is_counted(text: str, metrics: list[str], why: str, extractor: Extractor) -> None:

@@ -367,7 +367,7 @@ SENTENCES: list[tuple[str, list[Row]]] = [
     (
         "列车长和乘警在硬座车厢里一共找到了3名走失的孩子。",
         [
-            ("3名", "找到了走失的孩子", "level", None, None, None),
+            ("3名", "找到走失的孩子", "level", None, None, None),
         ],
     ),
     (

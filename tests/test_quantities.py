@@ -104,6 +104,8 @@ BOUNDS = [
 
 #: text, and why it counts nothing
 NOTHING = [
+    ("全国1%人口抽样调查完成", "the name of a survey"),
+    ("曲阜三孔和西江千户苗寨", "names of sights"),
     ("每半年下访一次", "半年 of a rate"),
     ("县4套班子、市4大班子领导接访", "the leading bodies"),
     ("核心读者为26至45岁人群", "ages that describe persons"),

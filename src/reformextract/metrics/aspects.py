@@ -17,7 +17,7 @@ _TAIL = r"(?:了|幅度|约|近|超过|超|突破|不足|逾|分别|各|均|达�
 #: 问题较集中的案件: 较 compares with nothing.
 _QUALITY = "[大好高多快慢低少轻重长短强弱小]|集中|突出|强烈|严重|普遍|明显|复杂|困难|薄弱|偏远|活跃|发达|落后|完善|规范|稳定|容易|密集|典型|敏感|先进|有影响"
 _COMPARE = re.compile(
-    rf"(?:(?<![同环占对之])(?<!-件)比(?![例重率较为达由从]|下降|上升|高(?=[达于]))|(?<!比)较(?!{_QUALITY})|同(?!比|期|时|意|样|步|口径|类|等|志|事|学)|与|跟)(?P<target>[^,;。:]{{1,30}}?)(?:相比)?(?P<rest>(?:实际|分别|平均|共|还|又|就|各|均|可|累计|总共)*)\Z"
+    rf"(?:相比于?|(?<![同环占对之])(?<!-件)比(?![例重率较为达由从]|下降|上升|高(?=[达于]))|(?<!比)较(?!{_QUALITY})|同(?!比|期|时|意|样|步|口径|类|等|志|事|学)|与|跟)(?P<target>[^,;。:]{{1,30}}?)(?:相比)?(?P<rest>(?:实际|分别|平均|共|还|又|就|各|均|可|累计|总共)*)\Z"
 )
 _AGAINST = re.compile(
     r"(?P<verb>(?<!不)(?<!不得)(?:高于|低于|高出|快于|慢于|多于|少于|超出|超过)|好于|优于|超(?=(?:预算|计划|目标|定额|限额|警戒水位|警戒线|定员)\Z))(?P<target>[\u4e00-\u9fff“”]{2,18}(?:\([^()]{1,10}\))?)\Z"
@@ -43,15 +43,19 @@ _OTHER = re.compile(
 
 #: How much and in what order something turned, before its verb: 亦大幅, 则小幅.
 _DEGREE = re.compile(
-    r"(?:(?<![原规法准守细总])则|(?<![首成])都|(?<![人户日月年亩平车场校])均|[亦却又仍]|也(?!门)|大幅度?地?|小幅度?地?|明显地?|显著|略微?|略有|略为|相对|稳步|逐[年月步]|不断"
+    r"(?:(?<![原规法准守细总])则|(?<![首成])都|(?<![人户日月年亩平车场校])均|(?<=[疑告害事责疾年]人)均|[亦却又仍]|也(?!门)|大幅度?地?|小幅度?地?|明显地?|显著|略微?|略有|略为|相对|稳步|逐[年月步]|不断"
     r"|进一步|有所|快速|迅速|较快|平稳|同步|急剧|普遍|双双|首次|再次|再度|(?<=[\u4e00-\u9fff]{2})便)+\Z"
 )
 #: With what a change is compared, or over what it is averaged, up to its verb.
 _COMPARED = re.compile(
-    rf"(?:同比|环比|同口径|可比口径|按[年月季](?![发支付计均])|比(?!较)|(?<!比)较(?!{_QUALITY}))(?:[^,;。]{{0,14}})?\Z|(?:年均|平均每年|每年平均|年递增|年平均|实际|累计|分别|各|(?<![人日月户年亩校车场平])均)+\Z"
+    rf"(?:同比|环比|同口径|可比口径|按[年月季](?![发支付计均])|相比于?|比(?!较)|(?<!比)较(?!{_QUALITY}))(?:[^,;。]{{0,14}})?\Z|(?:年均|平均每年|每年平均|年递增|年平均|实际|累计|分别|各|(?<![人日月户年亩校车场平])均)+\Z"
 )
 
 
+#: For whom or for what unit something rose, where the verb names what rose: 每亩增收, 为农户增收.
+_FOR_WHOM = re.compile(
+    r"(?:平均|[户人亩年]均|每[亩户人年]|[为让使给带动助]{1,2}(?:贫困|脱贫)?(?:农户|农民|群众|村民|村集体|集体|牧民|居民|渔民|职工|果农|菜农|社员)\w{0,2})[可将能]?\Z"
+)
 #: 运费, 油价: what goes up and down by a sum.
 _PRICES = ("价", "费", "租", "薪", "工资", "成本", "价格")
 
@@ -193,7 +197,7 @@ class AspectTable:
             compared = bool(_COMPARE.search(before)) or bool(re.search(r"同比|环比|同期[^,;。]{0,6}\Z", before))
             if tail.startswith("了") and word in "多少快慢":
                 return True  # 快了1.3分钟
-            if word in "升降跌涨" and before.endswith(_PRICES):
+            if word in "升降跌涨" and before.rstrip("则也却又还均都再就便已").endswith(_PRICES):
                 return True  # 运费降150元
             if word in "增减升降跌涨翻":
                 return compared or (
@@ -232,9 +236,7 @@ class AspectTable:
         elif _OTHER.search(before) or quantity.kind == "multiple":
             basis = "other"
         marks = _COMPARED.search(before)
-        if word in ("降价", "增收", "减亏", "减产", "增产") and before.endswith(
-            ("平均", "户均", "人均", "亩均", "年均")
-        ):
+        if word in ("降价", "增收", "减亏", "减产", "增产") and _FOR_WHOM.search(before):
             return Aspect("change", direction, basis, cut=start + verb.end("verb"), cue=cue, rule="aspect.change")
         if compared is None and marks is not None and not _breaks_word(before, marks.start()):
             cut = start + marks.start()

@@ -10,10 +10,11 @@ from typing import NamedTuple
 from reformextract.metrics.aspect import Aspect
 from reformextract.metrics.phrases import PhraseTable, Span
 from reformextract.metrics.predicates import PredicateTable
+from reformextract.metrics.superlatives import superlative
 from reformextract.models import Quantity
 
 _ASIDE = re.compile(
-    r"(?:见习|本报|实习)?记者|通讯员|再?创下?(?=[^,;]*(?:新高|新低|纪录|记录))|(?:双双|再次|接连)?(?:刷新|打破)|没|并未|从未|扣除|按|剔除|不考虑|考虑|经(?!济)|据|调查|统计|从|分|除[^,;]*外|[单只光]看|受[^,;]{1,12}影响|其中|因|(?:连续)?第[一二两三四五六七八九十\d]{1,2}个?(?:年|月|季度)"
+    r"(?:见习|本报|实习)?记者|通讯员|再?创下?(?=[^,;]*(?:新高|新低|纪录|记录))|(?:双双|再次|接连)?(?:刷新|打破)|没|并未|从未|扣除|按|剔除|不考虑|考虑|经(?!济)|据|调查|统计|从|分|除[^,;]*外|[单只光]看|受[^,;]{1,12}影响|其中|因|[上下]同|(?:连续)?第[一二两三四五六七八九十\d]{1,2}个?(?:年|月|季度)"
 )
 _RATE = re.compile(r"增速|增幅|降幅|涨幅")
 #: What says that the act is one told before: 其中受理, 今年将再设.
@@ -39,8 +40,6 @@ _PLAN = re.compile(r"(?:任务|计划|目标|总进度|预算)(?:数|面积|总�
 _RANKING = re.compile(r"在(?P<what>[^,;。]{3,20}?)的?(?:排名|排行榜?|榜单)[上中里]?\Z")
 #: To which places something reaches, in a list of them.
 _REACHES = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:涉及|遍布|遍及|分布在)[^,;。]{0,30}\Z")
-#: Places by what they are: 广州站, 深圳湾口岸.
-_STOPS = re.compile(r"[\u4e00-\u9fff]{1,8}(?:站|口岸|机场|港|码头|医院|学校|大学|工厂|矿区|园区)")
 #: A quality of those who were just counted, and that it was of note: 公司的每股收益位居前列.
 _QUALITY = re.compile(r"[\u4e00-\u9fff]{1,8}的(?P<what>[^,;。的]{2,14}),")
 #: A sum that is paid out: 护理补贴.
@@ -290,20 +289,6 @@ class Carrying:
         act = _AGAINST.search(self.folded, a, b)
         return act.span("what") if act is not None else None
 
-    def in_breakdown(self, quantity: Quantity) -> bool:
-        """Whether two items at least stand before that have a name of their own and the unit of a figure."""
-        told = zip(self.readings, self.quantities, strict=False)
-        names = [r for r, q in told if r is not None and r.rule == "metric.left" and q.unit == quantity.unit]
-        return len(names) > 1 and all(r.spans[0][1] - r.spans[0][0] <= 8 for r in names[-2:])
-
-    def has_some(self, a: int, b: int, quantity: Quantity) -> bool:
-        """Whether words only say where some are of those that the figure before counts: 广州站有 behind 185列列车中."""
-        reading = self.readings[-1] if self.readings else None
-        if reading is None or quantity.kind != "count" or self.quantities[len(self.readings) - 1].unit != quantity.unit:
-            return False
-        goes_on = reading.rule == "metric.inherited" and b == quantity.left
-        return (self.folded[b : b + 1] == "有" or goes_on) and _STOPS.fullmatch(self.folded, a, b) is not None
-
     def priced(self, cs: int, per: str) -> tuple[Span, ...] | None:
         """What the clause before names, or the sum before, for a price that is told for a unit alone; persons have sums."""
         a, b = self.earlier_clause(cs) if not per.startswith(("每人", "每户", "每名")) else (cs, cs)
@@ -331,6 +316,9 @@ class Carrying:
         reaches = _REACHES.search(self.folded, a, b)
         if reaches is not None:
             b = reaches.start()  # 受害人涉及甘肃兰州、定西
+        has = superlative(self.folded, a, b, told=True)
+        if has is not None and self.folded.find("是", a, has[0]) >= 0:
+            return has  # 今年是历史上毕业生人数最多的一年
         most = _MOST.match(self.folded, a, b)
         if most is not None and b - most.end() >= 2:
             a = most.end()

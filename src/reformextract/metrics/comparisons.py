@@ -23,6 +23,9 @@ PLACED = re.compile(r"在[^,;。]{2,12}(?:期|期间|阶段|时候?|年间|省|�
 #: With what something is compared, before the bracket with its figure: 比全省平均水平(17.3%)和全国(11.4%)分别高.
 _BESIDE = re.compile(r"(?:(?<![同环占对之])比(?![例重率较])|(?<!比)较|[高低快慢多少]于|超过)[^,;。:()比较]{2,14}\(\Z")
 _BESIDE_TOO = re.compile(r"[^,;。()]{0,4}\) ?(?:和|与|及|、|以及)[^,;。:()比较]{2,14}\(")
+#: What a figure is a part of, before the figure of the whole.
+_PART = re.compile(r"(?:占(?!地)(?:到|了)?|相当于|完成|达到?|仅?[为是])(?P<whole>[^,;。占]{0,18})\Z")
+_OF_FIGURE = re.compile(r"\)?的(?:约|近|超过?|不足|[ ])?")
 #: How far something moved among others: 较上年前进, 上升.
 _MOVES = re.compile(r"(?P<from>[比较同][^,;。]{2,8}?)?(?P<way>前进|上升|提升|跃升|后退|下降|下滑|倒退|[升进退])了?\Z")
 
@@ -123,6 +126,31 @@ class Comparisons:
         aspect = self.sentence.tables.aspects.read(self.folded, self.mark, quantity, "")
         turned = aspect.name in ("difference", "change") and aspect.cut == self.mark
         return Reading(last.spans, aspect, "metric.inherited") if turned else None
+
+    def of_figure(self, index: int, quantity: Quantity, cs: int) -> Reading | None:
+        """占年初预算10065万元的43.2%: a part of a whole that has a figure itself, which is no topic."""
+        before = self.quantities[index - 1] if index else None
+        if before is None or quantity.kind not in ("percent", "fraction", "multiple"):
+            return None
+        if _OF_FIGURE.fullmatch(self.folded, before.right, quantity.left) is None:
+            return None
+        floor = max([cs, *(q.right for q in self.quantities[: index - 1] if q.right > cs)])
+        floor = min(floor, self.sentence.clause(before.left)[0]) if before.right < cs else floor
+        part = _PART.search(self.folded, floor, before.left - (self.folded[before.left - 1] == "("))
+        if part is None:
+            return None
+        whole = part.span("whole")
+        last = self.carrying.readings[-1]
+        if last is not None and whole[1] > whole[0]:
+            self.carrying.readings[-1] = replace(last, spans=(whole,))
+        self.carrying.asides.add(index - 1)
+        name, way = ("difference", "up") if quantity.kind == "multiple" else ("share", None)
+        aspect = Aspect(name, way, reference=(part.start("whole"), before.right), rule="aspect.share_of")
+        a, b = self.sentence.core(floor, part.start())
+        if b - a >= 2:
+            return self.left.read(index, (a, b), aspect, None, cs, joins=False)
+        topic = self.carrying.topic(aspect)
+        return replace(topic, aspect=aspect, rule="metric.inherited") if topic is not None else None
 
     def against_figure(self, before: Quantity | None, quantity: Quantity) -> Aspect | None:
         """比全省平均值(113.09天)少13.57天: what is compared with has a figure itself."""

@@ -46,6 +46,8 @@ _POSSESSES = re.compile(
 _IN_ALL = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?<![公中国一总])共(?=[\u4e00-\u9fff]{2})(?![同享和产建青用有计])")
 #: To whom something is done in all: 已向河南、河北累计调水.
 _TOWARD = re.compile(r"(?:已经?|共)?向(?![前后上下来])[^,;。]{2,24}?累计(?=[\u4e00-\u9fff]{2})(?![值数额量])")
+#: Those who were named before, and nothing else.
+ONLY_SUBJECT = re.compile(r"(?:与|和|同|对)?(?:该|本|全)[校院县市区镇村局所司厂馆店社中队]{1,2}")
 #: When it was, told by what came: 改革前, 开通之后.
 _BEFORE = re.compile(r"最[多少高低大小]的?一[天日周月次年]|[\u4e00-\u9fff]{2}(?:[之以]?[前后]|时)")
 _ORGAN = re.compile(r"[院所局会队站校庭室委业司社厂行部织]\Z")
@@ -106,6 +108,8 @@ class SentenceContext:
         """The stretch without agents, times, adverbs and introducers, and without its subject; empty where it names nothing."""
         a, b = self._core(start, end)
         predicates = self.tables.predicates
+        if a < b and ONLY_SUBJECT.fullmatch(self.folded, a, b):
+            return b, b  # 185家企业与该校2700多名毕业生
         if a < b and self.folded[a:b] not in predicates.results and predicates.verb_at(self.folded, a, b) != b:
             if self.tables.phrases.names_nothing(self.folded, a, b) or _BEFORE.fullmatch(self.folded, a, b):
                 return b, b

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from reformextract.lexicon import Lexicon
 from reformextract.metrics.aspect import Aspect
+from reformextract.metrics.brackets import Brackets
 from reformextract.metrics.carrying import Reading, Told
 from reformextract.metrics.comparisons import PLACED, Comparisons
 from reformextract.metrics.context import SentenceContext, Tables
@@ -17,9 +18,11 @@ from reformextract.metrics.joints import Joints
 from reformextract.metrics.leftward import Leftward
 from reformextract.metrics.openings import Openings
 from reformextract.metrics.origins import Origins
+from reformextract.metrics.parallels import Parallels
 from reformextract.metrics.phrases import Span
 from reformextract.metrics.rightward import Rightward
 from reformextract.metrics.spreads import Spreads
+from reformextract.metrics.superlatives import superlative
 from reformextract.metrics.telling import LOCATIVE, Telling
 from reformextract.models import Quantity
 
@@ -116,8 +119,10 @@ class _Walk:
         self.openings = Openings(sentence)
         self.origins = Origins(sentence)
         self.comparisons = Comparisons(sentence, self.left)
+        self.brackets = Brackets(sentence)
         self.growths = Growths(sentence)
         self.joints = Joints(sentence)
+        self.parallels = Parallels(sentence)
         self.spreads = Spreads(sentence, self.right, self.comparisons)
 
     def read(self) -> list[Reading | None]:
@@ -190,6 +195,10 @@ class _Walk:
             beside := self.comparisons.beside(index, quantity) or self.comparisons.against_beside(quantity)
         ) is not None:
             return beside, None  # 比全省(7.4%)高1.7个百分点
+        if (bracketed := self.brackets.read(index, quantity)) is not None:
+            return bracketed, None  # 前三名是东湖大学(320人)、西山大学(300人)
+        if (portion := self.comparisons.of_figure(index, quantity, cs)) is not None:
+            return portion, None  # 占年初预算1065万元的43.2%
         against = self.comparisons.against_figure(before, quantity)
         if against is not None:
             return self.carrying.without_phrase(index, cs, against), None
@@ -238,12 +247,16 @@ class _Walk:
         if quantity.kind == "duration" and len(right) > 1 and (spends := _SPENDS.search(folded, a, b)) is not None:
             a = spends.start()  # 消防队员用3个小时救出8人
         a = most_are(folded, a, b, right)
+        if b > a and (quality := superlative(folded, floor, b)) is not None:
+            return Reading((quality,), aspect, "metric.left"), None  # 招生规模最大的是东湖大学的600人
+        if b > a and self.parallels.goes_on_for(a, b, quantity):
+            a = b  # 东湖大学招生规模只有351人，西山大学只有335人
         if folded[a] == "以" and b - a > 2 and self.tables.predicates.first_verb(folded, a + 1, b) < 0:
             a += 1  # 以总分256.4分排名第一
         others = b <= a and aspect.name == "level" and _OTHERS.fullmatch(folded, floor, quantity.left)
-        if others and self.carrying.in_breakdown(quantity):
+        if others and self.parallels.in_breakdown(quantity):
             return Reading((others.span("what"),), aspect, "metric.left"), None  # 来信23件，来访4件，其他1件
-        if b > a and self.carrying.has_some(a, b, quantity):
+        if b > a and self.parallels.has_some(a, b, quantity):
             a = b  # 185列列车中，广州站有91列
         if (
             b > a
@@ -356,6 +369,13 @@ class _Walk:
                 and (folded[quantity.right - 1] == "内" or right.startswith(("内", "就", "便", "即", "才")))
             ):
                 return Reading((lasting,), aspect, "metric.predicate"), None  # 消防队6分钟内赶到
+        if (
+            b > a
+            and aspect.name == "level"
+            and not right
+            and (noun := self.joints.noun_of(quantity, (a, b))) is not None
+        ):
+            return Reading(((a, b), noun), aspect, "metric.verb_and_noun"), (a, b)  # 全镇辖9村
         if b > a:
             return self.left.read(index, (a, b), aspect, before, cs), self.joints.act(quantity, after, (a, b))
         carried = self.carrying.without_phrase(index, cs, aspect)

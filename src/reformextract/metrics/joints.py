@@ -16,6 +16,12 @@ _UNNAMED = frozenset({"metric.inherited", "metric.carried", "metric.clause_befor
 _CLASSIFIERS = frozenset({"个", "种", "类", "项", "款", "条", "套", "支", "批", "场", "门"})
 
 
+#: Nouns that are their own units.
+_NOUNS = frozenset(
+    {"村", "乡", "镇", "县", "区", "省", "市", "国", "社区", "乡镇", "街道", "校", "部门", "单位", "学校"}
+)
+
+
 class Joints:
     """Lets adjacent figures of a sentence share what one of them counts."""
 
@@ -30,6 +36,19 @@ class Joints:
             return None
         acts = self.sentence.tables.predicates.verb_before(self.sentence.folded, *core)
         return acts if acts == core else None
+
+    def noun_of(self, quantity: Quantity, core: Span) -> Span | None:
+        """The unit of a figure that is the noun itself, behind a verb alone: 村 of 全镇辖9村."""
+        if quantity.kind != "count" or quantity.unit not in _NOUNS or core[1] - core[0] > 2:
+            return None
+        folded = self.sentence.folded
+        if (
+            folded[slice(*core)] not in ("辖", "下辖")
+            and self.sentence.tables.predicates.verb_at(folded, *core) != core[1]
+        ):
+            return None
+        end = quantity.span[1]
+        return (end - len(quantity.unit), end)
 
     def join(self, index: int) -> None:
         """Give the figure before a figure the same metric where no words stand between them.

@@ -67,7 +67,11 @@ class Leftward:
         unit = self.quantities[index].unit
         if not unit and index + 1 < len(self.quantities):
             unit = self.quantities[index + 1].unit  # 分别完成48.9万和71.5万人次
-        told = zip(self.readings, self.quantities[:index], strict=False)
+        told = [
+            p
+            for i, p in enumerate(zip(self.readings, self.quantities[:index], strict=False))
+            if i not in self.carrying.asides
+        ]
         same = [r for r, q in told if r is not None and r.aspect.name == "level" and q.unit == unit != ""]
         return same[-1] if same else None
 

@@ -43,6 +43,8 @@ _RELATIVE = re.compile(r"[\u4e00-\u9fff]{1,8}的(?=[\u4e00-\u9fff]{2})")
 _ALL_PROVINCES = re.compile(r"省?(?:[、和]省)?(?:[、和](?:自治区|直辖市))+")
 #: The last link of a list whose items are all of the figure before.
 _LIST_CLOSES = re.compile(r"、[\u4e00-\u9fff]{1,8}(?:(?<![涉普惠波危顾触提遍])及|和|(?<!参)与)\Z")
+#: What stands between two figures of a list.
+_LISTED = re.compile(r"[\u4e00-\u9fff]{1,10}(?:、|和|及|与)")
 #: Those that have heads: 3个村2864人.
 _OF_HEADS = re.compile(r"(?:自然|行政)?村|乡镇?|镇|县|区|社区|企业|学校|单位|家庭|小组|医疗队|队伍?|班级?")
 _HEADS = frozenset({"人", "名", "户", "口", "人次"})
@@ -85,7 +87,8 @@ class Openings:
                 floor = helped
             if (held := _HELD.match(self.folded, floor, quantity.left)) is not None:
                 floor = held.end()
-            served = _SERVED.search(self.folded, max(cs, before.left - 3), before.left)
+            first = self._head(index - 1)
+            served = _SERVED.search(self.folded, max(cs, first.left - 3), first.left)
             if served is not None and before.kind == "count" and floor == before.right:
                 at = self.predicates.first_verb(self.folded, floor + 2, quantity.left)
                 floor = at if at > 0 else floor  # 为4817名农民工追回工资3260万元
@@ -95,6 +98,12 @@ class Openings:
             if floor >= before.right:
                 floor = self._own(floor, quantity)
         return floor
+
+    def _head(self, index: int) -> Quantity:
+        """The first of the figures that marks join: 566名 of 566名失业人员、10户小企业."""
+        while index and _LISTED.fullmatch(self.folded, self.quantities[index - 1].right, self.quantities[index].left):
+            index -= 1
+        return self.quantities[index]
 
     def bounded(self, index: int, before: Quantity, quantity: Quantity, right: str) -> Span | None:
         """Those that a bounded figure tells apart, with what it tells: 判处五年以上刑罚 of 判处五年以上刑罚的占13%."""

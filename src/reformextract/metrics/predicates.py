@@ -94,7 +94,7 @@ class PredicateTable:
     def verb_before(self, folded: str, start: int, end: int) -> Span | None:
         """Return the verb that ends a stretch, with 了 or 过: 民警当场查获了 ends with 查获了."""
         stops = [end]
-        if folded[end - 1] in "了过着":
+        if folded[end - 1] in "了过着著":
             stops.append(end - 1)
             if folded[end - 2] in "出到起下":
                 stops.append(end - 2)
@@ -187,6 +187,8 @@ class PredicateTable:
                 by is not None and by.end() <= at and (by.start() == start or self._by_agent(folded, start, by.start()))
             )
             if stop == end and folded[start] != "从" and not means and (agent is None or _HAPPENING.search(agent[0])):
+                if agent is None and at - start > 8 and self._acts_with(folded, start, left):
+                    return at  # 县委办和政协机关在启动仪式现场捐赠
                 continue
             if agent is None and left > start and folded.startswith(("计划", "预计"), left):
                 continue

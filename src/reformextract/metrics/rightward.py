@@ -7,16 +7,17 @@ from dataclasses import replace
 
 from reformextract.metrics.aspect import Aspect
 from reformextract.metrics.carrying import Reading
-from reformextract.metrics.context import SentenceContext
+from reformextract.metrics.context import ONLY_SUBJECT, SentenceContext
 from reformextract.metrics.phrases import Span
-from reformextract.metrics.telling import FEAT, LOCATIVE, TRAIL, Telling
+from reformextract.metrics.telling import FEAT, LOCATIVE, Telling
+from reformextract.metrics.trails import noun_end
 from reformextract.models import Quantity
 
 _HAN = re.compile(r"[\u4e00-\u9fff“\"《A-Za-z]")
 #: What follows a number and is no noun that it counts; behind each small word the words that only begin like it.
 _NO_NOUN = re.compile(
     r"的|之?众(?=\Z|[,，])|最(?:[贵低少小快慢大]|高(?![检法人院])|多(?!跑))|垫底|领跑|封顶|保底|起步|[当之]?中(?![心小学国央外医直级等低高欧东西部选试幼标层老青药产型介考专职大年])|以[上下内及]|左右|上下|之[多内间]|占(?!道|卜)|比(?!赛|特|基)|较|等(?![级候待])|均|都(?!市)|并(?![购网联发])|且|而|和(?![解谐尚平好睦])|及|与(?!会)|或"
-    r"|至(?!亲)|到(?![期场案庭位岗达访])|由|从(?![业事犯属])|是|为|在(?![校职册建编岗押读线逃外任籍研售家园馆院])|居(?![民家室住委])|排(?![污水放球查涝险])|用(?![户人工电水地品餐具])|后(?![勤备续台卫代裔])|前(?![锋卫进沿台列期身端科])|时(?![装尚政])"
+    r"|至(?!亲)|到(?![期场案庭位岗达访])|由|才(?![能艺华女智])|从(?![业事犯属])|是|为|在(?![\u4e00-\u9fff]{1,3}的[\u4e00-\u9fff]{2}|[校职册建编岗押读线逃外任籍研售家园馆院])|居(?![民家室住委])|排(?![污水放球查涝险])|用(?![户人工电水地品餐具])|后(?![勤备续台卫代裔])|前(?![锋卫进沿台列期身端科])|时(?![装尚政])"
     r"|列(?!车)|同比|环比|分别|全部|上升|下降|增长|减少|提高|增加|降低|高于|低于|位居|名列|其中|被(?![告害执帮困监通保查]|[盗拐骗征扣](?![走取押留了])[\u4e00-\u9fff])"
     r"|左(?!侧)|分[列居获]|紧随|遥遥|拔得|破(?![案产坏旧损获])|共(?![同享青])|合计|大关|有余|我|多(?!媒体|功能|层|边|用|种|样|年)|余|约(?!谈)|近(?=\d)|超(?=\d)|达(?!标)|仅|已(?![婚故])|还(?![款建贷])|也(?!门)|就(?![业医诊学近餐读地])|又|再(?![生就审犯])|则|却|若|即(?![将时墨])"
     r"|应(?![届急征聘诉用收])|能(?![手源量人力耗])|可(?!移动|再生|降解|回收|[燃疑控])|将(?![士军领])|要(?![案件闻道素])|须|不(?![同良法动锈孕明满规符稳文安实合达])|未(?![成婚结达办破检参就脱])|没(?!收)|无(?![人证牌线业偿缝障烟纺公名主照房户辜菌毒])|进入|实现(?=[“\"])|受到|得到|获(?![奖救刑益])|累计|年均|每|，"
@@ -35,6 +36,8 @@ _RATE_NEXT = re.compile(r"率(?:已?达到?|为|超过?|约|近|仅|高达)*\Z")
 _ACTS = re.compile(r"完成|实现|实施|落实|通过|已")
 #: How persons did what they did: it tells what is counted of them.
 _WILLING = re.compile(r"主动|自愿|全部|当场|已")
+#: Acts that have their object within them.
+_OWN_OBJECT = ("受贿", "行贿", "索贿", "牟利", "获利", "亏损", "盈利", "负债", "增收", "创收", "减亏")
 #: Units that name what they count, so that no noun need follow: 34起, 20件.
 _OF_THEIR_OWN = frozenset({"起", "件", "人", "名", "人次", "宗", "例", "场", "次", "处"})
 #: What the words before a figure end in where they say of what it is the number: 考点总数达80个.
@@ -49,8 +52,6 @@ _MEASURE = re.compile(
 )
 #: 种20亩旱地: a verb of one character.
 _DOES = re.compile(r"[种养买卖建修打喝吃赔赚借捐租砍挖铺]")
-#: 3260份合同里查出, 756户村民中: in what something was found.
-_INSIDE = re.compile(r"[当之]?中(?=\Z|[有已还仍仅只查选挑评抽]|发现)|里(?=[查发有找挑选抽核检])")
 _EMPTY = re.compile(
     r"(?:以|从|由|对|向|在|与|于|甚至?|得知|其|另|经过?|历经|为|和|是|仅|据|用|因灾|连续|因此|其余|其他|另外|剩下|余下|较|比|受[^,;]{1,12}影响|把|将|除|花了?|仅?用了?|耗费了?)\Z"
 )
@@ -61,7 +62,6 @@ _BETWEEN = re.compile(
 )
 #: Verbs of a clause that only describes the noun before it: 来自9个县区的130名干部.
 _RELATIVE = frozenset(("来自", "涉及", "位于", "从事", "涵盖", "分布", "覆盖"))
-_COMPARED = re.compile(r"(?:与|同|较|比)[^,;]{2,12}相比")
 #: Words that begin the next number's own phrase: 140户村民户均分红1600元.
 _EACH = re.compile(r"[户人日月亩校]均|平均|年均|每[人户年月天村校组班乡镇县区所家院厂站个名]")
 _POSSESSED = re.compile(r"(?:元|块)?钱?的|钱(?=[\u4e00-\u9fff])|(?:的?时间|的?工夫)(?=[\u4e00-\u9fff]{2})")
@@ -84,12 +84,8 @@ _WHERE = re.compile(
 _RECEIVES = re.compile(r"得到|获得|收到|接到|获取|争取|领到|接受|获(?![奖救利])")
 #: What those that are counted reached, before the figure of it.
 _REACHED = re.compile(r"(?:共|累计|已)?(?:实现|完成)(?=[\u4e00-\u9fff]{2})")
-#: How a quality of those that are counted stands.
-_STOOD = re.compile(r"的[^,;。的]{2,12}(?:[位名排]?[居列名]在?)(?:前列|前茅|首位|第一|领先)\Z")
-#: What a sum is given for, behind its noun.
-_GIVEN = re.compile(r"予以|用于|专项用于|供(?=[^,;。]{1,6}(?:选择|选购|挑选|使用|参考|学习|借阅|观看))")
-#: With what something was done.
-_HELPED = re.compile(r"(?:政策|的)?(?:帮助|支持|扶持|带动|推动|资助|拉动|影响|作用)下(?=\Z|[\u4e00-\u9fff]{2})")
+#: Among whom something is done.
+_AMONG_ALL = re.compile(r"(?<![存现实])在(?:全体|全部|广大|其余)\Z")
 #: What only points at those that are counted.
 _POINTS = re.compile(r"(?:\A|[为有是以对在])?(?:这样?|那样?)\Z|(?<![\u4e00-\u9fff])[他她它我你]们?\Z")
 
@@ -122,7 +118,7 @@ class Rightward:
         folded = self.folded
         if quantity.kind == "money" and right.startswith("人民币"):
             return len(right) > 4 and self.counts(quantity, right[3:], core)
-        if quantity.kind in ("money", "measure") and right.startswith("被"):
+        if quantity.kind in ("money", "measure") and (right.startswith("被") or folded.endswith(_OWN_OBJECT, *core)):
             return False  # 受贿42万元被查
         if quantity.kind == "duration" and core[1] > core[0] and len(right) >= 2:
             lead = folded[core[0] : core[1]]
@@ -209,24 +205,7 @@ class Rightward:
         after = self.quantities[index + 1] if index + 1 < len(self.quantities) else None
         if item > 1 and after is not None and after.left == quantity.right + len(right) and after.kind != quantity.kind:
             end = quantity.right + item if len(right) - item <= 5 else end  # 跑3个部门、耗时26天
-        trail = TRAIL.search(folded, start, end)
-        if trail is not None:
-            end = trail.start()
-        inside = _INSIDE.search(folded, start + 1, end)
-        if inside is not None:
-            end = inside.start()
-        helped = _HELPED.search(folded, start + 2, end)
-        if helped is not None:
-            end = helped.start()
-        stood = _STOOD.search(folded, start + 1, end)
-        if stood is not None:
-            end = stood.start()  # 3家公司的每股收益位居前列
-        given = _GIVEN.search(folded, start + 2, end)
-        if given is not None:
-            end = given.start()
-        compared = _COMPARED.search(folded, start + 2, end)
-        if compared is not None:
-            end = compared.start()
+        end = noun_end(folded, start, end)
         follows = index + 1 < len(self.quantities) and self.quantities[index + 1].left == quantity.right + len(right)
         if spread is not None and follows and spread.start() < end:
             # 12家超市的猪肉平均零售价, 140户村民户均分红: what is spread is the next number's
@@ -294,6 +273,10 @@ class Rightward:
             return None  # 这3个政党
         if noun and lead == "的" and folded[a : a + 2] in _RELATIVE:
             return None  # 来自本地的40家企业
+        if noun and ONLY_SUBJECT.fullmatch(folded, a + (folded[a : a + 1] in ("与", "和")), b):
+            return None
+        if noun and _AMONG_ALL.search(folded, a, b) is not None:
+            return None  # 并在全体1000多名职工中组织捐款
         if noun and lead == "是":
             return None  # 最忙的是16名帮办员
         if noun and LOCATIVE.search(folded, a, b) and self.predicates.first_verb(folded, a, b) < 0:
@@ -320,6 +303,8 @@ class Rightward:
                 return a, b
             if link is not None and a + link.end() < b:
                 a += link.end()
+                if ONLY_SUBJECT.fullmatch(folded, a, b):
+                    return None
             elif last is not None and folded[self.quantities[index - 1].left - 1] not in "为向对给把将从在由与使于以到":
                 return self._unless_relative(last, quantity)
             elif link is not None:
@@ -342,6 +327,9 @@ class Rightward:
         if noun and listed > a and quantity.left - listed == 3 and self.predicates.verb_at(folded, a, b) != listed:
             # 改造危房、建设7000所学校: the item before has its own verb and object.
             return listed + 1, quantity.left
+        if noun and lead == "的" and b - a > 6 and 0 < (stop := self.predicates.verb_at(folded, a, b)) < b - 3:
+            if self.sentence.time_inside(stop - 2, b) is not None:
+                return a, stop  # 召回5月期间生产的12340辆
         light = _LIGHT.match(folded, a, b)
         if light is not None:
             a = light.end()

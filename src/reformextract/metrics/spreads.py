@@ -44,6 +44,20 @@ class Spreads:
             stop += 1
         return stop
 
+    def _items_of_last(self, count: int) -> list[tuple[Span, ...]] | None:
+        """黄瓜、茄子的价格降了1元，分别为2.5元和3元: the items of a list that one figure was told of."""
+        last = self.readings[-1] if self.readings else None
+        if (
+            last is None
+            or len(last.spans) > 1
+            or any(r is not None and r.spans == last.spans for r in self.readings[:-1])
+        ):
+            return None
+        items = split_items(self.folded, *last.spans[0], count)
+        if len(items) != count or any(b - a < 2 for a, b in items):
+            return None
+        return [tuple(pieces) for pieces in expand_items(self.folded, items)]
+
     def _named(self, start: int, end: int, count: int) -> list[tuple[Span, ...]] | None:
         """罗湖、皇岗、西九龙站口岸人员分别为: items of which only some are known places, with what stands behind the last."""
         items = split_items(self.folded, start, end, count)
@@ -103,6 +117,8 @@ class Spreads:
             return [Reading(tuple(p), aspect, "metric.spread") for p in pieces]
         if len(items) == 1 and mark is not None and re.search(r"城乡|男女|进出口", self.folded[a:b]) and count == 2:
             return [Reading(((a, b),), aspect, "metric.spread")] * count
+        if b <= a and mark is not None and (listed := self._items_of_last(count)) is not None:
+            return [Reading(spans, aspect, "metric.spread_back") for spans in listed]
         if b <= a and len(self.readings) >= count and (mark is not None or aspect.name in ("change", "rank")):
             earlier = self.carrying.last_levels(self.quantities[index:stop], aspect.name)
             if earlier is not None:

@@ -9,6 +9,7 @@ from reformextract.metrics.aspect import Aspect
 from reformextract.metrics.carrying import Reading
 from reformextract.metrics.context import SentenceContext
 from reformextract.metrics.phrases import Span
+from reformextract.metrics.trails import TRAIL
 from reformextract.models import Quantity
 
 _HAN = re.compile(r"[\u4e00-\u9fff“\"《A-Za-z]")
@@ -24,19 +25,18 @@ _COMPARES = re.compile(
 )
 #: What happened to somebody: 被控制, 获救.
 _UNDERGONE = re.compile(r"被|获|遭|受[伤害困]|落网|归案")
-_PREDICATE_LEAD = re.compile(r"(?:均|全部|都|已经|已|是|为|系|还|也|就|又|则)+")
+_PREDICATE_LEAD = re.compile(r"(?:方?才|均|全部|都|已经|已|是|为|系|还|也|就|又|则)+")
 #: Where those that are counted are: 车上52人, 村里320户人家.
 LOCATIVE = re.compile(
     r"(?:山区|辖区|灾区|库区|牧区|地区|境内|全境|一带|沿线|沿海|各地|当地|[车船机身厂村镇乡家城班校县市区省队店院馆场矿井街岛屋][上里内]|其?中)\Z"
 )
+#: What leads a list of those who are acted upon.
+_OBJECTS = re.compile(r"[对将把给为向]")
 #: What was reached, by those of a list.
-_DONE = re.compile(r"(?:完成|实现|通过|达到)(?=[\u4e00-\u9fff]{2})")
+_DONE = re.compile(r"(?:完成|实现|通过|达到|进行)(?=[\u4e00-\u9fff]{2})")
 #: What somebody goes through, and how its end is told: 经过…的抢修之后, 在…的努力下.
 _THROUGH = re.compile(r"(?:经(?![营济理])过?|历经|在)[\u4e00-\u9fff]{2,}")
 _CLOSES = re.compile(r"(?:[之以]?[后下]|中)\Z")
-TRAIL = re.compile(
-    r"(?:[、,;:。\s]|(?<=[\u4e00-\u9fff]{3})(?<!除)了|以及|及其|和|与|(?<![涉普惠波危])及|并|等|其中|共计|共|的|到|给|在|从|由(?<!自由)(?<!理由)|将|把|也|(?<![结配核应面针绝相反校])对|[之以]后)+\Z"
-)
 
 
 class Telling:
@@ -112,6 +112,8 @@ class Telling:
         """车上52人全部获救, 王某等9人被刑拘: what is said of those that the words before only place or begin to name."""
         if quantity.kind != "count" or core[1] <= core[0]:
             return None
+        if right == "、" and _OBJECTS.fullmatch(self.folded, *core):
+            return self.predicate_of_next(len(self.readings), quantity)  # 对21人、18家单位进行追责处理
         if right in ("", "、") and self.folded[quantity.left - 1] == "有" and LOCATIVE.search(self.folded, *core):
             return self.predicate_of_next(len(self.readings), quantity)  # 山区仍有3万人、2万头牲畜饮水困难
         listed = self.folded[quantity.left - 1] == "等" and quantity.unit in ("人", "名", "位")

@@ -10,6 +10,11 @@ from reformextract.numerals import Numeral
 from reformextract.quantities.stretch import Stretch
 from reformextract.quantities.units import Unit
 
+#: Acts whose object is money: 受贿4.5亿判死.
+_MONEY_ACT = re.compile(
+    r"(?:受贿|行贿|索贿|贪污|挪用|诈骗|骗取|集资|获利|牟利|亏损|盈利|融资|耗资|斥资|出资|注资|筹资|募资|罚款|捐款|营收|负债|净赚|身家)"
+    r"(?:了|达到?|约|近|超过?|逾|共计?|总计|高达|至少)*\Z"
+)
 _MARKS = {"$": "USD", "¥": "CNY", "￥": "CNY", "€": "EUR", "£": "GBP"}
 #: Words that set a bare number in an order: 指数高于50, 大于100的.
 _COMPARES = re.compile(
@@ -49,6 +54,8 @@ def read_bare(text: Stretch, start: int, stop: int, numeral: Numeral, floor: int
         if follower == "级":
             return "a size class or a figure of speech"
         clause = re.split("[,;。]", before)[-1]
+        if _MONEY_ACT.search(before):
+            return [text.quantity(start, stop, Unit(stop, "money", "CNY", "元"), numeral, floor, "quantity.bare")]
         if not _NOUN.match(follower) and text.nouns.money.search(clause) and written[-1] in "万亿余多":
             unit = Unit(stop, "money", "CNY", "元")
         return [text.quantity(start, stop, unit, numeral, floor, "quantity.bare")]

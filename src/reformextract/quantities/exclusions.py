@@ -45,6 +45,8 @@ _MONTH = re.compile(r" ?\d{1,2} ?月")
 _SEIZED = re.compile(
     r"(?:捣毁|查获|缴获|起获|扣押|查扣|查封|收缴|没收|端掉|打掉|破获|侦破|抓获|截获|烧毁|冲毁|损毁|倒塌|建成|新建)[\u4e00-\u9fff]{2,14}\Z"
 )
+#: 一人送往甲医院，一人送往乙医院: a series of persons.
+_SERIES = re.compile(r"[,;、。\n]一[人名](?![一]|物|大|之|均|民|多)[^,;。、]{2,20}[,;、](?:另)?一[人名](?![一])")
 _CLOSED = re.compile(r"[,;。、)]|\Z")
 _MARKS = (",", "里", "内", "中", "间", "时")
 _SESSION = re.compile(r"(?:人大|政协|大会|委员会|[届会])\Z")
@@ -140,7 +142,7 @@ def find_exclusion(
             return "the denominator of a rate"
         words = bounds.find(folded, start, unit.end, magnitude=True, floor=floor)
         if (words.left == start or folded[unit.end : unit.end + 1] == "级") and not re.search(
-            r"(?:[达破过逾在至]|增加|减少|新增|节约|节省|奖励|罚款|捐|[借欠花])\Z", before
+            r"(?:[达破过逾在至]|遭受|造成|损失|获利|增加|减少|新增|节约|节省|奖励|罚款|捐|[借欠花])\Z", before
         ):
             return "a size class or a figure of speech"
     if before.endswith("每") and unit.kind != "money" and (numeral.value or 0) in (1, 10, 100, 1000, 10000, 100000):
@@ -200,6 +202,8 @@ def _article(bounds: BoundTable, folded: str, start: int, unit: Unit, floor: int
         and unit.surface not in ("次", "起", "片", "回", "批")
         and _SEIZED.search(folded, max(floor, start - 20), start)
     ):
+        return None
+    if unit.surface in ("人", "名") and _SERIES.search(folded, max(0, start - 60), unit.end + 40):
         return None
     around = folded[max(0, start - 24) : unit.end + 24]
     if unit.surface in ("人", "名", "死", "伤") and re.search(

@@ -1,0 +1,58 @@
+"""Figures in brackets behind those who have them: 招生规模前三名是东湖大学(320人)、西山大学(300人)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reformextract.metrics.aspect import Aspect
+from reformextract.metrics.carrying import Reading
+from reformextract.metrics.context import SentenceContext
+from reformextract.metrics.superlatives import superlative
+from reformextract.models import Quantity
+
+#: The next name of a list: )、西山大学(.
+_NEXT = re.compile(r"\) ?(?:、|,|;|和|及|与|以及) ?(?P<name>[^,;。、()]{2,14})\(")
+_NAME = re.compile(r"(?:\A|[,;。、是为有而和及与:\s])(?P<name>[^,;。、()是为有而]{2,14})\(\Z")
+
+
+class Brackets:
+    """Reads the figures in brackets of a sentence."""
+
+    def __init__(self, sentence: SentenceContext) -> None:
+        self.sentence = sentence
+        self.folded = sentence.folded
+        self.quantities = sentence.quantities
+        self.readings = sentence.readings
+
+    def read(self, index: int, quantity: Quantity) -> Reading | None:
+        """Return what a figure alone in a bracket is of, where the bracket stands behind who has it; None elsewhere.
+
+        Args:
+            index: which quantity of the sentence it is.
+            quantity: the quantity.
+        """
+        folded, at = self.folded, quantity.left
+        if at == 0 or folded[at - 1] != "(" or folded[quantity.right : quantity.right + 1] != ")":
+            return None
+        last = self.readings[-1] if self.readings else None
+        before = self.quantities[index - 1] if index else None
+        if last is not None and before is not None and last.rule == "metric.bracketed" and before.unit == quantity.unit:
+            if _NEXT.fullmatch(folded, before.right, at):
+                return last
+        start = max(self.sentence.start, at - 60)
+        level = Aspect("level", rule="aspect.level")
+        most = superlative(folded, start, at - 1)
+        if most is not None and (before is None or before.right <= most[1] + 4):
+            return Reading((most,), level, "metric.bracketed")
+        return self._carried(quantity, start) if last is None else None
+
+    def _carried(self, quantity: Quantity, start: int) -> Reading | None:
+        """The first of a sentence's bodies, with what was told before of others: 而东湖音乐学院(390人)."""
+        name = _NAME.search(self.folded, start, quantity.left)
+        told = self.sentence.carrying.carried[-1] if self.sentence.carrying.carried else None
+        if name is None or told is None or told.unit != quantity.unit:
+            return None
+        if not self.sentence.tables.predicates.is_agent(self.folded, *name.span("name")):
+            return None
+        return replace(told.reading, aspect=Aspect("level", rule="aspect.level"), rule="metric.bracketed")

@@ -1,0 +1,56 @@
+"""Where the noun behind a figure ends: before what is told of it, what was done with it, and who it is."""
+
+from __future__ import annotations
+
+import re
+
+#: Small words and marks at the end.
+TRAIL = re.compile(
+    r"(?:[、,;:。\s]|(?<=[\u4e00-\u9fff]{3})(?<!除)了|以及|及其|和|与|(?<![涉普惠波危])及|并|等|其中|共计|共|的|到|给|在|从|由(?<!自由)(?<!理由)|将|把|也|(?<![结配核应面针绝相反校])对|[之以]后)+\Z"
+)
+#: 3260份合同里查出, 756户村民中: in what something was found.
+_INSIDE = re.compile(r"[当之]?中(?=\Z|组织|开展|推广|进行|[有已还仍仅只查选挑评抽]|发现)|里(?=[查发有找挑选抽核检])")
+#: With what a figure of theirs is compared.
+_COMPARED = re.compile(r"(?:与|同|较|比)[^,;]{2,12}相比")
+#: With whom, before the figure of theirs.
+_WITH_WHOM = re.compile(r"(?:与|和|同)(?:该|本|全)[校院县市区镇村局所司厂馆店社]\Z")
+#: Who or what those that are counted are.
+_WHO_THEY_ARE = re.compile(r"(?:分别)?是(?![否非])(?=[\u4e00-\u9fff]{6})")
+#: How a quality of those that are counted stands.
+_STOOD = re.compile(r"的[^,;。的]{2,12}(?:[位名排]?[居列名]在?)(?:前列|前茅|首位|第一|领先)\Z")
+#: What a sum is given for, behind its noun.
+_GIVEN = re.compile(
+    r"(?<=[\u4e00-\u9fff]{8})的(?=“)|列入(?=[^,;]{0,14}(?:项目|实事|计划))|予以|用于|专项用于|供(?=[^,;。]{1,6}(?:选择|选购|挑选|使用|参考|学习|借阅|观看))"
+)
+#: With what something was done.
+_HELPED = re.compile(r"(?:政策|的)?(?:帮助|支持|扶持|带动|推动|资助|拉动|影响|作用)下(?=\Z|[\u4e00-\u9fff]{2})")
+
+#: What ends the noun, with how many characters it must have before.
+_ENDS = (
+    (TRAIL, 0),
+    (_INSIDE, 1),
+    (_HELPED, 2),
+    (_WITH_WHOM, 1),
+    (_WHO_THEY_ARE, 2),
+    (_STOOD, 1),
+    (_GIVEN, 2),
+    (_COMPARED, 2),
+)
+
+
+def noun_end(folded: str, start: int, end: int) -> int:
+    """Return where the noun behind a figure ends, which no predicate follows.
+
+    Args:
+        folded: the document, folded.
+        start: where the noun begins.
+        end: where the words behind the figure end.
+
+    >>> noun_end("企业与该校", 0, 5), noun_end("合同里查出", 0, 5)
+    (2, 2)
+    """
+    for pattern, least in _ENDS:
+        found = pattern.search(folded, start + least, end)
+        if found is not None:
+            end = found.start()
+    return end

@@ -33,11 +33,13 @@ from reformextract.models import Mention
 from reformextract.regions import COUNTRY, Gazetteer
 
 _QUALIFIER = re.compile(
-    r"(?:[\u4e00-\u9fff]{2,3}(?:镇|乡|街道|新区)|各级|两级|三级|四级|[省市州盟县区旗]{2,3}[两三]级|市县区?|中、|基层|各地|各|全系统|地方|当地|辖区|试点|N?\d{1,4}(?:个|家)|[一二三四五六七八九十]{1,3}(?:个|家)"
+    r"(?:[\u4e00-\u9fff]{2,3}(?:镇|乡|街道|新区)|各级|两级|三级|四级|[省市州盟县区旗]{2,3}[两三]级|市县区?|中、|基层|各地|各|全系统|地方|当地|本地|广大|全体|辖区|试点|N?\d{1,4}(?:个|家)|[一二三四五六七八九十]{1,3}(?:个|家)"
     r"|(?:全|我|该|本)(?:自治区|自治州|国|省|市|县|区|州|盟|旗)|自治区|自治州|特别行政区|特区|省级|市级|县级|国家|省|市|县|区|州|盟|旗|县\(市、区\)|市\(州\)|市州|本级)\Z"
 )
 #: 通往乡政府: what stands before 乡 is no name of it.
 _NO_TOWN = re.compile(r"[往到在于去向的和与各个所是有每附名位家]\Z|^(?:通往|前往|来到|每个|各个)")
+#: 当地民警, 全体法官: those of the place that the text tells of.
+_LOCALS = frozenset({"当地", "本地", "广大", "全体"})
 _SYSTEM_WORD = re.compile(r"各级|两级|三级|四级|基层|各|全|\d(?:个|家)|[二三四五六七八九十两](?:个|家)|中、|试点|地方")
 _SUBUNIT = re.compile(
     rf"(?:(?![给每各则将把对向的了为在由到和与])[{HAN}]){{1,6}}?(?:分局|支队|大队|总队|法庭|派出所|司法所|分院|检查站)"
@@ -212,7 +214,7 @@ class MentionFinder:
         level = level_of(match[0][:2]) if _LEVELED.match(match[0]) else ""
         if level and folded[at - 1 : at] in tuple("城都各市区省") and at > start and at not in ends:
             return None  # 城市医院, 市县医院
-        system = False
+        system = local = False
         if match[0][0] in LEVELS and (named := ends.get(at + 1)) is not None and named.name:
             place, at = named, named.start  # 安徽省委: the level stands in both
         if (
@@ -260,7 +262,8 @@ class MentionFinder:
             if word is None:
                 break
             token = word[0]
-            if _SYSTEM_WORD.search(token):
+            local = local or token in _LOCALS
+            if _SYSTEM_WORD.search(token) or (organ.staff and token in _LOCALS):
                 system = True
             if not token.endswith("新区"):
                 level = level or level_of(token)
@@ -271,7 +274,7 @@ class MentionFinder:
         if (
             (match[0] == "分局" or (organ.kind == "other" and organ.id not in _FREE) or organ.staff)
             and place is None
-            and not (level or organ.level)
+            and not (level or organ.level or (organ.staff and local))
         ):
             return None
         if organ.id == _VILLAGE and place is not None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from reformextract.models import Mention
 from reformextract.regions import Gazetteer
 from reformextract.scope.agencies import JUDICIAL, LEVEL_COURTS, LOCAL
+from reformextract.scope.lines_of_work import find_kind_of_work
 from reformextract.scope.state import AgencyState, Standing
 
 _WE = "我们"
@@ -128,8 +129,9 @@ MEMORY = 12
 class Antecedents:
     """The organs that a document has named, the last first."""
 
-    def __init__(self, gazetteer: Gazetteer, standing: Standing) -> None:
+    def __init__(self, gazetteer: Gazetteer, standing: Standing, folded: str) -> None:
         self._gazetteer = gazetteer
+        self._folded = folded
         self._standing = standing
         self.named: list[AgencyState] = []
         #: Who called the meeting that is told of.
@@ -176,6 +178,11 @@ class Antecedents:
             return AgencyState(mention.text, kind, "single", code, mention.span, "sentence", mention.rule)
         if state is None and mention.rule != "agency.head":
             state = next((s for s in self.named if s.kind in JUDICIAL), None)
+        if state is None and mention.text[0] in "我本全" and self._standing.facts.agency is None:
+            kind = find_kind_of_work(head, self._folded)
+            code = self._standing.here() or self._standing.home()
+            if kind is not None:
+                return AgencyState(mention.text, kind, "single", code, mention.span, "sentence", "agency.line_of_work")
         if state is None:
             return None
         return replace(state, text=mention.text, scope="single", span=mention.span, via="sentence", rule=mention.rule)

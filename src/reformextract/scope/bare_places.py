@@ -226,6 +226,8 @@ class BarePlaces:
         doer = self.standing.paragraph.doer or self.standing.document.doer
         if doer is None or self.standing.in_force("agency") is not None:
             return
+        if doer.span is not None and doer.span[0] >= start:
+            return  # told of later in this very sentence
         at = start
         for begun, ended in times:
             if _BETWEEN.fullmatch(self.folded, at, begun) is not None:

@@ -9,7 +9,7 @@ from reformextract.models import Mention, Quantity
 from reformextract.scope.agencies import NOBODY, OWN_DEED, RESPECTIVELY, SET_BY
 from reformextract.scope.bare_places import BarePlaces
 from reformextract.scope.referents import Referents
-from reformextract.scope.state import AgencyState, Event, PlaceState
+from reformextract.scope.state import AgencyState, Event, PlaceState, latest
 
 #: Characters between who set a standard and its figure: 规定的最低标准10%.
 _LONGEST_STANDARD = 4
@@ -17,6 +17,8 @@ _LONGEST_STANDARD = 4
 _AVERAGE_BRACKET = re.compile(r"(?:平均)?(?:值|水平|数|线)?\([^)]{1,12}\)")
 #: 比省高院设定的参考值少11天: how far one is from it.
 _APART = re.compile("(?<!最)[少多高低快慢超增减]")
+#: 深圳(28665元): a figure of its own.
+OWN_BRACKET = re.compile(r"\([\u4e00-\u9fff]{0,6}\d")
 #: 吉林大学(本科10270人), 吉林大学的600人: the figure of an organ.
 _OWN_FIGURE = re.compile(r"\([\u4e00-\u9fff]{0,6}|的(?:各|共)?")
 #: What stands between two figures of one list.
@@ -68,6 +70,29 @@ class Lists:
                 said = event.value
                 if isinstance(said, AgencyState) and said.rule == "agency.bare_place" and said.kind == "government":
                     event.value = NOBODY  # what the economy is like is nobody's doing
+
+    def bracketed(
+        self, mentions: list[Mention], quantities: list[Quantity], agencies: list[Event], places: list[Event]
+    ) -> None:
+        """依次是深圳(28665元)、上海(18645元): the figure in brackets behind a place is of that place, and nobody's doing.
+
+        Args:
+            mentions: the agencies and places of a sentence, in order.
+            quantities: its quantities, in order.
+            agencies: what the sentence says of agencies so far; what the figures take is added.
+            places: what it says of places so far, likewise.
+        """
+        lefts = {quantity.left: quantity for quantity in quantities}
+        for mention in mentions:
+            if mention.kind != "region" or mention.level:
+                continue
+            bracket = _OWN_FIGURE.match(self.folded, mention.span[1])
+            quantity = lefts.get(bracket.end()) if bracket is not None and bracket[0][0] == "(" else None
+            place = self.referents.place(mention, "sentence") if quantity is not None else None
+            if quantity is not None and place is not None:
+                places.append(Event(quantity.span[0], quantity.right, place, limited=True))
+                if not isinstance(latest(agencies, mention.span[0]), AgencyState):
+                    agencies.append(Event(quantity.span[0], quantity.right, NOBODY, limited=True))
 
     def own(self, mentions: list[Mention], quantities: list[Quantity], agencies: list[Event]) -> None:
         """The organ straight beside a figure: who did what is counted, set the standard, or is what the figure is about.

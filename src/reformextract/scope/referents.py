@@ -159,7 +159,7 @@ class Referents:
         self.folded = folded
         self.original = original
         self.standing = standing
-        self.antecedents = Antecedents(gazetteer, standing)
+        self.antecedents = Antecedents(gazetteer, standing, folded)
         #: The place in which the sentence last read has it happen: 在莲花寺镇，综治中心….
         self.stage: str | None = None
         #: The organ that acts in the sentence so far.

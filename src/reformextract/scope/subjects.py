@@ -50,7 +50,7 @@ from reformextract.scope.agencies import (
 from reformextract.scope.antecedents import MEMORY
 from reformextract.scope.bare_places import BarePlaces
 from reformextract.scope.holders import hold_on
-from reformextract.scope.lists import Lists
+from reformextract.scope.lists import OWN_BRACKET, Lists
 from reformextract.scope.nature import is_natural
 from reformextract.scope.persons import HAS_TITLE, Persons
 from reformextract.scope.referents import Referents
@@ -168,6 +168,7 @@ class Subjects:
             self.standing.paragraph.doer = state
         if mentions:
             self.lists.averages(mentions, found.agencies, found.places)
+            self.lists.bracketed(mentions, quantities, found.agencies, found.places)
             self.lists.own(mentions, quantities, found.agencies)
             self.lists.placed(mentions, quantities, found.places)
             self.lists.spread(mentions, quantities, found.subjects, found.agencies, found.places)
@@ -214,6 +215,8 @@ class Subjects:
             self.speaking = True
             found.agencies.append(Event(at, end, replace(state, via="sentence")))
             return
+        if mention.kind == "region" and not mention.level and OWN_BRACKET.match(folded, mention.span[1]):
+            return  # 依次是深圳(28665元)
         organ = mention.kind not in ("region", "anaphor")
         if found.agencies and any(
             SETS.match(folded, e.value.span[1]) for e in found.agencies if e.value.span is not None

@@ -57,7 +57,8 @@ class Towns:
             town = _TOWN.match(self.folded, at, clauses.end)
             if town is None or not (town["name"] in _SAME or self._is_name(at, town["name"])):
                 continue
-            if not self._acts(town.end()):
+            told = town["name"] in _SAME and _IS.match(self.folded, town.end()) is None
+            if not told and not self._acts(town.end()):
                 continue
             kind = "other" if town["sort"] in ("村", "社区") else "government"
             code = codes.get(begin) or self.bare.standing.here() or self.bare.standing.home()

@@ -46,6 +46,7 @@ _PAIRS = (
 _SEASONS = "春夏秋冬"
 #: Verbs whose 到 or 至 is part of them: 下降到2021年的1:1.14.
 _VERBS = "降升增高少加展低大减涨扩缩"
+_YEAR = re.compile(r"(?:19|20)\d\d年")
 #: 自该中心启用以来: since a day that is not told.
 _UNTOLD = re.compile(r"自从?[^,;。:\d年月日]{2,20}?以来")
 #: 大桥贯通以来: any event that opens its clause, where no word for one is known.
@@ -85,7 +86,7 @@ class TimeFinder:
         inside = re.escape("".join(sorted(seconds)))
         self._seed = re.compile(
             rf"[{re.escape(''.join(firsts))}0-9{_CHINESE}](?:"
-            rf"(?<=[0-9])(?<![0-9][0-9])(?<![0-9][.:][0-9])[0-9]{{0,3}} ?(?P<unit>[年财会学月日时周星天世季个]|[{re.escape(DASHES)}](?=[ 0-9—今目现去])|(?<=[0-9]{{4}})(?:[./](?=[ 0-9—今目现去])|[、,和与及](?=[0-9]))|[、和](?=[0-9]{{1,2}}[日月]))"
+            rf"(?<=[0-9])(?<![0-9][0-9])(?:(?<![0-9][.:][0-9])|(?=[0-9]{{3}}年))[0-9]{{0,3}} ?(?P<unit>[年财会学月日时周星天世季个]|[{re.escape(DASHES)}](?=[ 0-9—今目现去])|(?<=[0-9]{{4}})(?:[./](?=[ 0-9—今目现去])|[、,和与及](?=[0-9]))|[、和](?=[0-9]{{1,2}}[日月]))"
             rf"|(?<=[{_CHINESE}])(?<![{_CHINESE}百千万亿第][{_CHINESE}])(?:[{_CHINESE}0-9]{{0,4}} ?(?P<sign>[年月日周星天世季个千]|[、和{re.escape(DASHES)}](?=[{_CHINESE}今去目]))"
             rf"|(?:(?<=十)[一二三四六])?(?P<plan>五)|(?P<word>(?<=[五十])一)|(?<=一)(?=千))"
             rf"|(?<![0-9{_CHINESE}])(?=[{inside}]))"
@@ -245,7 +246,9 @@ def _inside_number(folded: str, at: int) -> bool:
         return False
     before = folded[at - 1]
     if char in "年日":
-        return before.isdigit() or before in _CHINESE or before in "半百千几数个"  # 五年内, 20日前
-    if char.isascii() and char.isdigit():
-        return before.isdigit() or (before in ".:" and at > 1 and folded[at - 2].isdigit())
+        return before.isdecimal() or before in _CHINESE or before in "半百千几数个"  # 五年内, 20日前
+    if char.isascii() and char.isdecimal():
+        if before == "." and _YEAR.match(folded, at) is not None:
+            return False  # 1.2007年，…: an item's number stands before it
+        return before.isdecimal() or (before in ".:" and at > 1 and folded[at - 2].isdigit())
     return char in "一二三四五六七八九十" and before in "十百千万第零〇" and not folded.startswith("十五", at)

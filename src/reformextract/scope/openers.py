@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from reformextract.metrics.phrases import PhraseTable
@@ -14,6 +15,10 @@ from reformextract.scope.timeline import Timeline
 _FEW = 2
 #: The document and its title.
 _TITLED = 2
+#: （一）2007年，…; 1、2007年，…: the number of an item.
+_LABEL = re.compile(
+    r"[ \u3000]*(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:\)、?|[、.])|[\u2460-\u2473\u2474-\u2487\u3220-\u3229])[ \u3000]*"
+)
 #: Times that hold for the rest of the paragraph where it has none.
 _SHORT = frozenset({"month", "week"})
 #: So near before a time a quotation begins that it stands in.
@@ -37,6 +42,8 @@ class Openers:
             time: the time.
             off: the spans of times and places, in order.
         """
+        label = _LABEL.match(self.folded, start, time.start)
+        start = label.end() if label is not None else start
         if "其中" in self.folded[start : time.start]:
             return False
         if tellings.introduced(self.folded, start, time):

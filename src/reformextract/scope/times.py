@@ -191,6 +191,7 @@ def idle(folded: str, time: TimeMention) -> bool:
             and _RECORD.match(folded, time.end)
         )
         or (text.startswith("连续") and _LASTS.match(folded, time.end))
+        or (time.rule == "period.last_years" and folded.startswith("平均", time.end))  # 两年平均增长5%
     )
 
 

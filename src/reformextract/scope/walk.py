@@ -31,6 +31,8 @@ from reformextract.scope.subjects import Subjects
 _MEETING = re.compile(r"会议|大会|第[一二三四五六七八九十]+届(?![^\n]*(?:公示|公告|通告|报告)\Z)")
 #: The last month in which a report speaks of its year as one of plans.
 _BEGINNING = 4
+#: The last month in which nobody knows the figures of its year.
+_NEARLY_OVER = 9
 _PLAIN = re.compile(r"[^\u4e00-\u9fff\d]+")
 _BULLETIN = re.compile(r"统计公报|国民经济和社会发展|经济运行|(?:计划|预算)执行情况")
 #: A report at the beginning of a year: what it tells of that year is still to come.
@@ -38,7 +40,10 @@ _ANNUAL = re.compile(r"工作报告(?=\Z|[-—(（\s]|[摘节全]|讨论稿)|(?:
 #: News of such a report.
 _HEARD = re.compile(r"听取|审议|解读|讨论(?!稿)|作[^,。;\n]{2,16}报告")
 _FIRST_OF_ROW = re.compile(r"[ \u3000]*[一1][、.][^\n]{0,12}?(?:情况|概况|总体|基本|概述|综述)")
-_GOES_ON = re.compile(r"其中|仅")
+#: What goes on with the figure before: a part of it, or how it compares with an earlier time.
+_GOES_ON = re.compile(
+    r"其中|仅|(?:(?:与|同|和|跟)(?:去年|上年|前年|上一?年|\d{4}年|上月|上季度?|上周|前一[年周天])[^,;。\d]{0,6}(?:相比|比较),?|比(?:去年|上年|\d{4}年)(?:同期)?)(?!今年|\d)"
+)
 #: ——工业支撑更加有力: an item of the list that the paragraph above it opens.
 _ITEM = re.compile(r"[ \u3000]*——(?=[\u4e00-\u9fff“])")
 _QUOTES = re.compile(r"《[^》\n]*》|“[^”\n,。;:!?]{1,14}”|\"[^\"\n,。;:!?]{1,14}\"")
@@ -264,9 +269,17 @@ class SentenceScope:
         begin, end = (period.start, period.end) if period is not None else (None, None)
         today = self.today
         modality, cue, rule = self.modality.read(
-            self.folded, start, quantity.left, quantity.span[1], section, end, begin, today, annual=self.annual
+            self.folded,
+            start,
+            quantity.left,
+            quantity.span[1],
+            section,
+            end,
+            begin,
+            today,
+            annual=self.annual or self._of_whole_year(period),
         )
-        if rule == "modality.this_year" and self.standing.section.modality is None:
+        if rule == "modality.this_year" and self.annual and self.standing.section.modality is None:
             self.standing.section.modality = "target"  # the tasks of the year, where no heading says so
         coming = cue is not None and self.folded[cue[0]] in "拟将承下接打要建"
         if (
@@ -278,6 +291,12 @@ class SentenceScope:
         ):
             period = None
         return Setting(agency, period, place, modality, cue, rule)
+
+    def _of_whole_year(self, period: PeriodState | None) -> bool:
+        """Tell whether a figure is of the whole year that is not yet over: 全年实现8500人脱贫, told in May."""
+        return (
+            self.today is not None and self.today.month <= _NEARLY_OVER and period is not None and period.text == "全年"
+        )
 
     def _moved_on(self, agency: AgencyState, place: PlaceState) -> bool:
         """Tell whether an agency named behind a place is not the one of that place, nor one that holds it."""

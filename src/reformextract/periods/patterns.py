@@ -131,4 +131,4 @@ class PatternSet:
     def end(self, tag: str) -> str:
         """Return the pattern of one end of a stretch, its groups tagged."""
         edges = "|".join(self.guarded("edge", "end", "start", *THIRDS))
-        return rf"(?:(?:(?P<y{tag}>{self.year}|{YEAR_DIGITS}(?={DASH}))(?:的(?={MONTH}月)| )?)?(?:(?P<m{tag}>{MONTH})月份?)?(?:(?P<d{tag}>{DAY})[日号])?(?P<e{tag}>{edges})?(?:{self.part_of_day})?)"
+        return rf"(?:(?:(?P<y{tag}>{self.year}|{YEAR_DIGITS}(?={DASH}))(?:的(?={MONTH}月)| )?)?(?:(?P<m{tag}>{MONTH})月份?|(?<=年)(?P<h{tag}>[上下]半年|第?[一二三四1-4]季度))?(?:(?P<d{tag}>{DAY})[日号])?(?P<e{tag}>{edges})?(?:{self.part_of_day})?)"

@@ -10,7 +10,7 @@ from reformextract.periods import feasts, relative, school
 from reformextract.periods import resolution as to
 from reformextract.periods.anchor import Anchor, Days
 from reformextract.periods.day_readings import DayReadings
-from reformextract.periods.written import calendar_year, months, number_of, quarters
+from reformextract.periods.written import calendar_year, months, number_of, part_month, quarters
 
 Match = re.Match[str]
 
@@ -114,7 +114,7 @@ class Readings(DayReadings):
     def _end(self, match: Match, tag: str) -> to.End:
         return to.End(
             self.year_of(match[f"y{tag}"]),
-            number_of(match[f"m{tag}"]),
+            part_month(match[f"h{tag}"], last=tag == "2") if match[f"h{tag}"] else number_of(match[f"m{tag}"]),
             number_of(match[f"d{tag}"]),
             self.words.values("edge").get(match[f"e{tag}"] or "", ""),
         )

@@ -57,3 +57,20 @@ def months(groups: dict[str, str | None]) -> tuple[int, int] | None:
         month = number_of(groups["m"]) or 1
         return month, month
     return None
+
+
+def part_month(part: str, *, last: bool) -> int:
+    """Return the first or the last month of a half or a quarter as written: 上半年, 三季度.
+
+    Args:
+        part: the half or quarter.
+        last: whether its last month is wanted.
+
+    >>> part_month("上半年", last=True), part_month("第三季度", last=False)
+    (6, 7)
+    """
+    if part.endswith("半年"):
+        length, number = 6, 1 if part[0] == "上" else 2
+    else:
+        length, number = 3, number_of(part.strip("第季度")) or 1
+    return length * number if last else length * (number - 1) + 1

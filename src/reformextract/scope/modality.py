@@ -42,6 +42,9 @@ _AIM_AFTER = re.compile(
 )
 #: 国家规定的5%的限额, 超过计划增长4%的要求: a bound that somebody set.
 _SET = re.compile(r"(?:规定|要求|确定|核定|下达|限定|设定|明确|提出|计划)[^,;。]{0,14}\Z")
+#: 完成全年800万新增就业目标的81%: what is aimed at, and how much of it was done.
+_WHOLE_AIM = re.compile(r"(?:完成|达到|实现|占)了?(?:全年|年度|今年|全部|\d{4}年)?\Z")
+_AIMED_AT = re.compile(r"[\u4e00-\u9fff]{0,10}?(?:目标|任务|计划)的")
 _LIMIT_AFTER = re.compile(
     r"(?:左右|以上|以内|以下)?(?:的?(?:上限|下限|限额|限值|红线|警戒线|考核线|目标值)|的(?:限制|门槛|要求|标准))(?!化)"
 )
@@ -65,6 +68,7 @@ _OVER = re.compile(r"[,;(](?:而|但)?(?:上年|去年|前年|同期|上季|上�
 #: 今年的主要预期目标是: what follows in the paragraph is aimed at.
 _AIMS = re.compile(
     r"(?:预期|工作|发展|奋斗|总体|任务)目标(?:任务)?(?:是|为|:)|目标(?:任务)?是|主要任务(?:是|为)|(?:路线图|任务书|时间表|任务清单)[^,;。]{0,10}:|建议(?:如下)?:\Z"
+    r"|(?:定下|确定|提出|部署|下达|明确|安排)了?[^,;。:]{0,20}(?:实事|项目|任务|目标|指标)(?:,?分别(?:是|为)|,?即)?:"
     r"|报告(?:中)?(?:给出|提出|部署|明确|安排|确定|列出)了?(?:今年|全年|\d{4}年)?[^,;。:]{0,14}(?:任务|目标)[。:]\Z"
 )
 #: What a year is to bring, told in its January; and what happened in its first days: 今年首场招聘会.
@@ -93,7 +97,7 @@ class ModalityTable:
 
     def opens(self, sentence: str) -> int:
         """Return where a sentence begins to set aims for the rest of its paragraph, or -1: 今年的工作目标是：…."""
-        if not any(word in sentence for word in ("目标", "任务", "路线图", "时间表", "建议")):
+        if not any(word in sentence for word in ("目标", "任务", "路线图", "时间表", "建议", "项目", "实事", "指标")):
             return -1
         aims = _AIMS.search(sentence)
         return aims.end() if aims is not None else -1
@@ -163,6 +167,9 @@ class ModalityTable:
             return "target", (at - 2, at), "modality.cap"
         if (bounds := _LIMIT_AFTER.match(folded, after)) is not None and _SET.search(before[-24:]) is not None:
             return "target", bounds.span(), "modality.limit_set"
+        whole = _AIMED_AT.match(folded, after)
+        if whole is not None and _WHOLE_AIM.search(before[-12:]) is not None:
+            return "target", whole.span(), "modality.aim_after"
         named = _AIM_AFTER.match(folded, after) or _WILL_AFTER.match(folded, after)
         if named is not None:
             return "target", named.span(), "modality.aim_after"

@@ -7,7 +7,7 @@ import re
 
 from reformextract.periods import Anchor, Days, TimeMention, day_of, number_of
 from reformextract.periods.relative import stretch
-from reformextract.periods.resolution import month_end, same_months
+from reformextract.periods.resolution import month_end, moved, same_months, shifted
 from reformextract.scope import times as timing
 from reformextract.scope.state import PeriodState, Standing
 
@@ -35,6 +35,8 @@ _LENGTH = re.compile(
 _NEARER = frozenset({"month", "months", "range", "festival", "quarter", "half", "season"})
 #: What begins so near to the day of publication is of its year.
 _COMING = 45
+#: Rules of days that may be told without their year.
+_UNDATED = frozenset({"period.point_part", "period.day_number", "period.year_edge", "period.month_edge"})
 #: What is told up to a day is told about then; a day further off was a year ago.
 _SOON = 20
 
@@ -113,7 +115,14 @@ class Timeline:
             recent = time.resolve(base)
             if recent[1] is not None and recent[1] > today and timing.AIMED.match(self.folded, time.end):
                 start, end = recent  # 去年排查的案件…，年底以前化解率要超过九成
-        if text[0] == "截" and unnamed and start is None and end is not None and today is not None:
+        if (
+            text[0] == "截"
+            and time.rule in _UNDATED
+            and unnamed
+            and start is None
+            and end is not None
+            and today is not None
+        ):
             if (end - today).days > _SOON and (earlier := same_months(end.year - 1, (end, end))[1]) is not None:
                 end = earlier  # 截至12月31日, in January
         if text.endswith("以来") and known is not None and known.grain == "day" and known.end is not None:
@@ -167,6 +176,10 @@ class Timeline:
         number = 0 if half else number_of(told["n"]) or 0
         resolve = stretch(number, told["unit"], half=half or bool(told["half"]))[1]
         named = (self.mentioned.start, self.mentioned.end) if self.mentioned is not None else None
+        if days is not None and days[0] is not None and days[1] is None and told["unit"] == "年" and number:
+            after = shifted(days[0], 12 * number)  # 2002年起，…5年投入2.82亿元
+            if after is not None and base.today is not None and after <= base.today:
+                return days[0], moved(after, -1)
         for known in (days, named):
             spans = resolve(base._replace(days=known)) if known is not None else (None, None)
             if spans[0] is not None:

@@ -199,7 +199,9 @@ def owns_number(folded: str, time: TimeMention) -> bool:
     """Tell whether the number that follows a compared time is that time's: 较上年的1:1.21进一步优化."""
     if of_whole(folded, time):
         share = _SHARE.match(folded, time.end)
-        return share is not None and any(char.isdigit() for char in share["whole"])  # 完成全年900万人目标的30%
+        return (
+            share is not None and re.search(r"\d|[一二两三四五六七八九十][百千万亿]", share["whole"]) is not None
+        )  # 完成全年900万人目标的30%
     return bool(re.match(r"的[约近]?\d", folded[time.end : time.end + 4])) and not _TIMES_OF.match(
         folded[time.end : time.end + 10]
     )

@@ -77,6 +77,13 @@ MENTIONS: list[Row] = [
     ("a name that is set up", "-", "成立了农民合作社9家", [], "a class"),
     ("a name that is set up", "-", "走访长河重工集团", [], "visited"),
 
+    ("councils and commissions of no place", "+", "消委会接获投诉9宗", ["消委会 other single"], "of consumers"),
+    ("councils and commissions of no place", "+", "重庆仲裁委受理案件9件", ["重庆仲裁委 other single 500000"], "of arbitration"),
+    ("councils and commissions of no place", "+", "警察局查获毒品9公斤", ["警察局 police single"], "of the police in Taiwan"),
+    ("councils and commissions of no place", "-", "消费者投诉9宗", [], "people"),
+    ("councils and commissions of no place", "-", "仲裁委托书9份", [], "委托"),
+    ("councils and commissions of no place", "-", "警察9名", [], "people"),
+
     ("short names inside a word", "+", "绵阳市监狱收押罪犯90名", ["绵阳市监狱 prison single 510700"], "市监 in 市监狱"),
     ("short names inside a word", "+", "衡水市市监抽检9次", ["衡水市市监 government single 131100"], "market supervision"),
     ("short names inside a word", "+", "县监狱收押罪犯90名", ["县监狱 prison single county"], "of a county"),

@@ -16,6 +16,7 @@ from operator import attrgetter
 from reformextract.alternatives import either
 from reformextract.lexicon import Lexicon
 from reformextract.mentions.anaphors import find_anaphors, find_short_names
+from reformextract.mentions.departments import find_departments
 from reformextract.mentions.lists import find_lists
 from reformextract.mentions.namesakes import COUNTRIES, find_namesakes
 from reformextract.mentions.offices import (
@@ -102,7 +103,7 @@ _LEVELED = re.compile(r"团?[省市县区州旗](?!场)")
 _LESSER = frozenset({"agency.suffix", "agency.notice"})
 #: The entries of organs of no kind of ours that stand alone: 部队, 村委会.
 _VILLAGE = "other.village"
-_FREE = frozenset({"other.troops", _VILLAGE})
+_FREE = frozenset({"other.troops", "other.consumers", "other.arbitration", _VILLAGE})
 #: Short names that are words too, or part of them, each with what they go on with where they are none: 北大荒, 清华园.
 _WORDS_TOO = {
     "北大": "荒街门桥营洼港仓路", "清华": "园村路", "复旦": "旦", "武大": "郎", "川大": "坝", "浙大": "路", "厦大": "路", "兰大": "型街道路",
@@ -144,11 +145,12 @@ class MentionFinder:
         found: list[Mention] = []
         for match in self._organ_words(folded, start, end, ends):
             word, (at, stop) = match[0], match.span()
-            # 教育部门 is no 教育部.
+            # 教育部门 is no 教育部, and 仲裁委托书 no 仲裁委.
             if (
                 _NOT_ORGAN_AFTER.match(folded, at)
                 or CHANNEL.match(folded, stop)
                 or (word[-1] == "部" and folded.startswith("门", stop))
+                or (word[-1] == "委" and folded.startswith("托", stop))
                 or (word in _WORDS_TOO and not _stands_alone(folded, at, stop, start))
             ):
                 continue
@@ -156,6 +158,7 @@ class MentionFinder:
             if made is not None:
                 found.append(made)
         found += self._offices.find(folded, original, start, end, places, found)
+        found += find_departments(folded, original, start, end, places, self._gazetteer)
         found += find_namesakes(folded, original, start, end, places, self._gazetteer)
         found += find_anaphors(folded, original, start, end)
         for place in places:

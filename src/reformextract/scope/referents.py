@@ -13,11 +13,13 @@ from reformextract.scope.antecedents import Antecedents
 from reformextract.scope.state import AgencyState, Event, PlaceState, Standing, latest
 
 #: Organs that towns have too.
-_OF_TOWNS = ("法庭", "派出所", "司法所", "中队")
+_OF_TOWNS = ("法庭", "派出所", "司法所", "中队", "分局")
 
 
 #: What the name of a company of one's own has, and no branch of another.
 _COMPANY = re.compile("有限|股份|科技|实业|厂")
+#: So many characters has the longest name of a county.
+_LONGEST_COUNTY = 8
 _RAILWAYS = re.compile("铁路(?:局|集团)")
 #: 全州, 盟发改委: no city of a county is meant.
 _OF_PREFECTURES = re.compile("[州盟]")
@@ -104,7 +106,8 @@ class Resolver:
         """Return the agency that a mention means here."""
         code = self.named(mention, original, here or home) if mention.place is not None and not mention.level else None
         if code and mention.text.endswith(_OF_TOWNS) and not self._beside(code, home):
-            code = here or home  # 云阳法庭 in a text of 河南: a town there, not the county of 重庆
+            # 云阳法庭 in a text of 河南: a town there, not the county of 重庆; 南召县云阳法庭 says in which county
+            code = self._county(mention.text, here or home or "") or here or home
         code = code or self.place_code(mention, here, home, near)
         if code and home and code != home and mention.kind == "enterprise" and self._registered(mention, code, home):
             code = home  # 浙江恒远机械股份有限公司 in a text of 台州: registered in the province, at work there
@@ -127,6 +130,11 @@ class Resolver:
             "省", len(region.short if region else "")
         )
         return named and made and self.gazetteer.within(home, code)
+
+    def _county(self, text: str, here: str) -> str | None:
+        """The county or city that a name begins with."""
+        heads = (text[: i + 1] for i, char in enumerate(text[:_LONGEST_COUNTY]) if i and char in "县区市旗")
+        return next((code for head in heads if (code := self.gazetteer.resolve(head, here))), None)
 
     def _beside(self, code: str, home: str | None) -> bool:
         """Tell whether a place is in the province of the document's."""

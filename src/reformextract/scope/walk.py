@@ -13,6 +13,7 @@ from reformextract.models import Mention, Quantity
 from reformextract.periods import TimeMention, sent_on
 from reformextract.regions import Gazetteer
 from reformextract.scope.agencies import NOBODY, OF_BUREAUS
+from reformextract.scope.deeds import find_doer
 from reformextract.scope.headings import Headings
 from reformextract.scope.modality import ModalityTable
 from reformextract.scope.reach import TimeReach
@@ -259,7 +260,7 @@ class SentenceScope:
         if isinstance(said, AgencyState) and isinstance(place, PlaceState) and self._moved_on(said, place):
             place = None  # 榆次区…；介休市卫生局…: the organ last named is elsewhere
         agency = self._agency(
-            said, follows, place if isinstance(place, PlaceState) else None, self.subjects.leveled, at
+            said, follows, place if isinstance(place, PlaceState) else None, self.subjects.leveled, start, at
         )
         if agency is None and not isinstance(place, PlaceState):
             place = latest(self.subjects.staged, at)
@@ -314,7 +315,7 @@ class SentenceScope:
         return self._placed[1]
 
     def _agency(
-        self, said: object, follows: Setting | None, place: PlaceState | None, leveled: bool, at: int
+        self, said: object, follows: Setting | None, place: PlaceState | None, leveled: bool, start: int, at: int
     ) -> AgencyState | None:
         if said is NOBODY:
             return None
@@ -328,4 +329,20 @@ class SentenceScope:
         about = self.standing.about
         theirs = about.value if about is not None and about.start <= at else None
         theirs = theirs if isinstance(theirs, AgencyState) else None
-        return found or self.standing.in_force("agency") or before or theirs
+        return found or self.standing.in_force("agency") or before or theirs or self._doer(place, start, at)
+
+    def _doer(self, place: PlaceState | None, start: int, at: int) -> AgencyState | None:
+        """打掉团伙9个 where nobody is in force: the police that the text has named, where they are of one place."""
+        named = self.subjects.referents.antecedents.named
+        kind = find_doer(self.folded, start, at) if named else None
+        like = [state for state in named if state.kind == kind] if kind is not None else []
+        if not like or any(state.code != like[0].code for state in like):
+            return None
+        here = place or self.standing.in_force("place")
+        if (
+            here is not None
+            and here.code != like[0].code
+            and self.subjects.gazetteer.within(like[0].code or "", here.code)
+        ):
+            return None  # 全市打掉团伙9个: more than the branch did that was named
+        return replace(like[0], via="document", rule="agency.deed")

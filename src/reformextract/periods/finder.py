@@ -45,7 +45,7 @@ _PAIRS = (
 )
 _SEASONS = "春夏秋冬"
 #: Verbs whose 到 or 至 is part of them: 下降到2021年的1:1.14.
-_VERBS = "降升增高少加展低大减涨扩缩"
+_VERBS = "降升增高少加展低大减涨扩缩整变转"
 _YEAR = re.compile(r"(?:19|20)\d\d年")
 #: 自该中心启用以来: since a day that is not told.
 _UNTOLD = re.compile(r"自从?[^,;。:\d年月日]{2,20}?以来")

@@ -215,6 +215,7 @@ class Readings(DayReadings):
                 or match["n3"]
                 or match["n4"]
                 or match["n5"]
+                or match["n6"]
             )
             or 0,
             way,

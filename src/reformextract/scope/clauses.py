@@ -11,7 +11,9 @@ from reformextract.scope.state import Event, PeriodState
 from reformextract.scope.times import NO_PERIOD, YEAR
 
 _CAME_TO = re.compile(r"[升降增高少加展低大减涨扩缩][到至为]\Z")
-_FIGURE_CLAUSE = re.compile(r"[^,;。:\d]{0,8}(?:\d|[一二两三四五六七八九十])[^,;。]*")
+_FIGURE_CLAUSE = re.compile(
+    r"[^,;。:\d]{0,8}(?:\d|[一二两三四五六七八九十])[^,;。]*(?:,(?:[比较占]|同比|环比|增长|下降|上升)[^,;。]*){0,3}"
+)
 #: 从警十四年: what is told of somebody goes on.
 _SERVICE = frozenset("警教医业艺军政行职")
 _PART = re.compile(r";|,[但而]")

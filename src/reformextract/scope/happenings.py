@@ -151,7 +151,11 @@ class Happenings:
         if happened is not None and state.grain != "since" and state.start is not None:
             span = (time.start, happened.end())
             text = self.original[slice(*span)]
-            return PeriodState(text, state.start, self.timeline.today(), "since", span, "sentence", "period.event")
+            since = PeriodState(text, state.start, self.timeline.today(), "since", span, "sentence", "period.event")
+            self.dated.setdefault(text[-4:-2], replace(since, grain="day"))
+            return since
+        if time.rule == "period.event_since" and state.start is not None:
+            self.dated.setdefault(self.folded[time.end - 4 : time.end - 2], replace(state, grain="day"))
         if state.start is None and state.text.endswith("以来"):
             known = self.dated.get(self.folded[time.end - 4 : time.end - 2])
             return replace(state, start=known.start, grain="since") if known is not None else state

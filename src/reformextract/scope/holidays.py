@@ -16,7 +16,7 @@ _DAY_OF_FEAST = re.compile(
 #: By the holiday last named: 节前一周, 前三天, 8天累计, 首日.
 _BESIDE_FEAST = re.compile(
     r"节(?P<way>[前后])(?:(?P<n>[一两三四五六七十]|\d{1,2})(?P<unit>周|天))?|[前头首](?P<first>[一两二三四五六]|\d)[天日]|后(?P<last>[一两二三四五六]|\d)[天日]"
-    r"|(?P<all>[三四五六七八]|\d)天[来里]?|(?P<day>首[日天])"
+    r"|(?P<all>\d{1,2}|[一二三四五六七八九十]{1,3})天[来里内]?|(?P<day>首[日天])"
 )
 #: A holiday by its name, and one that was named before.
 _FEAST = re.compile(r"五一|十一|国庆|春节|元旦|清明|端午|中秋|春运|暑运|劳动节")
@@ -28,7 +28,7 @@ _DAY = dt.timedelta(days=1)
 #: The travel of the Spring Festival begins so long before New Year's Day.
 _BEFORE_NEW_YEAR = dt.timedelta(days=15)
 #: So long after its first day a holiday is what 前三天 in the news is about.
-_NEWS_OF_FEAST = dt.timedelta(days=20)
+_NEWS_OF_FEAST, _NEWS_OF_TRAVEL = dt.timedelta(days=20), dt.timedelta(days=60)
 
 
 class Holidays:
@@ -89,7 +89,10 @@ class Holidays:
             return replace(state, text=told, start=start, end=end, span=span, grain="festival")
         if beside is None or state.span is None or today is None or start is None or end is None:
             return state
-        if not dt.timedelta(0) <= today - start <= _NEWS_OF_FEAST or beside.end() < state.span[1]:
+        if (
+            not dt.timedelta(0) <= today - start <= (_NEWS_OF_TRAVEL if travel else _NEWS_OF_FEAST)
+            or beside.end() < state.span[1]
+        ):
             return state
         number = number_of(beside["n"] or beside["first"] or beside["last"] or beside["all"])
         span = (state.span[0], beside.end())

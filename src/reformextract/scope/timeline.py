@@ -110,6 +110,9 @@ class Timeline:
                 start, end = time.resolve(anchor._replace(year=anchor.year + 1))
         if time.rule in _BACK_RULES and not text.startswith(_COUNTED_BACK):
             start, end = self._of_story(time, text, days, base, (start, end))
+        if time.rule == "period.last_units" and "连续" in text[:3] and days is not None:
+            # 自14日至16日，…连续3天突破…: the days that were told.
+            start, end = days if self._of_story(time, text, days, base, (None, None)) == days else (start, end)
         today = self.today()
         if time.rule == "period.year_edge" and end is not None and today is not None and end < today and not story:
             recent = time.resolve(base)

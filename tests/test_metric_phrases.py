@@ -206,6 +206,26 @@ FOR_AND_WITH_WHOM: list[Case] = [
     ("最后13人才得以脱险。", ["得以脱险"], "才 is no part of 人才"),
 ]
 
+TOLD_AGAIN: list[Case] = [
+    (
+        "收案数、结案数及结案率分别下降4%、5%及减少8.2个百分点。",
+        ["收案数", "结案数", "结案率"],
+        "a verb that is told again",
+    ),
+    ("总产值5亿元，增长8%，两年平均增长5.1%。", ["总产值"] * 3, "over how many years"),
+    ("蔬菜播种面积12万亩，总产量23万吨。", ["蔬菜播种面积", "蔬菜总产量"], "another measure of the same"),
+    ("生猪存栏17万头，增长2%，出栏9万头。", ["生猪存栏", "生猪存栏", "生猪出栏"], "those sold of the same"),
+    ("总产18万吨，比上年的17万吨，增0.8万吨。", ["总产", "总产", "总产"], "增 behind a comparison"),
+    ("经审查后（含上期积存）批准逮捕158人。", ["批准逮捕"], "behind what it was done"),
+    ("林牧渔业（包括林牧渔专业及辅助性活动）增加值1810万元。", ["林牧渔业增加值"], "a bracket before the measure"),
+    ("原煤产量165万吨；其中，县属企业完成109万吨。", ["原煤产量", "原煤产量"], "who did how much of it"),
+    ("房屋征收或者征用补偿8件。", ["房屋征收或者征用补偿"], "two acts of one noun"),
+    ("上述五个罪名合占总人数的51%。", ["上述罪名", "罪名"], "合占 is told of them"),
+    ("捣毁涉案4.2亿元的钱庄窝点。", ["涉案"], "what a case is about in money"),
+    ("已结案件平均办理时间52天。", ["已结案件平均办理时间"], "已 of a word"),
+    ("县级接收捐款30万元。慈善总会接收20万元。", ["县级接收捐款", "接收捐款"], "the same act of another"),
+]
+
 NOTHING_NAMED: list[Case] = [
     ("观众已达21万人次，年底前有望突破100万人次。", ["观众", "观众"], "有望 names nothing"),
     ("青菜2元一斤，去年这时才1元。", ["青菜", "青菜"], "这时才 names nothing"),
@@ -865,6 +885,7 @@ def test_what_a_figure_says_of_it(
         *PARTS_OF_A_FIGURE,
         *WHO_HAS_MOST,
         *FOR_AND_WITH_WHOM,
+        *TOLD_AGAIN,
     ],
 )
 def test_what_is_counted(text: str, metrics: list[str], why: str, extractor: Extractor) -> None:

@@ -922,7 +922,7 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         "全县肉牛存栏8.6万头，出栏3.9万头，奶牛单产突破10吨，畜牧业产值占农业总产值的比重达36%。",
         [
             ("8.6万头", "肉牛存栏", "level", None, None, None),
-            ("3.9万头", "出栏", "level", None, None, None),
+            ("3.9万头", "肉牛出栏", "level", None, None, None),
             ("10吨", "奶牛单产", "level", None, None, None),
             ("36%", "畜牧业产值", "share", None, None, "农业总产值"),
         ],
@@ -1014,8 +1014,8 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         "全国政协收到提案5442件，经审查立案5098件，占提案总数的93.7%，已办复4960件。",
         [
             ("5442件", "收到提案", "level", None, None, None),
-            ("5098件", "经审查立案", "level", None, None, None),
-            ("93.7%", "经审查立案", "share", None, None, "提案总数"),
+            ("5098件", "立案", "level", None, None, None),
+            ("93.7%", "立案", "share", None, None, "提案总数"),
             ("4960件", "办复", "level", None, None, None),
         ],
     ),

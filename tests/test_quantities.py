@@ -104,6 +104,7 @@ BOUNDS = [
 
 #: text, and why it counts nothing
 NOTHING = [
+    ("二次退回补充侦查", "the second time"),
     ("全国1%人口抽样调查完成", "the name of a survey"),
     ("曲阜三孔和西江千户苗寨", "names of sights"),
     ("每半年下访一次", "半年 of a rate"),

@@ -44,7 +44,7 @@ _OTHER = re.compile(
 #: How much and in what order something turned, before its verb: 亦大幅, 则小幅.
 _DEGREE = re.compile(
     r"(?:(?<![原规法准守细总])则|(?<![首成])都|(?<![人户日月年亩平车场校])均|(?<=[疑告害事责疾年]人)均|[亦却又仍]|也(?!门)|大幅度?地?|小幅度?地?|明显地?|显著|略微?|略有|略为|相对|稳步|逐[年月步]|不断"
-    r"|进一步|有所|快速|迅速|较快|平稳|同步|急剧|普遍|双双|首次|再次|再度|(?<=[\u4e00-\u9fff]{2})便)+\Z"
+    r"|进一步|有所|快速|迅速|较快|平稳|同步|急剧|直线|普遍|双双|首次|再次|再度|(?<=[\u4e00-\u9fff]{2})便)+\Z"
 )
 #: With what a change is compared, or over what it is averaged, up to its verb.
 _COMPARED = re.compile(
@@ -113,9 +113,12 @@ class AspectTable:
         return Aspect("rank", cut=start + cut, reference=reference, cue=cue, rule="aspect.rank")
 
     def _change(self, left: str, start: int, quantity: Quantity) -> Aspect:
-        if _RATE_NOUN.search(left) or (_PULL.search(left) and quantity.kind in ("percentage_point", "percent")):
-            return Aspect("level", rule="aspect.level")
         against = _AGAINST.search(left)
+        beside = against is not None and against["target"].endswith(("增速", "增幅", "降幅", "涨幅", "增长率"))
+        if (_RATE_NOUN.search(left) and not beside) or (
+            _PULL.search(left) and quantity.kind in ("percentage_point", "percent")
+        ):
+            return Aspect("level", rule="aspect.level")
         if against is not None and quantity.kind in (
             "percentage_point",
             "percent",
@@ -199,6 +202,8 @@ class AspectTable:
                 return True  # 快了1.3分钟
             if word in "升降跌涨" and before.rstrip("则也却又还均都再就便已").endswith(_PRICES):
                 return True  # 运费降150元
+            if word in "增减升降" and not before.strip(" ,;") and not tail.startswith(("至", "到", "为")):
+                return quantity.kind not in ("ratio", "duration", "rank")  # 比上年的17.3万吨，增0.8万吨
             if word in "增减升降跌涨翻":
                 return compared or (
                     quantity.kind in ("percent", "percentage_point", "multiple", "fraction")

@@ -36,7 +36,7 @@ _PART = re.compile(r"(?:比重|比例|份额|占比)\Z")
 _IS = re.compile(r"是|为(?!基|主|重点|单位|限|准|例|目标)")
 #: What a figure before a noun says of it: its size, its worth, what it holds or yields.
 _ATTRIBUTE = re.compile(
-    r"(?:[年日月]产|总规模|总投资|总面积|建筑面积|占地面积|占地|总长|全长|总装机|装机容量|标价|价值|估值|月薪|年薪|年产值?|面积|投资额?|资产|[长宽高深厚重]|直径|口径|容量|重量|[长高宽深厚]度|可?容纳|可停放|核载|实载|载有|设计时速|时速|水深|落差|跨度|为期)\Z"
+    r"(?:[年日月]产|总规模|总投资|总面积|建筑面积|占地面积|占地|总长|全长|总装机|装机容量|标价|价值|估值|月薪|年薪|年产值?|面积|投资额?|资产|[长宽高深厚重]|直径|口径|容量|重量|[长高宽深厚]度|涉案|可?容纳|可停放|核载|实载|载有|设计时速|时速|水深|落差|跨度|为期)\Z"
 )
 #: Where a metric is ranked: 收入排名中.
 _LISTED = re.compile(r"(?:排名|排行榜?|榜单)(?:当?中|里|上)\Z")
@@ -278,6 +278,8 @@ class _Walk:
         if (undergone := self.telling.undergone(quantity, right, (a, b))) is not None:
             return Reading((undergone,), aspect, "metric.right"), None
         attribute = _ATTRIBUTE.search(folded, a, b) if right.startswith("的") or _YIELD.search(folded, a, b) else None
+        if attribute is not None and attribute[0] == "涉案":
+            return Reading((attribute.span(),), aspect, "metric.attribute"), None  # 涉案4.2亿元的地下钱庄
         if attribute is not None and quantity.kind != "percent" and aspect.name == "level":
             if right.startswith("的") and (thing := self.telling.thing(quantity, right)) is not None:
                 spans = (thing, attribute.span()) if attribute[0] != "为期" else (thing,)

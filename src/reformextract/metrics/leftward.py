@@ -17,7 +17,7 @@ _TOPIC = re.compile(r"(?:从|按)([\u4e00-\u9fff、“”]{2,16}?)来?(?:看|划
 _TOPIC_TAIL = re.compile(r"(?:价格|收入|产量|投资|数量|指数|消费|支出|产值|增加值|销量|销售额|面积|进出口|出口|进口)\Z")
 
 #: A measure at the end of a topic: 种植面积, 播种面积, 产量.
-_MEASURE_OF = re.compile(r"(?:(?:种植|播种|栽培|养殖|销售|建筑)?总?面积|总?产量|总?产值|总?销量)\Z")
+_MEASURE_OF = re.compile(r"(?:(?:种植|播种|栽培|养殖|销售|建筑)?总?面积|总?产量|总产|单产|总?产值|总?销量|存栏|出栏)\Z")
 
 #: What a price is told for, alone: 每斤.
 _PER = re.compile(
@@ -42,6 +42,7 @@ _DIMENSION = re.compile(r"(?:[全总]?长|[宽高深厚重]|直径|口径|水深
 #: Rates, which are of what was done and not of the doing.
 _RATES = frozenset({"增速", "增幅", "降幅", "涨幅", "跌幅", "降速"})
 _ACHIEVED = re.compile(r"实现|完成")
+_FIGURE = re.compile(r"\d")
 #: Verbs that say of a figure only that it was reached: alone they go back to what is counted.
 _DONE = frozenset({"完成", "实现", "达成"})
 
@@ -88,12 +89,15 @@ class Leftward:
         text = folded[slice(*core)]
         if text in self.sentence.tables.average or text in self.sentence.tables.generic:
             topic = (
-                (self.carrying.named_clause(cs, self.predicates) if text in self.sentence.tables.average else None)
+                self._before_bracket(cs)
+                or (self.carrying.named_clause(cs, self.predicates) if text in self.sentence.tables.average else None)
                 or self.carrying.measured(self.sentence.tables.generic, self.quantities[index].kind, text)
                 or self.carrying.changed_clause(cs)
             )
             if topic is not None and text not in self.sentence.tables.average:
-                topic = self._unmeasured(topic)
+                topic = self._unmeasured(topic, rate=text in _RATES)
+                if topic is not None and folded[slice(*topic.spans[-1])] in self.sentence.tables.average:
+                    topic = None
             if topic is not None and folded.startswith(text, topic.spans[0][0]):
                 return Reading(topic.spans, aspect, "metric.generic_head")  # 平均用时90天，全省平均82天
             if topic is not None and topic.rule == "metric.clause_before" and text in self.sentence.tables.average:
@@ -111,6 +115,8 @@ class Leftward:
                 spans = (core, *topic.spans) if text in self.sentence.tables.average else (*topic.spans, core)
                 return Reading(spans, aspect, "metric.generic_head")
             return Reading((core,), aspect, "metric.left")
+        if text[-2:] in _DONE and len(text) > 3 and self.predicates.is_agent(folded, core[0], core[1] - 2):
+            core, text = (core[1] - 2, core[1]), text[-2:]  # 县属企业完成1094万吨
         if text in _DONE and (same := self._of_the_unit(index)) is not None:
             parallel = folded.endswith(text, *same.spans[-1]) and core[0] - cs <= 6
             own = (self.phrases.core(folded, cs, core[1], [])[0], core[1])
@@ -205,6 +211,14 @@ class Leftward:
             return topic
         return replace(topic, spans=((a, act.start()), (act.end(), b)) if act.start() - a >= 2 else ((act.end(), b),))
 
+    def _before_bracket(self, cs: int) -> Reading | None:
+        """农林牧渔业(包括专业及辅助性活动)增加值: the noun before a bracket that parts it from its measure."""
+        opening = self.folded.rfind("(", max(self.start, cs - 40), cs) if self.folded[cs - 1 : cs] == ")" else -1
+        if opening <= self.start or _FIGURE.search(self.folded, opening, cs) is not None:
+            return None
+        a, b = self.sentence.core(self.sentence.clause(opening - 1)[0], opening)
+        return Reading(((a, b),), Aspect("level"), "metric.clause_before") if b - a >= 2 else None
+
     def _same_measure(self, index: int, core: Span) -> Span | None:
         """城镇居民收入3万元，农村居民1万元: the measure that the parallel phrase before has."""
         last = self.readings[-1] if self.readings else None
@@ -233,12 +247,14 @@ class Leftward:
         stop = b if len(last.spans) > 1 else _without_dimension(self.folded, a, b)
         return (a, stop) if stop - a >= 1 else None
 
-    def _unmeasured(self, topic: Reading) -> Reading:
+    def _unmeasured(self, topic: Reading, *, rate: bool) -> Reading:
         """A topic without the measure that another measure stands beside: 中药材 of 中药材种植面积, for 产量."""
         a, b = topic.spans[-1]
         if len(topic.spans) > 1 and _PER.fullmatch(self.folded, a, b):
             return replace(topic, spans=topic.spans[:-1])
-        measure = _MEASURE_OF.search(self.folded, a + 2, b)
+        if rate:
+            return topic
+        measure = _MEASURE_OF.search(self.folded, a + 1, b)
         return replace(topic, spans=(*topic.spans[:-1], (a, measure.start()))) if measure is not None else topic
 
     def _modifier_of_last(self, index: int) -> Span | None:

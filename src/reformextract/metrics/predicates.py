@@ -114,8 +114,10 @@ class PredicateTable:
         """Return where the verb begins that a stretch ends in behind the name of a place or an agent, or -1: 柳林镇发放."""
         for size in (3, 2):
             at = end - size
-            if 2 <= at - start <= 8 and folded[at:end] in self._verbs and "的" not in folded[start:at]:
-                named = folded[at - 1] in "省市县区州旗镇乡村" or self._agent.search(folded, max(start, at - 4), at)
+            if 2 <= at - start <= 12 and folded[at:end] in self._verbs and "的" not in folded[start:at]:
+                named = folded[at - 1] in "省市县区州旗镇乡村级处会" or self._agent.search(
+                    folded, max(start, at - 4), at
+                )
                 return at if named else -1
         return -1
 
@@ -176,6 +178,8 @@ class PredicateTable:
                 return at
             if folded.startswith("现有", at) and stop < end:
                 return at  # 家事庭现有法官
+            if folded.endswith(("或者", "或", "和", "与", "及", "以及"), start, at):
+                continue  # 征收或者征用补偿
             left = self.without_adverbs(folded, start, at)
             if left > start + 1 and folded[left - 1] == "因":
                 left -= 1

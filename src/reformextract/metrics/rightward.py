@@ -58,7 +58,7 @@ _EMPTY = re.compile(
 _ADVERBIAL = re.compile(r"从|联合|会同|依托|围绕|针对|按照|根据|利用|借助|面向")
 #: Adverbs between a counted noun and what is said of it: 24件建议全部办结.
 _BETWEEN = re.compile(
-    r"逐一|逐个|逐件|一律|连续[一二两三四五六七八九十\d]+(?:年|个?月|天)|全部|均已|均|都已|都|已经|已(?!婚)|(?<![发返归偿退交])还|仍|能够|也(?!门)|却"
+    r"逐一|逐个|逐件|一律|连续[一二两三四五六七八九十\d]+(?:年|个?月|天)|全部|均已|(?<![平人户日月年亩])均|都已|都|已经|已(?!婚)|(?<![发返归偿退交])还|仍|能够|也(?!门)|却"
 )
 #: Verbs of a clause that only describes the noun before it: 来自9个县区的130名干部.
 _RELATIVE = frozenset(("来自", "涉及", "位于", "从事", "涵盖", "分布", "覆盖"))
@@ -87,7 +87,9 @@ _REACHED = re.compile(r"(?:共|累计|已)?(?:实现|完成)(?=[\u4e00-\u9fff]{2
 #: Among whom something is done.
 _AMONG_ALL = re.compile(r"(?<![存现实])在(?:全体|全部|广大|其余)\Z")
 #: What only points at those that are counted.
-_POINTS = re.compile(r"(?:\A|[为有是以对在])?(?:这样?|那样?)\Z|(?<![\u4e00-\u9fff])[他她它我你]们?\Z")
+_POINTS = re.compile(
+    r"(?:等)?[两二三四五六七八九十\d]{1,2}(?:大?类|大|级|种)\Z|(?:\A|[为有是以对在])?(?:这样?|那样?)\Z|(?<![\u4e00-\u9fff])[他她它我你]们?\Z"
+)
 
 
 class Rightward:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from reformextract.metrics.aspect import Aspect
 from reformextract.metrics.carrying import Reading
@@ -13,7 +14,9 @@ from reformextract.metrics.phrases import Span
 from reformextract.metrics.rightward import Rightward
 
 _SPREAD = re.compile(r"分别|依次|各(?:为|达|有)?\Z|各自")
-_BETWEEN_ITEMS = re.compile(r"\s?(?:、|和|及|与|,|以及|,?同比(?:分别)?|%)\s?")
+_BETWEEN_ITEMS = re.compile(
+    r"\s?(?:、|和|及|与|,|以及|,?同比(?:分别)?|%)\s?|(?:、|和|及|与|以及)(?:增长|上升|下降|减少|增加|提高|降低|回落)了?"
+)
 #: What the items of a list are called by, behind the name of the last.
 _CLASS = re.compile(
     r"口岸|机场|车站|医院|学院|大学|海关|园区|林场|水库|景区|社区|街道|[港站县市区镇乡村](?=[\u4e00-\u9fff]{2})"
@@ -43,6 +46,16 @@ class Spreads:
                 break
             stop += 1
         return stop
+
+    def _aspects(self, index: int, stop: int, aspect: Aspect) -> list[Aspect]:
+        """分别下降4%及提高8%: the aspect of each, where a verb is told again."""
+        found = [aspect]
+        for at in range(index + 1, stop):
+            before, quantity = self.quantities[at - 1], self.quantities[at]
+            again = quantity.left - before.right > 2 and aspect.name == "change"
+            own = self.sentence.tables.aspects.read(self.folded, before.right, quantity, "") if again else aspect
+            found.append(replace(aspect, direction=own.direction) if own.name == "change" else aspect)
+        return found
 
     def _items_of_last(self, count: int) -> list[tuple[Span, ...]] | None:
         """黄瓜、茄子的价格降了1元，分别为2.5元和3元: the items of a list that one figure was told of."""
@@ -114,7 +127,8 @@ class Spreads:
                 topic := self.carrying.topic(Aspect("level"))
             ):
                 pieces = [[*topic.spans, *p] for p in pieces]
-            return [Reading(tuple(p), aspect, "metric.spread") for p in pieces]
+            aspects = self._aspects(index, stop, aspect)
+            return [Reading(tuple(p), own, "metric.spread") for p, own in zip(pieces, aspects, strict=True)]
         if len(items) == 1 and mark is not None and re.search(r"城乡|男女|进出口", self.folded[a:b]) and count == 2:
             return [Reading(((a, b),), aspect, "metric.spread")] * count
         if b <= a and mark is not None and (listed := self._items_of_last(count)) is not None:

@@ -96,6 +96,8 @@ def _grouping(text: str, folded: str, start: int, unit: Unit) -> str | None:
         and _SESSION.search(folded[max(0, start - 4) : start])
     ):
         return "the session of a congress"
+    if text == "二" and unit.surface == "次" and "\u4e00" <= follower[:1] <= "\u9fff":
+        return "an ordinal"  # 二次退回补充侦查
     if unit.surface == "部" and follower.startswith("曲"):
         return "a word"
     return None

@@ -45,6 +45,12 @@ ROWS: list[Row] = [
     ("what is shared out", "-", "公司给农户分红90万元。", ["level"], "money"),
     ("what is shared out", "-", "税率提高20%。", ["change up"], "提高"),
     ("what is shared out", "-", "公司利润率20%。", ["level"], "a rate"),
+    ("more or less than usual", "+", "降水量512毫米，较常年偏少二成。", ["level", "change down"], "偏少"),
+    ("more or less than usual", "+", "直接经济损失偏多23%，气温偏高0.8℃。", ["change up", "change up"], "without a comparison"),
+    ("more or less than usual", "+", "与近五年均值相比，受灾人口、死亡人口分别偏少42%、71%。", ["change down"] * 2, "a list"),
+    ("more or less than usual", "-", "偏多的站点90个。", ["level"], "which of them"),
+    ("more or less than usual", "-", "偏远村庄90个。", ["level"], "another word"),
+    ("more or less than usual", "-", "水位90米，偏差2%。", ["level", "level"], "偏差"),
 ]  # fmt: skip
 
 

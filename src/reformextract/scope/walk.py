@@ -43,7 +43,7 @@ _HEARD = re.compile(r"听取|审议|解读|讨论(?!稿)|作[^,。;\n]{2,16}报�
 _FIRST_OF_ROW = re.compile(r"[ \u3000]*[一1][、.][^\n]{0,12}?(?:情况|概况|总体|基本|概述|综述)")
 #: What goes on with the figure before: a part of it, or how it compares with an earlier time.
 _GOES_ON = re.compile(
-    r"其中|仅|(?:(?:与|同|和|跟)(?:去年|上年|前年|上一?年|\d{4}年|上月|上季度?|上周|前一[年周天])[^,;。\d]{0,6}(?:相比|比较),?|比(?:去年|上年|\d{4}年)(?:同期)?)(?!今年|\d)"
+    r"其中|仅|(?:(?:与|同|和|跟)(?:去年|上年|前年|上一?年|\d{4}年|近\d{1,2}年|往年|常年|历年|历史|多年|上月|上季度?|上周|前一[年周天])[^,;。\d]{0,8}(?:相比|比较),?|比(?:去年|上年|\d{4}年)(?:同期)?)(?!今年|\d)"
 )
 #: ——工业支撑更加有力: an item of the list that the paragraph above it opens.
 _ITEM = re.compile(r"[ \u3000]*——(?=[\u4e00-\u9fff“])")

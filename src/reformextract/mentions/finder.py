@@ -39,6 +39,10 @@ _QUALIFIER = re.compile(
 )
 #: 通往乡政府: what stands before 乡 is no name of it.
 _NO_TOWN = re.compile(r"[往到在于去向的和与各个所是有每附名位家]\Z|^(?:通往|前往|来到|每个|各个)")
+#: 警察9名, 交警有9名: how many of them there are.
+_OWNED = re.compile(r"[\d、有为是]|和|与")
+#: People of an organ who act for it where no organ is named: 民警赶到现场.
+_PEOPLE = frozenset({"police.staff", "police.fire", "court.staff", "procuratorate.staff", "government.staff"})
 #: 当地民警, 全体法官: those of the place that the text tells of.
 _LOCALS = frozenset({"当地", "本地", "广大", "全体"})
 _SYSTEM_WORD = re.compile(r"各级|两级|三级|四级|基层|各|全|\d(?:个|家)|[二三四五六七八九十两](?:个|家)|中、|试点|地方")
@@ -81,6 +85,8 @@ _SHORT = {
     "消防": re.compile(
         r"(?!安全|设施|设备|器材|产品|栓|车|通道|演[练习]|宣传|知识|条例|法|验收|审批|隐患|救援|站|水源|工作|员|志愿|队)"
     ),
+    "信访办": re.compile("(?![结理件])"),
+    "法制办": re.compile("(?![结理案])"),
     "检察": re.compile(r"(?![机官院长监工人室业听建环辅委开系部队干改分服大文权])"),
     "税务": re.compile(r"(?![局部机系工人所登申稽干分风服征师行总专代咨大管检处会学注])"),
     "市监": re.compile(r"(?![局部机系工人所干分狱管测督控察大])"),
@@ -279,7 +285,10 @@ class MentionFinder:
             and place is None
             and not (level or organ.level or (organ.staff and local))
         ):
-            return None
+            told = organ.id in _PEOPLE or (organ.kind == "other" and not match[0].startswith("武警"))
+            if not told or at != match.start() or _OWNED.match(folded, stop):
+                return None
+            return make_mention(original, at, stop, organ, organ.scope, None, "", "agency.staff", self._gazetteer)
         if organ.id == _VILLAGE and place is not None:
             return None  # 梨树县村委会 are many
         chamber = _CHAMBER.match(folded, stop, end) if organ.kind in ("court", "procuratorate") else None

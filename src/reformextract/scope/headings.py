@@ -50,7 +50,7 @@ class Headings:
             if self.standing.bulletin and _WHO_REPORTS.match(self.folded, mention.span[1]):
                 break  # 市计划委员会主任 of a report on the whole economy: nobody's doing
             talk = _TALK_WITH.search(self.folded, block.start, mention.span[0]) is not None
-            if STATISTICIANS.search(mention.text):
+            if STATISTICIANS.search(mention.text) or mention.rule == "agency.staff":
                 continue
             if block.kind == BYLINE or at_start or mention.span[1] == block.end or talk:
                 section.agency = self.referents.agency(mention, via, joined=self.referents.joined(mention, mentions))

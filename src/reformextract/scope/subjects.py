@@ -215,6 +215,14 @@ class Subjects:
             self.speaking = True
             found.agencies.append(Event(at, end, replace(state, via="sentence")))
             return
+        alone = mention.rule == "agency.staff"
+        if alone and (
+            self.standing.in_force("agency") is not None
+            or found.agencies
+            or self._lead(found, at, off)
+            or folded.startswith(("、", "和", "与"), mention.span[1])
+        ):
+            return  # 民警 where an organ is named are its people
         if mention.kind == "region" and not mention.level and OWN_BRACKET.match(folded, mention.span[1]):
             return  # 依次是深圳(28665元)
         organ = mention.kind not in ("region", "anaphor")
@@ -350,7 +358,7 @@ class Subjects:
                 until = part  # 黄山风景区售票14万张；九华山…: one of several
             if mention.text in PURSES and folded.startswith("其中", max(at - 2, 0)):
                 until = self.bare.clause_end(mention.span[1], until)  # 投资9亿元，其中中央补助3亿元，自筹6亿元
-            found.agencies.append(Event(since, until, state, limited or beside))
+            found.agencies.append(Event(since, until, state, limited or beside or alone))
             self.referents.antecedents.remember(state)
             if CONVENES.match(folded, mention.span[1]):
                 self.referents.antecedents.convener = state

@@ -1128,6 +1128,7 @@ AGENCIES += [
     ("我院 of a text that names none", "+", "一季度，我院受理民事案件9件。", "331121", ["court single 331121"], "cases"),
     ("我院 of a text that names none", "+", "我院批捕9人，提起公诉8人。", "331121", ["procuratorate single 331121"] * 2, "arrests"),
     ("我院 of a text that names none", "+", "我局破获刑事案件9起。", "331121", ["police single 331121"], "crimes"),
+    ("我院 of a text that names none", "+", "1至9月，我院受理案件9件。\n刑事案件3件。", "120102", ["court single 120102"] * 2, "it writes of itself"),
     ("我院 of a text that names none", "-", "县检察院介入。我院提出建议9件。", "331121", ["procuratorate single 331121"], "one was named"),
     ("我院 of a text that names none", "-", "我院子里种树9棵。", "331121", ["none"], "a yard"),
     ("我院 of a text that names none", "-", "我院的树有9棵。", "331121", ["none"], "nothing tells"),
@@ -1379,6 +1380,11 @@ def test_the_agency_of_a_title_given(extractor: Extractor, title: str, region: s
 )
 def test_a_title_of_a_town_tells_who_does_it(extractor: Extractor, title: str, text: str, expected: str) -> None:
     assert _agencies(extractor, text, "610929", title) == [expected]
+
+
+def test_a_short_form_of_the_titles_organ_is_one(extractor: Extractor) -> None:
+    said = _agencies(extractor, "我局治安能力提高。全局破案9起。", "370613", "莱山公安：平安的守护者")
+    assert said == ["police single 370613"]
 
 
 #: Words that stand with those that only answer, and that no lexicon finds as organs.

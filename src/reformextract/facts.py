@@ -11,6 +11,7 @@ from reformextract.periods import Published, sent_on
 from reformextract.regions import COUNTRY, Gazetteer, parse_region
 from reformextract.scope import AgencyState, DocumentFacts, PlaceState
 from reformextract.scope.agencies import PUBLISHES, STATISTICIANS, innermost, is_supreme
+from reformextract.scope.lines_of_work import find_kind_of_work
 from reformextract.scope.referents import Resolver
 
 _LEAD = 4
@@ -77,8 +78,20 @@ class FactsReader:
         if dated is not None and line is not None:
             dated = sent_on(dated, *line)
         agency = self._titled(title, place, self._speaks_of_itself(folded, blocks))
-        agency = agency or self._signed(folded, blocks, place)
+        agency = agency or self._signed(folded, blocks, place) or self._itself(folded, blocks, place)
         return DocumentFacts(dated, place, agency)
+
+    @staticmethod
+    def _itself(folded: str, blocks: list[layout.Block], place: PlaceState | None) -> AgencyState | None:
+        """The organ without a name that a text of its own work calls 我院 or 我局, told by that work."""
+        if place is None:
+            return None
+        for block in blocks[:_LEAD]:
+            said = _SELF.search(folded, block.start, min(block.end, block.start + _LEAD_LENGTH))
+            kind = find_kind_of_work(said[0][-1], folded) if said is not None else None
+            if said is not None and kind is not None:
+                return AgencyState(said[0], kind, "single", place.code, said.span(), "document", "agency.line_of_work")
+        return None
 
     @staticmethod
     def _speaks_of_itself(folded: str, blocks: list[layout.Block]) -> bool:

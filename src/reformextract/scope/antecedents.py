@@ -178,7 +178,10 @@ class Antecedents:
             return AgencyState(mention.text, kind, "single", code, mention.span, "sentence", mention.rule)
         if state is None and mention.rule != "agency.head":
             state = next((s for s in self.named if s.kind in JUDICIAL), None)
-        if state is None and mention.text[0] in "我本全" and self._standing.facts.agency is None:
+        told = self._standing.facts.agency
+        if state is None and told is not None and told.kind in _SPEAKING and mention.text[0] in "我本全":
+            state = told  # 我局 in a text that 莱山公安 heads
+        if state is None and mention.text[0] in "我本全" and told is None:
             kind = find_kind_of_work(head, self._folded)
             code = self._standing.here() or self._standing.home()
             if kind is not None:

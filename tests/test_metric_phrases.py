@@ -226,6 +226,34 @@ TOLD_AGAIN: list[Case] = [
     ("县级接收捐款30万元。慈善总会接收20万元。", ["县级接收捐款", "接收捐款"], "the same act of another"),
 ]
 
+COMPARED_WITH_A_FIGURE: list[Case] = [
+    ("受理信访550件，比上年同期847件少297件。", ["受理信访"] * 3, "the figure that another is compared with"),
+    ("反映干部44件比上年同期68件少24件。", ["反映干部"] * 3, "without a mark between"),
+    ("收入差额比上年缩小了510元。", ["收入差额"], "缩小 of a sum beside a comparison"),
+    ("与去年同期相比，销量保持了20%以上的增长。", ["销量"], "with what it is compared names nothing"),
+    ("收入增幅居第四位，位次比上年前移两位。", ["收入增幅", "位次"], "how far something moved"),
+    ("安阳的信访量203件，其它依次为新乡147件，焦作120件。", ["信访量"] * 3, "依次 names nothing"),
+]
+
+WHAT_HAPPENED_TO_WHOM: list[Case] = [
+    ("2人死亡1人失踪。", ["死亡", "失踪"], "each its own"),
+    ("死亡2人失踪1人。", ["死亡", "失踪"], "each its own, before the figures"),
+    ("造成数万人被骗。", ["造成被骗"], "what was made to happen"),
+    (
+        "其他15名被告人分别被判处5年的有期徒刑。",
+        ["被告人", "被判处有期徒刑"],
+        "what each was given is the next figure's",
+    ),
+    ("250名警察守在路口。", ["警察"], "where they stand"),
+    ("每年有7个台风在沿海登陆。", ["台风登陆"], "what they did where"),
+    ("通报2起重大、6起较大煤矿事故的处理决定。", ["重大煤矿事故", "较大煤矿事故"], "grades of one noun"),
+    ("公司又以20万辆的销量夺冠。", ["销量"], "with what somebody did it"),
+    ("8个“平安”示范村开工。", ["“平安”示范村"], "a name and what it is of"),
+    ("修建了一条500米长的砂石路。", ["砂石路"], "in which direction it is measured"),
+    ("罪名、人数分别是盗窃113人、抢劫57人。", ["盗窃", "抢劫"], "the first of those told one after another"),
+    ("夺得全省安全感测评第一名。", ["安全感测评"], "in what somebody is judged"),
+]
+
 NOTHING_NAMED: list[Case] = [
     ("观众已达21万人次，年底前有望突破100万人次。", ["观众", "观众"], "有望 names nothing"),
     ("青菜2元一斤，去年这时才1元。", ["青菜", "青菜"], "这时才 names nothing"),
@@ -886,6 +914,8 @@ def test_what_a_figure_says_of_it(
         *WHO_HAS_MOST,
         *FOR_AND_WITH_WHOM,
         *TOLD_AGAIN,
+        *COMPARED_WITH_A_FIGURE,
+        *WHAT_HAPPENED_TO_WHOM,
     ],
 )
 def test_what_is_counted(text: str, metrics: list[str], why: str, extractor: Extractor) -> None:

@@ -104,6 +104,8 @@ BOUNDS = [
 
 #: text, and why it counts nothing
 NOTHING = [
+    ("国道213线1081km+900m处", "a place on a road"),
+    ("06款轿车上市", "a model by its year"),
     ("二次退回补充侦查", "the second time"),
     ("全国1%人口抽样调查完成", "the name of a survey"),
     ("曲阜三孔和西江千户苗寨", "names of sights"),

@@ -218,7 +218,8 @@ class AspectTable:
             return bool(_COMPARE.search(before))
         if tail.startswith("的") and quantity.kind == "count":
             return False  # 上涨的50个: which of them are counted
-        return not (word in ("加快", "提速", "扩大", "缩小") and quantity.kind in ("count", "money"))
+        pace = word in ("加快", "提速", "扩大", "缩小") and quantity.kind in ("count", "money")
+        return not pace or _COMPARE.search(before) is not None or before.endswith("相比")
 
     def _turned(self, word: str, before: str, left: str, start: int, verb: re.Match[str], quantity: Quantity) -> Aspect:
         direction = "up" if word in self._up else "down"

@@ -14,7 +14,7 @@ from reformextract.metrics.superlatives import superlative
 from reformextract.models import Quantity
 
 _ASIDE = re.compile(
-    r"(?:见习|本报|实习)?记者|通讯员|再?创下?(?=[^,;]*(?:新高|新低|纪录|记录))|(?:双双|再次|接连)?(?:刷新|打破)|没|并未|从未|扣除|按|剔除|不考虑|考虑|经(?!济)|据|调查|统计|从|分|除[^,;]*外|[单只光]看|受[^,;]{1,12}影响|其中|因|[上下]同|(?:连续)?第[一二两三四五六七八九十\d]{1,2}个?(?:年|月|季度)"
+    r"(?:见习|本报|实习)?记者|通讯员|再?创下?(?=[^,;]*(?:新高|新低|纪录|记录))|(?:双双|再次|接连)?(?:刷新|打破)|没|并未|从未|扣除|按|剔除|不考虑|考虑|经(?!济)|据|调查|统计|从|分|除[^,;]*外|[单只光]看|受[^,;]{1,12}影响|其中|因|[上下]同|相比(?=[,;。])|(?:连续)?第[一二两三四五六七八九十\d]{1,2}个?(?:年|月|季度)"
 )
 _RATE = re.compile(r"增速|增幅|降幅|涨幅")
 #: What says that the act is one told before: 其中受理, 今年将再设.
@@ -404,6 +404,10 @@ class Carrying:
                 # What is left of a figure's own clause is said of that figure.
                 break
             left, right = self.phrases.core(self.folded, a, at, self.off)
+            held = bracket or self.folded.startswith(("包括", "含", "不含"), a)
+            if held and a > self.start and self.folded[a - 1] == "(" and not bracket:
+                at = a - 1
+                continue  # 11件(包括非诉案件，同比下降8%)
             if right - left >= 2 and not _ASIDE.match(self.folded, left) and not self._signed(left):
                 if bracket and (last := _LAST_ITEM.search(self.folded, left, right)) is not None:
                     return last.span()

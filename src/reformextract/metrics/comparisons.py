@@ -23,11 +23,16 @@ PLACED = re.compile(r"在[^,;。]{2,12}(?:期|期间|阶段|时候?|年间|省|�
 #: With what something is compared, before the bracket with its figure: 比全省平均水平(17.3%)和全国(11.4%)分别高.
 _BESIDE = re.compile(r"(?:(?<![同环占对之])比(?![例重率较])|(?<!比)较|[高低快慢多少]于|超过)[^,;。:()比较]{2,14}\(\Z")
 _BESIDE_TOO = re.compile(r"[^,;。()]{0,4}\) ?(?:和|与|及|、|以及)[^,;。:()比较]{2,14}\(")
+#: With what a figure is compared that stands right behind, and how it differs.
+_THAN = re.compile(r"(?<![同环占对之相])[比较](?![例重率较大好多])[^,;。比较]{2,12}\Z")
+_LESS = re.compile(r"(?:净?[多少增减高低升降]|增加|减少|上升|下降|增长|提高|降低|增多|缩短)了?")
 #: What a figure is a part of, before the figure of the whole.
 _PART = re.compile(r"(?:占(?!地)(?:到|了)?|相当于|完成|达到?|仅?[为是])(?P<whole>[^,;。占]{0,18})\Z")
 _OF_FIGURE = re.compile(r"\)?的(?:约|近|超过?|不足|[ ])?")
 #: How far something moved among others: 较上年前进, 上升.
-_MOVES = re.compile(r"(?P<from>[比较同][^,;。]{2,8}?)?(?P<way>前进|上升|提升|跃升|后退|下降|下滑|倒退|[升进退])了?\Z")
+_MOVES = re.compile(
+    r"(?P<from>[比较同][^,;。]{2,8}?)?(?P<way>前进|上升|提升|跃升|后退|下降|下滑|倒退|[前后上下]移|[升进退])了?\Z"
+)
 
 
 _AGAINST = ("比", "较", "高于", "低于", "高出", "优于", "好于", "快于", "慢于", "多于", "少于")
@@ -82,7 +87,7 @@ class Comparisons:
         moves = _MOVES.search(self.folded, floor, quantity.left)
         if moves is None:
             return None
-        up = moves["way"] not in ("后退", "下降", "下滑", "倒退", "退")
+        up = moves["way"] not in ("后退", "下降", "下滑", "倒退", "后移", "下移", "退")
         basis = "yoy" if moves["from"] else "other"
         cue = moves.span("way")
         aspect = Aspect("change", "up" if up else "down", basis, cut=moves.start(), cue=cue, rule="aspect.change")
@@ -117,6 +122,22 @@ class Comparisons:
             reading = self.left.read(index, reading.spans[0], level, None, cs, joins=False)
         self.mark = compared.start()
         return replace(reading, aspect=level, rule="metric.beside")
+
+    def than(self, index: int, quantity: Quantity, right: str, cs: int) -> Reading | None:
+        """比上年同期847件少297件: the figure that another is compared with is of the same."""
+        after = self.quantities[index + 1] if index + 1 < len(self.quantities) else None
+        if after is None or after.unit != quantity.unit or not _LESS.fullmatch(right):
+            return None
+        compared = _THAN.search(self.folded, max(cs, quantity.left - 16), quantity.left)
+        if compared is None:
+            return None
+        floor = max([cs, *(q.right for q in self.quantities[:index] if q.right > cs)])
+        a, b = self.sentence.core(floor, max(floor, compared.start()))
+        level = Aspect("level", rule="aspect.level")
+        if b - a >= 2:
+            return Reading(((a, b),), level, "metric.left")
+        carried = self.carrying.without_phrase(index, cs, Aspect("difference", cue=compared.span()))
+        return replace(carried, aspect=level) if carried is not None else None
 
     def against_beside(self, quantity: Quantity) -> Reading | None:
         """What is more or less by a figure than what the brackets before it tell."""
@@ -160,7 +181,7 @@ class Comparisons:
         mark = max(self.folded.rfind(word, floor, before.left) for word in _AGAINST)
         if (
             mark < 0
-            or re.search(r"[,;。同环例重率]", self.folded[mark + 1 : before.left])
+            or re.search(r"[,;。]|[同环]比|比[例重率]", self.folded[mark + 1 : before.left])
             or self.folded[mark - 1] in "同环对"
             or _COMPARED_AGAIN.search(self.folded, before.right, quantity.left)
         ):

@@ -20,6 +20,7 @@ from reformextract.metrics.openings import Openings
 from reformextract.metrics.origins import Origins
 from reformextract.metrics.parallels import Parallels
 from reformextract.metrics.phrases import Span
+from reformextract.metrics.rankings import Rankings
 from reformextract.metrics.rightward import Rightward
 from reformextract.metrics.spreads import Spreads
 from reformextract.metrics.superlatives import superlative
@@ -36,12 +37,8 @@ _PART = re.compile(r"(?:比重|比例|份额|占比)\Z")
 _IS = re.compile(r"是|为(?!基|主|重点|单位|限|准|例|目标)")
 #: What a figure before a noun says of it: its size, its worth, what it holds or yields.
 _ATTRIBUTE = re.compile(
-    r"(?:[年日月]产|总规模|总投资|总面积|建筑面积|占地面积|占地|总长|全长|总装机|装机容量|标价|价值|估值|月薪|年薪|年产值?|面积|投资额?|资产|[长宽高深厚重]|直径|口径|容量|重量|[长高宽深厚]度|涉案|可?容纳|可停放|核载|实载|载有|设计时速|时速|水深|落差|跨度|为期)\Z"
+    r"(?:[年日月]产|总规模|总投资|总面积|建筑面积|占地面积|占地|总长|全长|总装机|装机容量|标价|价值|估值|月薪|年薪|年产值?|面积|投资额?|资产|[长宽高深厚重]|直径|口径|容量|重量|[长高宽深厚]度|涉案|[人户亩生]均|可?容纳|可停放|核载|实载|载有|设计时速|时速|水深|落差|跨度|为期)\Z"
 )
-#: Where a metric is ranked: 收入排名中.
-_LISTED = re.compile(r"(?:排名|排行榜?|榜单)(?:当?中|里|上)\Z")
-#: A whole, or a field: 在全行业收入中.
-_AMONG = re.compile(r"在[^,;]{1,16}(?:中|里|内|上)?")
 
 
 #: Words of spending before a duration: 用3个小时救出, 经过32小时奋战.
@@ -60,6 +57,8 @@ _ONE_OF = re.compile(
 _NO_LESS = re.compile(r"不(?:低于|高于|超过|少于)[\u4e00-\u9fff]{1,10}\Z")
 #: The last item of a list of sorts.
 _OTHERS = re.compile(r"[,;、 ]*(?P<what>其[他它])(?:的?有|为|共)?")
+#: In which direction something is measured, before its noun: 500米长的砂石路.
+_DIMENSION = re.compile(r"[长宽高深厚重]的(?=[\u4e00-\u9fff]{2})")
 #: What a figure is that is aimed at.
 _AIMED = re.compile(r"的?(?:目标|任务)")
 #: What was set, and what is done of it: a share of a plan is one of what was planned.
@@ -123,6 +122,7 @@ class _Walk:
         self.growths = Growths(sentence)
         self.joints = Joints(sentence)
         self.parallels = Parallels(sentence)
+        self.rankings = Rankings(sentence)
         self.spreads = Spreads(sentence, self.right, self.comparisons)
 
     def read(self) -> list[Reading | None]:
@@ -153,6 +153,8 @@ class _Walk:
         after = self.quantities[index + 1] if index + 1 < len(self.quantities) else None
         right_end = min(ce, after.left) if after is not None else ce
         right = folded[quantity.right : max(quantity.right, right_end)]
+        if quantity.kind == "measure" and _DIMENSION.match(right):
+            quantity, right = replace(quantity, right=quantity.right + 1), right[1:]  # 一条500米长的砂石路
         previous = self.readings[-1] if self.readings else None
         if before is not None and previous is not None:
             if quantity.kind == before.kind and (
@@ -189,7 +191,7 @@ class _Walk:
             if aspect.rule != "aspect.share_of":
                 aspect = Aspect("level", rule="aspect.level")
             return Reading((those,), aspect, "metric.left"), None  # 判处五年以上刑罚的占13%
-        if (scored := self.telling.scored(quantity, right)) is not None:
+        if (scored := self.telling.scored(quantity, right) or self.telling.sold(quantity, right)) is not None:
             return Reading((scored,), Aspect("level", rule="aspect.level"), "metric.predicate"), None
         if (
             beside := self.comparisons.beside(index, quantity) or self.comparisons.against_beside(quantity)
@@ -197,6 +199,8 @@ class _Walk:
             return beside, None  # 比全省(7.4%)高1.7个百分点
         if (bracketed := self.brackets.read(index, quantity)) is not None:
             return bracketed, None  # 前三名是东湖大学(320人)、西山大学(300人)
+        if (than := self.comparisons.than(index, quantity, right, cs)) is not None:
+            return than, None  # 比上年同期847件少297件
         if (portion := self.comparisons.of_figure(index, quantity, cs)) is not None:
             return portion, None  # 占年初预算1065万元的43.2%
         against = self.comparisons.against_figure(before, quantity)
@@ -283,6 +287,7 @@ class _Walk:
         if attribute is not None and quantity.kind != "percent" and aspect.name == "level":
             if right.startswith("的") and (thing := self.telling.thing(quantity, right)) is not None:
                 spans = (thing, attribute.span()) if attribute[0] != "为期" else (thing,)
+                spans = spans[::-1] if attribute[0][-1] == "均" else spans
                 return Reading(spans, aspect, "metric.attribute"), None  # 建成总面积500亩的公园
             a = attribute.start()
         one = next(reversed(list(_ONE_OF.finditer(folded, a, b))), None) if right.startswith("的") else None
@@ -315,7 +320,9 @@ class _Walk:
         if aspect.rule == "aspect.share_of" and (part := self._done_part(aspect)) is not None and b <= a:
             return Reading((part,), aspect, "metric.object"), None  # 完成路基工程的八成
         if aspect.name in ("share", "rank") and aspect.rule != "aspect.share_of_them":
-            a, b = self._within(a, b, floor)
+            a, b = self.rankings.within(a, b, floor)
+        if aspect.name == "rank" and b - a <= 2:
+            a, b = self.rankings.judged(floor, quantity.left) or (a, b)
         if aspect.name == "rank" and b - a == 1:
             a = b  # 仅获第八名
         cue = folded[slice(*aspect.cue)] if aspect.cue is not None else ""
@@ -405,12 +412,3 @@ class _Walk:
         if aspect.cue is None or aspect.reference is None or self.folded[slice(*aspect.cue)] != "完成":
             return None
         return None if _SET.search(self.folded, *aspect.reference) else (aspect.cue[0], aspect.reference[1])
-
-    def _within(self, a: int, b: int, floor: int) -> Span:
-        """在同类评估中 names a field and no metric, 在收入排名中 the metric that is ranked."""
-        listed = _LISTED.search(self.folded, a + 4, b)
-        if listed is not None:
-            return a, listed.start()
-        among = _AMONG.fullmatch(self.folded, floor, b) is not None or _AMONG.fullmatch(self.folded, a, b) is not None
-        inside = self.folded[b - 1] == "中" and self.tables.predicates.first_verb(self.folded, a, b) < 0
-        return (b, b) if b > a and (among or inside) else (a, b)

@@ -17,7 +17,11 @@ _GROWTH = re.compile(
 #: What leads to the percentage behind what changed: 每月均保持, 实现了年均.
 _KEEPS = re.compile(
     r"(?:同比|环比|每[年月季]|年均)*(?:[也均都仍还]|一直|始终|继续|仍然|连续)?(?:保持着?|维持|实现|取得|获得|出现|呈现|录得|迎来|达到?|有|以)(?:了|在)?"
-    r"(?P<basis>(?:同比|环比|年均|平均|每年|较(?:去年|上年)同期|近|约|超过?|[ ])*)\Z"
+    r"(?P<basis>(?:同比|环比|年均|平均|每年|较(?:去年|上年)同期|近|约|超过?|高达|多达|[ ])*)\Z"
+)
+#: With what it is compared, and nothing else.
+_BESIDE = re.compile(
+    r"(?:[但而却仍]|虽)*(?:[与同较比]|相较于?)[^,;。]{2,12}(?:相比)?(?:[仍还也]|依然|继续)*|相比(?:[仍还也]|依然|继续)*"
 )
 _RATES = ("percent", "fraction", "multiple", "percentage_point")
 
@@ -50,6 +54,8 @@ class Growths:
         if grown["rate"]:
             aspect = Aspect("level", cut=keeps.start(), rule="aspect.level")
         a, b = self.sentence.core(floor, keeps.start())
+        if _BESIDE.fullmatch(self.folded, a, b):
+            a = b
         rate = ((quantity.right + grown.start("rate"), quantity.right + grown.end("rate")),) if grown["rate"] else ()
         if b - a >= 2:
             return Reading(((a, b), *rate), aspect, "metric.left")

@@ -12,6 +12,8 @@ from reformextract.metrics.phrases import Span
 from reformextract.models import Quantity
 
 _LIST_ITEM = re.compile(r"(?P<head>[\u4e00-\u9fff]{2,12}?)(?:分别)?(?:为|是)(?P<item>[\u4e00-\u9fff]{2,10})\Z")
+#: The first of those that are told one after another, with 分别 before it.
+_EACH_IS = re.compile(r"[\u4e00-\u9fff、]{2,24}(?:分别|依次)(?:是|为)(?P<item>[\u4e00-\u9fff]{2,10})\Z")
 _HELPED = re.compile(r"在[^,;]{1,14}?(?:带动|推动|影响|支持|帮助|组织|领导|指导|协调|配合|拉动|努力)下")
 _TOPIC = re.compile(r"(?:从|按)([\u4e00-\u9fff、“”]{2,16}?)来?(?:看|划分|分|来说|而言|讲)[,:]?")
 _TOPIC_TAIL = re.compile(r"(?:价格|收入|产量|投资|数量|指数|消费|支出|产值|增加值|销量|销售额|面积|进出口|出口|进口)\Z")
@@ -141,6 +143,9 @@ class Leftward:
             return Reading((beside, core), aspect, "metric.generic_head")  # 桥长2公里，宽32米
         if _PER.fullmatch(text) and (priced := self.carrying.priced(cs, text)) is not None:
             return Reading((*priced, core), aspect, "metric.generic_head")  # 西红柿最贵，每斤6元
+        each = _EACH_IS.search(folded, *core) if joins and aspect.name == "level" else None
+        if each is not None:
+            return Reading((each.span("item"),), aspect, "metric.left")  # 罪名、人数分别是盗窃113人
         item = _LIST_ITEM.match(folded, *core) if joins and aspect.name == "level" else None
         if item is not None and item["head"].endswith(("价", "费", "额", "量", "数", "率", "价格", "面积", "标准")):
             self.head = item.span("head")

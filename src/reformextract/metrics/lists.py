@@ -21,7 +21,7 @@ _MEASURED = re.compile(
 #: What a name in quotation marks is one of, and the items before it as well.
 _OF_KIND = frozenset({"案件", "类案件", "案", "事故", "犯罪", "问题", "纠纷", "行为", "活动"})
 
-_MARK = re.compile(r"、|(?<!饱)和(?!解|谐|平)|及(?!其|时)|(?<!参)与(?!会)|以及|,")
+_MARK = re.compile(r"、|(?<!饱)和(?!解|谐|平)|(?<![涉普惠波危触])及(?!其|时)|(?<!参)与(?!会)|以及|,")
 _COMMA = re.compile("、")
 
 

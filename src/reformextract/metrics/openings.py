@@ -33,7 +33,9 @@ _SUFFERED = re.compile(r"被[\u4e00-\u9fff]{2,3}\Z")
 
 
 #: The rest of what 22个省 begins.
-_PROVINCES = re.compile(r"(?:[、和](?:自治区|直辖市|自治州|市|区|县))+|\((?:自治区|直辖市|自治州|[市区县州、])+\)")
+_PROVINCES = re.compile(
+    r"(?:[、和](?:自治区|直辖市|自治州|市|区|县))+|[省市县区]?\((?:自治区|直辖市|自治州|[市区县州、])+\)"
+)
 #: Which of them are counted, behind a bound: 10亿元以上的有19件, 五年以上刑罚的占13%.
 _OF_THOSE = re.compile(r"(?P<what>(?!就|[将把])[\u4e00-\u9fff]{0,4})的(?:已?有|共|达|[仅只就]?有|占[到了]?)?(?:约|近)?")
 #: What only tells which one acts, with the noun of what it has: 拥有640台织机的企业.
@@ -128,6 +130,10 @@ class Openings:
         heads = quantity.unit in _HEADS and first is not None and first.kind == "count" and first.unit not in _HEADS
         if heads and _OF_HEADS.fullmatch(stretch):
             return quantity.left  # 3个村2864人全部撤离
+        told = self.sentence.readings[-1] if self.sentence.readings else None
+        if len(stretch) == 2 and told is not None and told.rule.startswith(("metric.right", "metric.pred")):
+            if self.predicates.happens_at(self.folded, floor, quantity.left):
+                return quantity.left  # 2人死亡1人失踪
         if len(stretch) > 2 and (stretch.endswith("、") or _LIST_CLOSES.search(stretch)):
             return quantity.left  # 53张提款卡、存折、手机及3部车辆
         at = self.predicates.adverbial(self.folded, floor + 2, quantity.left)

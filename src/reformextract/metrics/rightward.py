@@ -10,13 +10,13 @@ from reformextract.metrics.carrying import Reading
 from reformextract.metrics.context import ONLY_SUBJECT, SentenceContext
 from reformextract.metrics.phrases import Span
 from reformextract.metrics.telling import FEAT, LOCATIVE, Telling
-from reformextract.metrics.trails import noun_end
+from reformextract.metrics.trails import graded_noun, noun_end
 from reformextract.models import Quantity
 
 _HAN = re.compile(r"[\u4e00-\u9fff“\"《A-Za-z]")
 #: What follows a number and is no noun that it counts; behind each small word the words that only begin like it.
 _NO_NOUN = re.compile(
-    r"的|之?众(?=\Z|[,，])|最(?:[贵低少小快慢大]|高(?![检法人院])|多(?!跑))|垫底|领跑|封顶|保底|起步|[当之]?中(?![心小学国央外医直级等低高欧东西部选试幼标层老青药产型介考专职大年])|以[上下内及]|左右|上下|之[多内间]|占(?!道|卜)|比(?!赛|特|基)|较|等(?![级候待])|均|都(?!市)|并(?![购网联发])|且|而|和(?![解谐尚平好睦])|及|与(?!会)|或"
+    r"的|之?众(?=\Z|[,，])|最(?:[贵低少小快慢大]|高(?![检法人院])|多(?!跑))|垫底|领跑|封顶|保底|起步|[当之]?中(?![心小学国央外医直级等低高欧东西部选试幼标层老青药产型介考专职大年])|以[上下内及]|左右|上下|之[多内间]|占(?!道|卜)|比(?!赛|特|基)|较(?!大[\u4e00-\u9fff]{2})|等(?![级候待])|均|都(?!市)|并(?![购网联发])|且|而|和(?![解谐尚平好睦])|及|与(?!会)|或"
     r"|至(?!亲)|到(?![期场案庭位岗达访])|由|才(?![能艺华女智])|从(?![业事犯属])|是|为|在(?![\u4e00-\u9fff]{1,3}的[\u4e00-\u9fff]{2}|[校职册建编岗押读线逃外任籍研售家园馆院])|居(?![民家室住委])|排(?![污水放球查涝险])|用(?![户人工电水地品餐具])|后(?![勤备续台卫代裔])|前(?![锋卫进沿台列期身端科])|时(?![装尚政])"
     r"|列(?!车)|同比|环比|分别|全部|上升|下降|增长|减少|提高|增加|降低|高于|低于|位居|名列|其中|被(?![告害执帮困监通保查]|[盗拐骗征扣](?![走取押留了])[\u4e00-\u9fff])"
     r"|左(?!侧)|分[列居获]|紧随|遥遥|拔得|破(?![案产坏旧损获])|共(?![同享青])|合计|大关|有余|我|多(?!媒体|功能|层|边|用|种|样|年)|余|约(?!谈)|近(?=\d)|超(?=\d)|达(?!标)|仅|已(?![婚故])|还(?![款建贷])|也(?!门)|就(?![业医诊学近餐读地])|又|再(?![生就审犯])|则|却|若|即(?![将时墨])"
@@ -32,10 +32,18 @@ _THING = re.compile(r"[\u4e00-\u9fff]{2,7}(?:[、和及与]|\Z)")
 #: Which of them have something, before the number of those: 完成改革的有, 去年办理的.
 _WHICH_HAVE = re.compile(r"的(?:有|占|达|仅|只有)?\Z")
 #: The rate that the next figure is of.
-_RATE_NEXT = re.compile(r"率(?:已?达到?|为|超过?|约|近|仅|高达)*\Z")
+_RATE_NEXT = re.compile(r"率(?:[增升提降减]|提高|上升|下降|降低|增长|已?达到?|为|超过?|约|近|仅|高达)*\Z")
 _ACTS = re.compile(r"完成|实现|实施|落实|通过|已")
 #: How persons did what they did: it tells what is counted of them.
 _WILLING = re.compile(r"主动|自愿|全部|当场|已")
+#: What happened to people, before or behind their number.
+_HAPPENED = frozenset({"死亡", "受伤", "失踪", "被困", "遇难", "获救", "重伤", "轻伤", "中毒", "失联"})
+#: What makes something happen to those that are counted.
+_CAUSES = ("造成", "导致", "致使", "致", "使", "令")
+#: What those are that have a name in quotation marks.
+_KIND = re.compile(
+    r"[\u4e00-\u9fff]{0,3}?(?:村|县|区|镇|企业|学校|单位|基地|工程|项目|品牌|站|中心|社区|家庭|小镇|机构|平台)(?![级民])"
+)
 #: Acts that have their object within them.
 _OWN_OBJECT = ("受贿", "行贿", "索贿", "牟利", "获利", "亏损", "盈利", "负债", "增收", "创收", "减亏")
 #: Units that name what they count, so that no noun need follow: 34起, 20件.
@@ -78,7 +86,7 @@ _HANDLES = re.compile(r"(?<=[\u4e00-\u9fff]{2})[把将](?![来近军要])")
 
 #: Where or from whom those that are counted did something.
 _WHERE = re.compile(
-    r"(?<!存|现|实|所|正|潜|内|外|健|自)(?:在(?![校职册建编岗押读线逃外任籍研售家园馆院场位])|从(?![业事犯属严宽])|除(?![了尘夕名])|沿(?![海线途岸江])|逐[村户个件项](?!地))(?=[\u4e00-\u9fff])"
+    r"[守站坐躺蹲聚围挤]在(?=[\u4e00-\u9fff]{2})|(?<!存|现|实|所|正|潜|内|外|健|自)(?:在(?![校职册建编岗押读线逃外任籍研售家园馆院场位])|从(?![业事犯属严宽])|除(?![了尘夕名])|沿(?![海线途岸江])|逐[村户个件项](?!地))(?=[\u4e00-\u9fff])"
 )
 #: Getting something of somebody.
 _RECEIVES = re.compile(r"得到|获得|收到|接到|获取|争取|领到|接受|获(?![奖救利])")
@@ -124,6 +132,8 @@ class Rightward:
             return False  # 受贿42万元被查
         if quantity.kind == "duration" and core[1] > core[0] and len(right) >= 2:
             lead = folded[core[0] : core[1]]
+            if folded[quantity.right] == "的" and self._governs(quantity, right, core):
+                return True  # 被判处五年的有期徒刑
             if _EMPTY.match(lead) or lead == "暂停" or folded[quantity.right] == "的":
                 return _EMPTY.match(lead) is not None or lead == "暂停"
         if quantity.kind in ("money", "measure") and folded[core[0] : core[1]] in self.sentence.tables.average:
@@ -132,6 +142,8 @@ class Rightward:
         bounded = bounded and _MEASURE.search(folded, *core) is None
         if right.startswith("的") and core[1] > core[0] and (bounded or self._governs(quantity, right, core)):
             return True  # 签订1亿元的协议
+        if quantity.kind == "count" and right.startswith("被") and folded.endswith(_CAUSES, *core):
+            return True  # 造成数万人被骗
         if quantity.kind == "count" and self._runs_on(quantity, right, core):
             return False
         if _NO_NOUN.match(right) or _NUMBER_OF.search(folded, *core):
@@ -161,6 +173,8 @@ class Rightward:
 
     def _runs_on(self, quantity: Quantity, right: str, core: Span) -> bool:
         """发生火灾34起消防抢救被困人员7人: an act with its object on both sides of the figure, as titles have it."""
+        if right in _HAPPENED and self.folded[slice(*core)] in _HAPPENED:
+            return True  # 死亡2人失踪1人
         acts = self.predicates.first_verb(self.folded, *core)
         act = self._act((acts, core[1])) if acts >= 0 else None
         end = quantity.right + len(right)
@@ -215,11 +229,11 @@ class Rightward:
             end = owner if owner > 0 else spread.start()
         if (
             follows
-            and self.quantities[index + 1].kind == "percent"
+            and self.quantities[index + 1].kind in ("percent", "percentage_point")
             and (rated := _RATE_NEXT.search(folded, start, end))
         ):
             noun = self._noun_end(start + 1, rated.start())
-            end = noun if noun < rated.start() else end  # 3.7万起纠纷诉前化解率达61%
+            end = noun if noun < rated.start() else rated.start() + 1  # 3.7万起纠纷诉前化解率达61%
         if follows and (reached := _REACHED.search(folded, start + 2, end)) is not None:
             end = reached.start()  # 28家商场实现销售额
         if follows and (which := _WHICH_HAVE.search(folded, start, end)) is not None:
@@ -233,6 +247,8 @@ class Rightward:
         if against > 0 and not folded.startswith("性", against + 2):
             end = against  # 出动警察针对重点地区
         verb = self._governing(index, quantity, core, before, end > start)
+        if follows and (of := graded_noun(folded, start, end, self.quantities[index + 1].right)) is not None:
+            return Reading(((start, end), of), aspect, "metric.right"), None  # 2起重大、6起较大事故
         if end <= start:
             if verb is not None:
                 return Reading((verb,), aspect, "metric.left"), verb
@@ -273,7 +289,8 @@ class Rightward:
             return None
         if noun and _POINTS.search(folded, a, b) is not None:
             return None  # 这3个政党
-        if noun and lead == "的" and folded[a : a + 2] in _RELATIVE:
+        last_item = folded.rfind("、", a, b) + 1
+        if noun and lead == "的" and (folded[a : a + 2] in _RELATIVE or folded[last_item : last_item + 2] == "来自"):
             return None  # 来自本地的40家企业
         if noun and ONLY_SUBJECT.fullmatch(folded, a + (folded[a : a + 1] in ("与", "和")), b):
             return None
@@ -372,7 +389,8 @@ class Rightward:
         """24件代表建议全部办结: noun and predicate without the adverb between; a long predicate is a story, not a metric."""
         closing = self.folded.find("”", start, end) + 1 if self.folded[start : start + 1] == "“" else 0
         if closing and end - closing > 4 and _WILLING.search(self.folded, closing, end) is None:
-            return ((start, closing),)  # 12名“寨管家”白天收集意见
+            kind = _KIND.match(self.folded, closing, end)
+            return ((start, closing if kind is None else kind.end()),)  # 12名“寨管家”白天收集意见, “四化”示范村开工
         inside = self.sentence.time_inside(start, end)
         if inside is not None:
             # 7万户农房去年底全部完工
@@ -382,7 +400,10 @@ class Rightward:
             whole = 2 <= end - begins <= 10
             return ((start, inside[0]), (begins, end)) if whole else ((start, inside[0]),)
         told = _WHERE.search(self.folded, start + 2, end)
-        if told is not None and end - told.end() >= 4:
+        if told is not None and end - told.end() >= 4 and self.predicates.happens_at(self.folded, end - 2, end):
+            noun = self.predicates.without_adverbs(self.folded, start + 1, told.start())
+            return (start, noun), (end - 2, end)  # 7个台风在中国沿海登陆
+        if told is not None and (end - told.end() >= 4 or (told[0][-1] == "在" and len(told[0]) > 1)):
             noun = self.predicates.without_adverbs(self.folded, start + 1, told.start())
             return ((start, noun),)  # 船在闸室里爬升: where it happened is a story
         mark = _BETWEEN.search(self.folded, start + 2, end)

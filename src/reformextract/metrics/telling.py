@@ -15,6 +15,10 @@ from reformextract.models import Quantity
 _HAN = re.compile(r"[\u4e00-\u9fff“\"《A-Za-z]")
 #: 以12亿元的成绩领跑: what the figure itself is called.
 FEAT = re.compile(r"的(?:好?成绩|速度|目标|关口|大关|标准|比例|水平|规模|价格|总量|体量|高价|低价)")
+#: What somebody has done so much of, behind the figure: 的销量.
+_WITH_A = re.compile(
+    r"的[\u4e00-\u9fff]{0,4}?(?:销量|产量|得票|票数|总分|收视率|成交量|零售量|票房|份额|选票|支持率|得票率)"
+)
 #: What a team does with a score.
 _SCORE = re.compile(r"[大险完小战轻]?(?:胜|取|败)|击败|惜败|负于|不敌|输给|告负|力克|逼平|战平|领先|落后|横扫")
 #: What ends the noun that a figure with 的 stands before.
@@ -100,6 +104,11 @@ class Telling:
         acts = self.predicates.verb_at(self.folded, start, end) == end or self.folded[start - 1] == "内"
         told = (end - start >= 3 or (acts and end - start >= 2)) and not _COMPARES.match(self.folded, start, end)
         return (start, end) if told and end - start <= 14 else None
+
+    def sold(self, quantity: Quantity, right: str) -> Span | None:
+        """以20万辆的销量夺冠: what a figure is of that somebody does something with."""
+        feat = _WITH_A.match(right) if self.folded[quantity.left - 1] == "以" else None
+        return (quantity.right + 1, quantity.right + feat.end()) if feat is not None else None
 
     def scored(self, quantity: Quantity, right: str) -> Span | None:
         """以107:74战胜济南军区队: what is done with a score stands behind it."""

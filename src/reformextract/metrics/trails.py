@@ -25,8 +25,16 @@ _GIVEN = re.compile(
 #: With what something was done.
 _HELPED = re.compile(r"(?:政策|的)?(?:帮助|支持|扶持|带动|推动|资助|拉动|影响|作用)下(?=\Z|[\u4e00-\u9fff]{2})")
 
+#: What was done with each, before the figure of it; what was decided on them.
+_EACH_WAS = re.compile(r"(?:[均都]|已经?)?分别(?:被|处|判|获|达|为)[\u4e00-\u9fff]{0,4}\Z")
+_JUDGED = re.compile(r"的(?:处理|处罚|审理|调查|通报|查处)(?:决定|结果|情况|意见)?\Z")
+#: How grave what is counted is.
+_GRADE = re.compile(r"特别重大|重特大|重大|较大|特大|一般|轻微|严重")
+_NOUN = re.compile(r"[\u4e00-\u9fff]{1,10}?(?:事故|案件|问题|隐患|险情|事件|违法|火灾|灾害|项目|违纪)")
 #: What ends the noun, with how many characters it must have before.
 _ENDS = (
+    (_EACH_WAS, 2),
+    (_JUDGED, 3),
     (TRAIL, 0),
     (_INSIDE, 1),
     (_HELPED, 2),
@@ -54,3 +62,22 @@ def noun_end(folded: str, start: int, end: int) -> int:
         if found is not None:
             end = found.start()
     return end
+
+
+def graded_noun(folded: str, start: int, end: int, following: int) -> tuple[int, int] | None:
+    """Return the noun that a grade alone behind a figure is of, behind the next figure with its grade; None without one.
+
+    Args:
+        folded: the document, folded.
+        start: where the words behind the figure begin.
+        end: where they end.
+        following: where the words behind the next figure begin.
+
+    >>> text = "2起重大、6起较大煤矿事故"
+    >>> a, b = graded_noun(text, 2, 4, 7); text[a:b]
+    '煤矿事故'
+    """
+    if _GRADE.fullmatch(folded, start, end) is None or (grade := _GRADE.match(folded, following)) is None:
+        return None
+    noun = _NOUN.match(folded, grade.end())
+    return noun.span() if noun is not None else None

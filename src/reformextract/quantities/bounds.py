@@ -15,6 +15,8 @@ _CLAUSE = re.compile(r"[,;。:!?、]")
 _ABOUT_VERB = re.compile("约(?:占|为|合|相当于|等于|有)")
 #: 约占公司去年营业收入的14%: the bound stands before the whole.
 _ABOUT_OF = re.compile(r"约占[^,。;:、]{2,34}的\Z")
+#: 最多的, 最多年份: which has most.
+_MOST_OF = re.compile(r"最[多高少低](?:的|[年月日时]|一[天年次]|[省市县]|个)")
 _NO_ABOUT = re.compile("[节签大民预合契履违公条邀]约")
 
 #: A share of something: 三分之一, 四成, 30%.
@@ -128,7 +130,7 @@ class BoundTable:
             return None
         clause = _CLAUSE.split(folded[max(floor, start - 16) : start])[-1]
         for word, bound in self._distant_bounds.items():
-            if word in clause and not clause.endswith(word) and f"{word}的" not in clause:
+            if word in clause and not clause.endswith(word) and not _MOST_OF.search(clause):
                 return bound
         return "~" if _ABOUT_VERB.search(clause) and not _NO_ABOUT.search(clause) else None
 

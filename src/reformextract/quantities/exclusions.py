@@ -149,6 +149,13 @@ def find_exclusion(
             return "a size class or a figure of speech"
     if before.endswith("每") and unit.kind != "money" and (numeral.value or 0) in (1, 10, 100, 1000, 10000, 100000):
         return "the denominator of a rate"
+    if (
+        chinese_one
+        and unit.kind == "duration"
+        and before.endswith("在")
+        and folded.startswith(("内", "里", "间", "之内"), unit.end)
+    ):
+        return "a stretch of time"
     if chinese_one and not before.endswith("第"):
         return _article(bounds, folded, start, unit, floor)
     if (reason := _grouping(text, folded, start, unit)) is not None:

@@ -181,6 +181,8 @@ class PredicateTable:
             if folded.endswith(("或者", "或", "和", "与", "及", "以及"), start, at):
                 continue  # 征收或者征用补偿
             left = self.without_adverbs(folded, start, at)
+            if place is not None and left == start:
+                return at  # 在出租屋内当场查获
             if left > start + 1 and folded[left - 1] == "因":
                 left -= 1
             agent = self._agent.search(folded, max(start, left - 6), left)

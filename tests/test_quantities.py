@@ -176,6 +176,22 @@ def test_an_interval(text: str, bound: str, lower: str | None, upper: str | None
     assert (found.number is None) == (bound == "range")
 
 
+#: How large those are that are counted is no figure of its own.
+SIZES = [
+    ("发生一次死亡10人以上特大交通事故21起", ["21起"]),
+    ("新签约5000万元以上项目90个", ["90个"]),
+    ("打掉5人以上涉毒团伙20多个", ["20多个"]),
+    ("参会300人以上", ["300人"]),
+    ("10万元以上的案件16件", ["10万元", "16件"]),
+    ("500平方米以上超市占30%", ["500平方米", "30%"]),
+]
+
+
+@pytest.mark.parametrize("text, expected", SIZES, ids=[row[0] for row in SIZES])
+def test_sizes_of_what_is_counted(text: str, expected: list[str]) -> None:
+    assert [quantity.text for quantity in find_quantities(text)] == expected
+
+
 @pytest.mark.parametrize("text, why", NOTHING, ids=[row[0] for row in NOTHING])
 def test_it_counts_nothing(text: str, why: str) -> None:
     assert find_quantities(text) == [], why

@@ -106,6 +106,9 @@ class Readings(DayReadings):
     def event_span(self, match: Match) -> to.Made | None:
         """自去年10月15日会战启动至今年2月28日, 11月5日开板至今, 从1991年进厂算起."""
         first = self._end(match, "1")
+        if match["open"]:
+            begin = to.span(first, None)[1]
+            return "range", lambda anchor: (begin(anchor)[0], None)  # 从5月初至案发
         now = match["now"] or match["y2"] is match["m2"] is match["d2"] is match["e2"] is None
         if not now:
             return self.span(match)

@@ -49,6 +49,8 @@ _SEIZED = re.compile(
 _SERIES = re.compile(r"[,;、。\n]一[人名](?![一]|物|大|之|均|民|多)[^,;。、]{2,20}[,;、](?:另)?一[人名](?![一])")
 _CLOSED = re.compile(r"[,;。、)]|\Z")
 _MARKS = (",", "里", "内", "中", "间", "时")
+#: 一次死亡10人以上特大交通事故21起, 5000万元以上项目90个: how large those are that are counted behind.
+_SIZE_CLASS = re.compile(r"以[上下](?![占达有为共均的])[\u4e00-\u9fff]{2,12}?(?<![占达有为共均])(?=\d)")
 _SESSION = re.compile(r"(?:人大|政协|大会|委员会|[届会])\Z")
 
 
@@ -179,6 +181,8 @@ def find_exclusion(
         return "the word 十分"
     if unit.surface == "点" and (folded[unit.end : unit.end + 1] in "半整钟多许" or (numeral.value or 99) <= 24):
         return "a time of day"
+    if unit.kind in ("count", "money", "measure") and _SIZE_CLASS.match(folded, unit.end) is not None:
+        return "how large those are that are counted"
     if unit.surface == "年" and re.fullmatch(r"\d{4}", text):
         return "a year"
     if unit.surface == "年" and _REPUBLIC.fullmatch(text) and _MONTH.match(folded, unit.end):

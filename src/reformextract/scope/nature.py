@@ -1,4 +1,4 @@
-"""What is nobody's doing: rain, heat and earthquakes, and what befalls a place."""
+"""What is nobody's doing: rain, heat and earthquakes, what befalls people and places, and what criminals did."""
 
 from __future__ import annotations
 
@@ -21,6 +21,18 @@ BEFALLS = re.compile(
     r"(?:[^,。;\d]{0,6}?(?:昨[日晚夜天]|今[日晨天年]|日前|近日|累计|共|已|先后|最大|最高|最低|连续|再次|又|平均|局部|部分[地乡区][区镇域]|大部))?"
     r"(?:累计|共|平均|最大|最高|最低|一般|局部)?(?:发生|突发|遭遇|遭受|遭到?|普降|突降|连降|降[雨水雪]|出现|迎来|[暴大特]{1,2}雨|雨[水量情]|面雨量|气温|[阵大台]风|地震|余震|山洪|洪水|干旱|旱情|大旱|霜冻|冰雹)"
 )
+#: 10人被掩埋, 704个村庄进水: what befell those that the figure counts, told behind it.
+_BEFELL = re.compile(
+    r"[^,。;、:\d]{0,12}?(?:死亡|遇难|身亡|丧生|溺亡|坠亡|失踪|受伤|[轻重]伤|中毒|受灾|被困|被[^,。;\d]{0,4}(?:围困|掩埋|冲走|淹|毁)|进水|倒塌|受损|损毁|绝收|成灾|延误|备降|滞留(?:机场|车站)?|被?取消|返航)(?=[,。;、:)]|\Z)"
+)
+#: 死亡9人, 直接经济损失9万元, 非法收受现金9万元: told before it.
+_BEFALLEN = re.compile(
+    r"(?:死亡|遇难|身亡|失踪|受伤|[轻重]伤|受灾(?:人口|面积)?|成灾(?:面积)?|绝收(?:面积)?|积水面积|倒塌(?:房屋|民房)|(?:直接|间接)?经济损失|非法(?:收受|占有|获利|牟利|所得)|收受(?:贿赂|现金|财物|好处费|钱物)|受贿|索贿|行贿|贪污(?:公款)?|侵吞|骗取|挥霍|敛财)(?!犯罪|案)[^,。;:\d]{0,10}\Z"
+)
+#: What somebody does about it.
+_DEALT_WITH = re.compile(
+    r"挽[回损]|避免|减少|追[回缴赃]|查[处办获]|立案|侦[办查破]|破获|打掉|抓获|救[助治出援]|安置|抢救|找[回到]|处置|转移|慰问|赔|补[助偿]|判|审[结理判]|受理|办理|起诉|批捕|指控|退[赔缴]|缴|防止|预防|调解|排查"
+)
 
 
 def is_natural(folded: str, start: int, left: int, right: int) -> bool:
@@ -34,10 +46,23 @@ def is_natural(folded: str, start: int, left: int, right: int) -> bool:
 
     >>> is_natural("过程降雨量达56毫米", 0, 6, 10), is_natural("气象局发布预警56次", 0, 7, 10)
     (True, False)
+    >>> is_natural("造成10人受伤", 0, 2, 5), is_natural("救助10名受伤群众", 0, 2, 5)
+    (True, False)
     """
     if folded[right - 1] == "级" and _QUAKE.match(folded, right - 1):
+        return True
+    if _befell(folded, start, left, right):
         return True
     return _MEASURED.search(folded, max(start, left - _LONGEST), left) is not None or (
         folded[left - 1] in "入达为到至约均仅有了"
         and _EARNED.search(folded, max(start, left - _LONGEST), left) is not None
     )
+
+
+def _befell(folded: str, start: int, left: int, right: int) -> bool:
+    """Tell whether a figure counts whom or what something befell, or what a criminal took."""
+    if folded[right - 1] in "%点倍成":
+        return False  # how far it fell is told by who answers for it
+    begin = max(start, left - _LONGEST, *(folded.rfind(mark, start, left) + 1 for mark in ",;。"))
+    told = _BEFELL.match(folded, right) is not None or _BEFALLEN.search(folded, begin, left) is not None
+    return told and _DEALT_WITH.search(folded, begin, left) is None

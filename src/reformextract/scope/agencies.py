@@ -169,6 +169,8 @@ OF_BUREAUS = re.compile(
     r"[^,。;]{0,12}?(?:办理|查处|立案|受理|征收|减免|追回|检查|抽检|罚款|处罚|救助|审批|核发|查获|巡查|拆除|整治|关停|出动|走访|帮扶|化解|调处|排查|发放|拨付|督办|注销|吊销)"
 )
 NOBODY = AgencyState("", "other", "single", None, None, "sentence", "agency.person")
+#: What nature or a criminal did is nobody's, and is where it would be if an organ had done it.
+NATURE = AgencyState("", "other", "single", None, None, "sentence", "agency.nature")
 
 
 def is_supreme(kind: str, code: str | None) -> bool:

@@ -24,6 +24,7 @@ from reformextract.scope.agencies import (
     LEARNS,
     LOCAL,
     MEASURES,
+    NATURE,
     NOBODY,
     ON_DEMAND,
     OWN_DOING,
@@ -175,7 +176,7 @@ class Subjects:
         self.bare.goes_on(start, end, spans, found.agencies)
         for quantity in quantities:
             if is_natural(self.folded, start, quantity.left, quantity.right):
-                found.agencies.append(Event(quantity.span[0], quantity.right, NOBODY, limited=True))
+                found.agencies.append(Event(quantity.span[0], quantity.right, NATURE, limited=True))
         if len(found.agencies) > 1:
             found.agencies.sort(key=lambda event: event.start)
         return found.agencies, found.places

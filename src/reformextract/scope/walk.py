@@ -12,7 +12,7 @@ from reformextract.metrics.phrases import PhraseTable
 from reformextract.models import Mention, Quantity
 from reformextract.periods import TimeMention, sent_on
 from reformextract.regions import Gazetteer
-from reformextract.scope.agencies import NOBODY, OF_BUREAUS
+from reformextract.scope.agencies import NATURE, NOBODY, OF_BUREAUS
 from reformextract.scope.deeds import find_doer
 from reformextract.scope.headings import Headings
 from reformextract.scope.modality import ModalityTable
@@ -257,6 +257,9 @@ class SentenceScope:
         at = quantity.span[0]
         place = latest(places, at)
         said = latest(agencies, at)
+        natural = said is NATURE
+        if natural:
+            said = latest([event for event in agencies if event.value is not NATURE], at)
         if isinstance(said, AgencyState) and isinstance(place, PlaceState) and self._moved_on(said, place):
             place = None  # 榆次区…；介休市卫生局…: the organ last named is elsewhere
         agency = self._agency(
@@ -267,6 +270,8 @@ class SentenceScope:
         if not isinstance(place, PlaceState):
             code = agency.code if agency is not None else None
             place = self._place_of(agency) if agency is not None and code else self.standing.in_force("place")
+        if natural:
+            agency = None
         begin, end = (period.start, period.end) if period is not None else (None, None)
         today = self.today
         modality, cue, rule = self.modality.read(

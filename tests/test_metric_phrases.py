@@ -195,7 +195,7 @@ FOR_AND_WITH_WHOM: list[Case] = [
     ("基金会在全体1000名职工中组织捐款。", ["职工"], "among whom"),
     (
         "茄子、黄瓜的价格则降了1元，分别为2元和3元。",
-        ["茄子、黄瓜的价格", "茄子的价格", "黄瓜的价格"],
+        ["茄子、黄瓜的价格", "茄子价格", "黄瓜的价格"],
         "a list told at once",
     ),
     ("全镇辖9村，走访8村。", ["辖村", "走访村"], "a noun that is its own unit"),
@@ -252,6 +252,36 @@ WHAT_HAPPENED_TO_WHOM: list[Case] = [
     ("修建了一条500米长的砂石路。", ["砂石路"], "in which direction it is measured"),
     ("罪名、人数分别是盗窃113人、抢劫57人。", ["盗窃", "抢劫"], "the first of those told one after another"),
     ("夺得全省安全感测评第一名。", ["安全感测评"], "in what somebody is judged"),
+]
+
+SEEN_AND_SHARED: list[Case] = [
+    (
+        "从批发交易总量来看：较上周环比增长1.8%，年同比增长2%。",
+        ["批发交易总量", "批发交易总量"],
+        "by what it is looked at",
+    ),
+    (
+        "西红柿、菜花、西兰花批发价格分别下降5%、4%和3%。",
+        ["西红柿批发价格", "菜花批发价格", "西兰花批发价格"],
+        "the whole measure is shared",
+    ),
+    (
+        "鲢鱼、花鲈鱼和草鱼批发市场周均价分别为10元、42元和15元。",
+        ["鲢鱼批发市场周均价", "花鲈鱼批发市场周均价", "草鱼批发市场周均价"],
+        "what stands behind the kind",
+    ),
+    ("羊肉均价每公斤23元，累计跌幅16%，同比高15%。", ["羊肉均价", "羊肉均价跌幅", "羊肉均价"], "not the fall is higher"),
+    ("23家养猪场共出栏生猪3万头。", ["养猪场", "出栏生猪"], "what they did in all"),
+    ("对16家屠宰企业监测，共屠宰生猪25万头。", ["屠宰企业", "屠宰生猪"], "what was done to learn of them"),
+    ("75个4A级（含）以上旅游景区共接待游客633万人次。", ["旅游景区", "接待游客"], "the class of a sight"),
+    ("旅游总收入位居排行榜第三、四位。", ["旅游总收入", "旅游总收入"], "two places"),
+    ("安阳接待的游客最多，为2092万人次，新乡次之，为2010万人次。", ["接待的游客", "接待的游客"], "次之 names nothing"),
+    ("接待量超千人的景区已增至73个。", ["接待量", "景区"], "another unit is no turn"),
+    ("重症占比从初期的38%下降到18%。", ["重症占比", "重症占比"], "a share by its name"),
+    ("老黄领到了232元现金奖励。", ["领到现金奖励"], "到 of 领到"),
+    ("有18个乡镇（街道）159个行政村。", ["乡镇（街道）", "行政村"], "each its own"),
+    ("收入增长双双达到8%以上。", ["收入"], "双双 behind the verb"),
+    ("大概90%左右是轻症。", ["是轻症"], "what the part is"),
 ]
 
 NOTHING_NAMED: list[Case] = [
@@ -916,6 +946,7 @@ def test_what_a_figure_says_of_it(
         *TOLD_AGAIN,
         *COMPARED_WITH_A_FIGURE,
         *WHAT_HAPPENED_TO_WHOM,
+        *SEEN_AND_SHARED,
     ],
 )
 def test_what_is_counted(text: str, metrics: list[str], why: str, extractor: Extractor) -> None:

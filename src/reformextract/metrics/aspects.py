@@ -13,11 +13,11 @@ from reformextract.models import Quantity
 #: Verbs of one character turn a number only beside a comparison.
 _COMPARED_ONLY = frozenset({"节约", "节省", "扩招", "放量", "缩量"})
 _BARE = "多少高低增减升降跌涨翻快慢短添掉"
-_TAIL = r"(?:了|幅度|约|近|超过|超|突破|不足|逾|分别|各|均|达到|达|的|在(?=\Z)|将近|接近|大约|至少|不少于|左右|又|再|为(?=\Z)|近乎|:|[ ])*\Z"
+_TAIL = r"(?:了|双双|幅度|约|近|超过|超|突破|不足|逾|分别|各|均|达到|达|的|在(?=\Z)|将近|接近|大约|至少|不少于|左右|又|再|为(?=\Z)|近乎|:|[ ])*\Z"
 #: 问题较集中的案件: 较 compares with nothing.
 _QUALITY = "[大好高多快慢低少轻重长短强弱小]|集中|突出|强烈|严重|普遍|明显|复杂|困难|薄弱|偏远|活跃|发达|落后|完善|规范|稳定|容易|密集|典型|敏感|先进|有影响"
 _COMPARE = re.compile(
-    rf"(?:相比于?|(?<![同环占对之])(?<!-件)比(?![例重率较为达由从]|下降|上升|高(?=[达于]))|(?<!比)较(?!{_QUALITY})|同(?!比|期|时|意|样|步|口径|类|等|志|事|学)|与|跟)(?P<target>[^,;。:]{{1,30}}?)(?:相比)?(?P<rest>(?:实际|分别|平均|共|还|又|就|各|均|可|累计|总共)*)\Z"
+    rf"(?:相比于?|(?<![同环占对之])(?<!-件)比(?![例重率较为达由从]|下降|上升|高(?=[达于]))|(?<!比)较(?!{_QUALITY})|同(?!比|期|时|意|样|步|口径|类|等|志|事|学|游|行|乡|胞|业|城|名|款|屏|住)|与|跟)(?P<target>[^,;。:]{{1,30}}?)(?:相比)?(?P<rest>(?:实际|分别|平均|共|还|又|就|各|均|可|累计|总共)*)\Z"
 )
 _AGAINST = re.compile(
     r"(?P<verb>(?<!不)(?<!不得)(?:高于|低于|高出|快于|慢于|多于|少于|超出|超过)|好于|优于|超(?=(?:预算|计划|目标|定额|限额|警戒水位|警戒线|定员)\Z))(?P<target>[\u4e00-\u9fff“”]{2,18}(?:\([^()]{1,10}\))?)\Z"
@@ -48,7 +48,7 @@ _DEGREE = re.compile(
 )
 #: With what a change is compared, or over what it is averaged, up to its verb.
 _COMPARED = re.compile(
-    rf"(?:同比|环比|同口径|可比口径|按[年月季](?![发支付计均])|相比于?|比(?!较)|(?<!比)较(?!{_QUALITY}))(?:[^,;。]{{0,14}})?\Z|(?:年均|平均每年|每年平均|年递增|[一二两三四五六七八九十\d]{{1,3}}年平均|(?<![一二两三四五六七八九十\d])年平均|实际|累计|分别|各|(?<![人日月户年亩校车场平])均)+\Z"
+    rf"(?:同比|环比|同口径|可比口径|按[年月季](?![发支付计均])|(?<![\d全去今本])年同比|相比于?|比(?!较)|(?<!比)较(?!{_QUALITY}))(?:[^,;。]{{0,14}})?\Z|(?:年均|平均每年|每年平均|年递增|[一二两三四五六七八九十\d]{{1,3}}年平均|(?<![一二两三四五六七八九十\d])年平均|实际|累计|分别|各|(?<![人日月户年亩校车场平])均)+\Z"
 )
 
 
@@ -106,6 +106,10 @@ class AspectTable:
         starts = sorted(m.start() for m in (verb, field) if m is not None)
         # 全国…数量居全国: the words right before the rank, not those that begin its metric.
         cut = starts[0] if starts and starts[-1] - starts[0] < 10 else starts[-1] if starts else len(left)
+        while (again := next((m for m in self._rank_verb.finditer(left) if m.end() == cut), None)) is not None:
+            if again[0] in ("排名", "排位", "位次"):
+                break
+            cut = again.start()  # 位居排行榜第三
         reference = (start + field.start(), start + field.end()) if field is not None else None
         if field is not None and field.end() == field.start():
             reference = None

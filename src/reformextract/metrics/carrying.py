@@ -34,6 +34,8 @@ _MOST = re.compile(r"主要(?:是|为|有|包括|涉及)|(?:[^,;。]{0,6}最[^,;
 _LABEL = re.compile(
     r"(?:\([一二三四五六七八九十\d]{1,2}\)|(?<![\u4e00-\u9fff])[一二三四五六七八九十]{1,2}[、是]|(?<!\d)\d{1,2}[.、])(?P<what>[\u4e00-\u9fffA-Za-z“”]{3,16})[。:]\s*\Z"
 )
+#: By what something is looked at.
+_SEEN = re.compile(r"(?:从|就)(?P<what>[\u4e00-\u9fff]{3,16}?)来?看[:,]\s?\Z")
 #: What is set for a whole.
 _PLAN = re.compile(r"(?:任务|计划|目标|总进度|预算)(?:数|面积|总数|总量)?\Z")
 #: What a ranking ranks.
@@ -42,8 +44,6 @@ _RANKING = re.compile(r"在(?P<what>[^,;。]{3,20}?)的?(?:排名|排行榜?|榜
 _REACHES = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:涉及|遍布|遍及|分布在)[^,;。]{0,30}\Z")
 #: A quality of those who were just counted, and that it was of note: 公司的每股收益位居前列.
 _QUALITY = re.compile(r"[\u4e00-\u9fff]{1,8}的(?P<what>[^,;。的]{2,14}),")
-#: A sum that is paid out: 护理补贴.
-_PAID = re.compile(r"[\u4e00-\u9fff]{0,4}(?:补贴|补助|工资|津贴|养老金|奖金|学费|租金|赔偿|补偿款)\Z")
 #: A rate that something is done with: 把安装率纳入考核.
 _TAKEN = re.compile(r"[把将](?P<what>[^,;。把将]{2,20}?[率量额度价费值数])(?=纳入|列入|作为|定为|列为|控制)")
 _REPORTERS = re.compile(r"记者|通讯员")
@@ -141,6 +141,8 @@ class Carrying:
             return known[-1]  # 增速同比提高0.8个百分点，比全省高0.7个百分点
         if aspect.name in ("change", "difference"):
             known = [r for r in known if r.aspect.name in ("level", "share")] or known
+        if kind == "percent" and aspect.name == "change":
+            known = [r for r in known if not self._is_rate(r)] or known  # 均价23元，累计跌幅16%，同比高15%
         if not known:
             return None
         if aspect.name == "share" and (planned := self._planned(aspect, known)) is not None:
@@ -294,20 +296,6 @@ class Carrying:
         act = _AGAINST.search(self.folded, a, b)
         return act.span("what") if act is not None else None
 
-    def priced(self, cs: int, per: str) -> tuple[Span, ...] | None:
-        """What the clause before names, or the sum before, for a price that is told for a unit alone; persons have sums."""
-        a, b = self.earlier_clause(cs) if not per.startswith(("每人", "每户", "每名")) else (cs, cs)
-        if b <= a:
-            paid = [
-                r for r, q in zip(self.readings, self.quantities, strict=False) if r is not None and q.kind == "money"
-            ]
-            last = self.readings[-1] if self.readings else None
-            sum_of = _PAID.search(self.folded, *last.spans[-1]) if not paid and last is not None else None
-            if sum_of is None and last is not None and per in ("每次", "每场", "每趟", "每回"):
-                return last.spans  # 通话3次，每次不超过20秒
-            return paid[-1].spans if paid else (sum_of.span(),) if sum_of is not None else None
-        return (self.topic_of(a, b),)
-
     def topic_of(self, a: int, b: int) -> Span:
         """What a clause is about, without what it says of it: 股价 of 股价却先动了, 行政案件 of 增长最猛的是行政案件."""
         taken = _TAKEN.search(self.folded, a, b)
@@ -374,6 +362,9 @@ class Carrying:
         whole = _WHOLE.match(self.folded, cs, self.quantities[index].left)
         if whole is not None and self.quantities[index].unit in _HEADS:
             return Reading((whole.span("whole"),), aspect, "metric.whole")
+        seen = _SEEN.search(self.folded, max(self.start, cs - 40), cs)
+        if seen is not None:
+            return Reading((seen.span("what"),), aspect, "metric.clause_before")  # 从批发总量来看:较上周增长
         label = _LABEL.search(self.folded, max(0, self.start - 30), self.start)
         if label is not None and not _SAYS.search(self.folded, *label.span("what")):
             return Reading((label.span("what"),), aspect, "metric.label")  # (二)酸碱度不合格。共有11种
@@ -408,6 +399,8 @@ class Carrying:
             if held and a > self.start and self.folded[a - 1] == "(" and not bracket:
                 at = a - 1
                 continue  # 11件(包括非诉案件，同比下降8%)
+            if self.phrases.names_nothing(self.folded, left, right):
+                left = right  # 湖北次之，为2010万人次
             if right - left >= 2 and not _ASIDE.match(self.folded, left) and not self._signed(left):
                 if bracket and (last := _LAST_ITEM.search(self.folded, left, right)) is not None:
                     return last.span()

@@ -157,9 +157,14 @@ class _Walk:
             quantity, right = replace(quantity, right=quantity.right + 1), right[1:]  # 一条500米长的砂石路
         previous = self.readings[-1] if self.readings else None
         if before is not None and previous is not None:
-            if quantity.kind == before.kind and (
-                self.tables.turned.match(folded, before.right, quantity.left)
-                or (self.origins.came_from(before, cs) and self.origins.came_to(before.right, quantity.left))
+            same_unit = quantity.unit == before.unit or not quantity.unit or not before.unit
+            if (
+                quantity.kind == before.kind
+                and (same_unit or folded[before.right] != "的")
+                and (
+                    self.tables.turned.match(folded, before.right, quantity.left)
+                    or (self.origins.came_from(before, cs) and self.origins.came_to(before.right, quantity.left))
+                )
             ):
                 aspect = self.tables.aspects.read(folded, floor, quantity, right)
                 if previous.aspect.name == "share" or aspect.name != "rank":

@@ -45,6 +45,8 @@ _DIMENSION = re.compile(r"(?:[全总]?长|[宽高深厚重]|直径|口径|水深
 _RATES = frozenset({"增速", "增幅", "降幅", "涨幅", "跌幅", "降速"})
 _ACHIEVED = re.compile(r"实现|完成")
 _FIGURE = re.compile(r"\d")
+#: A sum that is paid out: 护理补贴.
+_PAID = re.compile(r"[\u4e00-\u9fff]{0,4}(?:补贴|补助|工资|津贴|养老金|奖金|学费|租金|赔偿|补偿款)\Z")
 #: Verbs that say of a figure only that it was reached: alone they go back to what is counted.
 _DONE = frozenset({"完成", "实现", "达成"})
 
@@ -141,7 +143,7 @@ class Leftward:
             return Reading((core, measure), aspect, "metric.same_measure")
         if text in _DIMENSIONS and (beside := self._beside()) is not None:
             return Reading((beside, core), aspect, "metric.generic_head")  # 桥长2公里，宽32米
-        if _PER.fullmatch(text) and (priced := self.carrying.priced(cs, text)) is not None:
+        if _PER.fullmatch(text) and (priced := self._priced(cs, text)) is not None:
             return Reading((*priced, core), aspect, "metric.generic_head")  # 西红柿最贵，每斤6元
         each = _EACH_IS.search(folded, *core) if joins and aspect.name == "level" else None
         if each is not None:
@@ -223,6 +225,20 @@ class Leftward:
             return None
         a, b = self.sentence.core(self.sentence.clause(opening - 1)[0], opening)
         return Reading(((a, b),), Aspect("level"), "metric.clause_before") if b - a >= 2 else None
+
+    def _priced(self, cs: int, per: str) -> tuple[Span, ...] | None:
+        """What the clause before names, or the sum before, for a price that is told for a unit alone; persons have sums."""
+        a, b = self.carrying.earlier_clause(cs) if not per.startswith(("每人", "每户", "每名")) else (cs, cs)
+        if b <= a:
+            paid = [
+                r for r, q in zip(self.readings, self.quantities, strict=False) if r is not None and q.kind == "money"
+            ]
+            last = self.readings[-1] if self.readings else None
+            sum_of = _PAID.search(self.folded, *last.spans[-1]) if not paid and last is not None else None
+            if sum_of is None and last is not None and per in ("每次", "每场", "每趟", "每回"):
+                return last.spans  # 通话3次，每次不超过20秒
+            return paid[-1].spans if paid else (sum_of.span(),) if sum_of is not None else None
+        return (self.carrying.topic_of(a, b),)
 
     def _same_measure(self, index: int, core: Span) -> Span | None:
         """城镇居民收入3万元，农村居民1万元: the measure that the parallel phrase before has."""

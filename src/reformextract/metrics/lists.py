@@ -9,7 +9,7 @@ Span = tuple[int, int]
 
 #: What the items of a list may share at its end.
 _MEASURE = re.compile(
-    r"(?:增加值|总产值|产值|营业收入|(?:人均)?(?:可支配|纯)收入|零售额|销售额|成交额|出口额|进口额|进出口额|存款余额|贷款余额|余额|产量|销量"
+    r"(?:(?:批发|零售|收购|平均|市场)*周?(?:价格|均价|批发价|零售价|收购价)|接待量|入住率|满意度|合格率|增加值|总产值|产值|营业收入|(?:人均)?(?:可支配|纯)收入|零售额|销售额|成交额|出口额|进口额|进出口额|存款余额|贷款余额|余额|产量|销量"
     r"|用电量|周转量|吞吐量|销售面积)\Z"
 )
 #: What an item that is measured itself ends in.
@@ -22,6 +22,8 @@ _MEASURED = re.compile(
 _OF_KIND = frozenset({"案件", "类案件", "案", "事故", "犯罪", "问题", "纠纷", "行为", "活动"})
 
 _MARK = re.compile(r"、|(?<!饱)和(?!解|谐|平)|(?<![涉普惠波危触])及(?!其|时)|(?<!参)与(?!会)|以及|,")
+#: Last characters of goods and places that are listed.
+_KINDS = frozenset("鱼菜油肉果米虾蟹蛋鸡县市区镇村港站厂")
 _COMMA = re.compile("、")
 
 
@@ -88,6 +90,9 @@ def expand_items(folded: str, items: list[Span]) -> list[list[Span]]:
             # 工业和建筑业增加值: what is measured of the last is measured of each.
             pieces.append([(a, b), (last[0] + measure.start(), last[1])])
             continue
+        if index < len(items) - 1 and (shared := _behind_kind(texts, last)) is not None:
+            pieces.append([(a, b), shared])  # 鲢鱼、草鱼批发均价
+            continue
         if (
             index < len(items) - 1
             and size <= 3
@@ -108,3 +113,12 @@ def expand_items(folded: str, items: list[Span]) -> list[list[Span]]:
             head_end = first[1] - 2 if texts[0].endswith("起数") else head_end
             pieces[1:] = [[(first[0], head_end), (a, b)] for a, b in items[1:]]
     return pieces
+
+
+def _behind_kind(texts: list[str], last: Span) -> Span | None:
+    """What stands behind the kind that all items end in: 批发量 of 鲢鱼、鲤鱼和草鱼批发量."""
+    kinds = {text[-1] for text in texts[:-1]}
+    if len(kinds) != 1 or not kinds <= _KINDS or len(texts[0]) < 2:
+        return None
+    at = texts[-1].find(kinds.pop(), 1)
+    return (last[0] + at + 1, last[1]) if 0 < at < len(texts[-1]) - 2 else None

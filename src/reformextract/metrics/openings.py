@@ -47,6 +47,8 @@ _ALL_PROVINCES = re.compile(r"省?(?:[、和]省)?(?:[、和](?:自治区|直辖
 _LIST_CLOSES = re.compile(r"、[\u4e00-\u9fff]{1,8}(?:(?<![涉普惠波危顾触提遍])及|和|(?<!参)与)\Z")
 #: What stands between two figures of a list.
 _LISTED = re.compile(r"[\u4e00-\u9fff]{1,10}(?:、|和|及|与)")
+#: What those did in all that the figure before counts.
+_IN_ALL = re.compile(r"(?<=[场厂家校院司社店站园区县市村业份户队])共(?![同享有和产])(?=[\u4e00-\u9fff]{2})")
 #: Those that have heads: 3个村2864人.
 _OF_HEADS = re.compile(r"(?:自然|行政)?村|乡镇?|镇|县|区|社区|企业|学校|单位|家庭|小组|医疗队|队伍?|班级?")
 _HEADS = frozenset({"人", "名", "户", "口", "人次"})
@@ -143,6 +145,9 @@ class Openings:
             at = self.predicates.first_verb(self.folded, floor + 2, quantity.left)
             if at > 0 and 0 < self.predicates.verb_at(self.folded, at, quantity.left) < quantity.left:
                 return at  # 132名领导包保积案278件
+        whole = _IN_ALL.search(stretch, 2)
+        if whole is not None and first is not None and first.kind == "count":
+            return floor + whole.start()  # 7个省份共增加18例
         own = _EACH.search(stretch, 2)
         if own is not None:
             owner = stretch.rfind("的", 1, own.start())

@@ -17,6 +17,8 @@ _PREPOSITION = re.compile(
 #: Endings of nouns of measure: a verb before one is part of a noun (接待量, 化解率).
 _MEASURED = frozenset("率量数额值费比价幅速长期间格例重时")
 #: A verb of one character with its complement, right before a number: 攒了, 建起了, 卖到.
+#: Verbs before which stands who receives or carries those that are counted.
+_HOSTS = frozenset({"接待", "收治", "发送", "运送"})
 #: Who does something or where it is done, by the verb: 种植户, 参与者, 招聘会.
 _NOUN_OF = re.compile(r"户(?![籍主口外型均内])|者(?![都均可])|大户|会(?![员议计商诊战展面谈场馆址客见餐考])")
 _SHORT_VERB = re.compile(
@@ -86,6 +88,11 @@ class PredicateTable:
             if at + size <= end and folded[at : at + size] in self._verbs:
                 return -1 if _NOUN_OF.match(folded, at + size, end) else at + size
         return -1
+
+    def act_at(self, folded: str, start: int, end: int) -> Span | None:
+        """Return the verb that a phrase begins with, or 完成, where an object follows."""
+        stop = start + 2 if folded[start : start + 2] in ("完成", "实施") else self.verb_at(folded, start, end)
+        return (start, stop) if 0 < stop < end else None
 
     def happens_at(self, folded: str, at: int, end: int) -> bool:
         """Whether a predicate begins at an offset that follows what is counted: 获救, 死亡."""
@@ -181,6 +188,8 @@ class PredicateTable:
             if folded.endswith(("或者", "或", "和", "与", "及", "以及"), start, at):
                 continue  # 征收或者征用补偿
             left = self.without_adverbs(folded, start, at)
+            if folded[at:stop] in _HOSTS and stop < end and "的" not in folded[start:at] and 3 <= left - start <= 12:
+                return at  # 玉龙雪山接待游客
             if place is not None and left == start:
                 return at  # 在出租屋内当场查获
             if left > start + 1 and folded[left - 1] == "因":

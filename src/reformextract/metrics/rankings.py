@@ -15,6 +15,8 @@ _AMONG = re.compile(r"在[^,;]{1,16}(?:中|里|内|上)?")
 _JUDGED = re.compile(
     r"全[国省市县区州](?P<what>[\u4e00-\u9fff]{2,12}?(?:测评|考核|评比|评选|评估|满意度|竞赛|比武|大赛|指数|得分|综合评价))(?:中|结果|排名)?\Z"
 )
+#: A field with what is in it: 在临床分型中|轻型.
+_FIELD = re.compile(r"在[^,;。的]{2,12}?中(?=[\u4e00-\u9fff]{2})(?![位排居列名])")
 
 
 class Rankings:
@@ -34,6 +36,9 @@ class Rankings:
         listed = _LISTED.search(self.folded, a + 4, b)
         if listed is not None:
             return a, listed.start()
+        field = _FIELD.match(self.folded, a, b)
+        if field is not None:
+            return field.end(), b  # 在临床分型中轻型占90%
         among = _AMONG.fullmatch(self.folded, floor, b) is not None or _AMONG.fullmatch(self.folded, a, b) is not None
         inside = self.folded[b - 1] == "中" and self.predicates.first_verb(self.folded, a, b) < 0
         return (b, b) if b > a and (among or inside) else (a, b)

@@ -36,18 +36,16 @@ _RATE_NEXT = re.compile(r"率(?:[增升提降减]|提高|上升|下降|降低|�
 _ACTS = re.compile(r"完成|实现|实施|落实|通过|已")
 #: How persons did what they did: it tells what is counted of them.
 _WILLING = re.compile(r"主动|自愿|全部|当场|已")
-#: What happened to people, before or behind their number.
-_HAPPENED = frozenset({"死亡", "受伤", "失踪", "被困", "遇难", "获救", "重伤", "轻伤", "中毒", "失联"})
 #: What makes something happen to those that are counted.
 _CAUSES = ("造成", "导致", "致使", "致", "使", "令")
 #: What those are that have a name in quotation marks.
 _KIND = re.compile(
     r"[\u4e00-\u9fff]{0,3}?(?:村|县|区|镇|企业|学校|单位|基地|工程|项目|品牌|站|中心|社区|家庭|小镇|机构|平台)(?![级民])"
 )
+#: The class of a sight.
+_STARS = re.compile(r"\d?A{1,5}级(?:\([^)]{1,3}\))?(?:及?以上)?的?(?=[\u4e00-\u9fff]{2})")
 #: Acts that have their object within them.
 _OWN_OBJECT = ("受贿", "行贿", "索贿", "牟利", "获利", "亏损", "盈利", "负债", "增收", "创收", "减亏")
-#: Units that name what they count, so that no noun need follow: 34起, 20件.
-_OF_THEIR_OWN = frozenset({"起", "件", "人", "名", "人次", "宗", "例", "场", "次", "处"})
 #: What the words before a figure end in where they say of what it is the number: 考点总数达80个.
 _NUMBER_OF = re.compile(r"(?:总|个|户|次|家|起|件|人)数\Z")
 #: Works on something, behind the measure of it and 的.
@@ -71,8 +69,10 @@ _BETWEEN = re.compile(
 #: Verbs of a clause that only describes the noun before it: 来自9个县区的130名干部.
 _RELATIVE = frozenset(("来自", "涉及", "位于", "从事", "涵盖", "分布", "覆盖"))
 #: Words that begin the next number's own phrase: 140户村民户均分红1600元.
-_EACH = re.compile(r"[户人日月亩校]均|平均|年均|每[人户年月天村校组班乡镇县区所家院厂站个名]")
-_POSSESSED = re.compile(r"(?:元|块)?钱?的|钱(?=[\u4e00-\u9fff])|(?:的?时间|的?工夫)(?=[\u4e00-\u9fff]{2})")
+_EACH = re.compile(r"[户人日月周亩校]均|平均|年均|每[人户年月天村校组班乡镇县区所家院厂站个名]")
+_POSSESSED = re.compile(
+    r"\d?A{1,5}级(?:\([^)]{1,3}\))?(?:及?以上)?的?|(?:元|块)?钱?的|钱(?=[\u4e00-\u9fff])|(?:的?时间|的?工夫)(?=[\u4e00-\u9fff]{2})"
+)
 #: 小区共有32栋楼: who has them is no part of what is counted.
 _HAS = re.compile(r"(?<![的持占])有\Z")
 #: A preposition with what tells which of them, before a number: 对这10起案件, 为当地320名患者, 将查获的3万件.
@@ -117,6 +117,9 @@ class Rightward:
 
     def counts(self, quantity: Quantity, right: str, core: Span) -> bool:
         """Whether the noun behind the number is what it counts."""
+        stars = _STARS.match(right) if quantity.kind == "count" else None
+        if stars is not None:
+            right = right[stars.end() :]  # 75个4A级景区
         if not right or not _HAN.match(right) or quantity.kind in ("rank", "ratio", "percentage_point"):
             if (
                 right.startswith("的")
@@ -144,7 +147,7 @@ class Rightward:
             return True  # 签订1亿元的协议
         if quantity.kind == "count" and right.startswith("被") and folded.endswith(_CAUSES, *core):
             return True  # 造成数万人被骗
-        if quantity.kind == "count" and self._runs_on(quantity, right, core):
+        if quantity.kind == "count" and self.telling.runs_on(quantity, right, core):
             return False
         if _NO_NOUN.match(right) or _NUMBER_OF.search(folded, *core):
             return False
@@ -171,34 +174,18 @@ class Rightward:
             )
         return True
 
-    def _runs_on(self, quantity: Quantity, right: str, core: Span) -> bool:
-        """发生火灾34起消防抢救被困人员7人: an act with its object on both sides of the figure, as titles have it."""
-        if right in _HAPPENED and self.folded[slice(*core)] in _HAPPENED:
-            return True  # 死亡2人失踪1人
-        acts = self.predicates.first_verb(self.folded, *core)
-        act = self._act((acts, core[1])) if acts >= 0 else None
-        end = quantity.right + len(right)
-        if act is None or core[1] - act[1] < 2 or quantity.unit not in _OF_THEIR_OWN or "的" in right:
-            return False
-        follows = any(q.left >= end and q.left - end <= 1 for q in self.quantities)
-        at = self.predicates.first_verb(self.folded, quantity.right, end)
-        stop = self.predicates.verb_at(self.folded, at, end) if at >= 0 else -1
-        return follows and 0 < stop < end
-
     def _governs(self, quantity: Quantity, right: str, core: Span) -> bool:
         """Whether a verb stands right before a figure with 的 and a noun behind it."""
         if quantity.kind not in ("money", "measure", "count", "duration") or len(right) < 3 or FEAT.match(right):
             return False
-        if quantity.kind == "measure" and _WORKS.search(right) and self._act(core) is not None:
+        if (
+            quantity.kind == "measure"
+            and _WORKS.search(right)
+            and self.predicates.act_at(self.folded, *core) is not None
+        ):
             return True  # 完成东河公路19.2公里的路基改造项目
         verb = self.predicates.verb_before(self.folded, *core)
         return verb is not None and self.predicates.verb_at(self.folded, verb[0], verb[1]) > 0
-
-    def _act(self, core: Span) -> Span | None:
-        """The verb that a phrase begins with, or 完成."""
-        a, b = core
-        stop = a + 2 if self.folded[a : a + 2] in ("完成", "实施") else self.predicates.verb_at(self.folded, a, b)
-        return (a, stop) if 0 < stop < b else None
 
     def read(
         self, index: int, quantity: Quantity, right: str, core: Span, aspect: Aspect, before: Quantity | None
@@ -261,7 +248,7 @@ class Rightward:
                 and not folded.endswith(("问题", "难题"), start, end)
             ):
                 end = relative
-            described = folded[quantity.left - 1] == "的" and self.predicates.first_verb(folded, *verb) < 0
+            described = folded[quantity.left - 1] == "的"
             return Reading((verb, (start, end)), aspect, "metric.verb_and_noun"), None if described else verb
         spans = self._noun_and_predicate(start, end)
         if index + 1 < len(self.quantities) and spans[-1][1] == self.quantities[index + 1].left:
@@ -280,7 +267,11 @@ class Rightward:
         folded = self.folded
         a, b = core
         after = folded[quantity.right : quantity.right + 30]
-        if quantity.kind == "measure" and after.startswith("的") and (act := self._act(core)) is not None:
+        if (
+            quantity.kind == "measure"
+            and after.startswith("的")
+            and (act := self.predicates.act_at(self.folded, *core)) is not None
+        ):
             return act
         lead = folded[quantity.left - 1] if quantity.left > self.start else ""
         last = self.verbs[-1] if self.verbs and before is not None else None
@@ -318,6 +309,10 @@ class Rightward:
             verb = self.predicates.verb_before(folded, a, b)
             if verb is not None:
                 return verb if verb[0] > a else (a, b)
+            told = self.readings[index - 1] if index else None
+            counted = before.kind == quantity.kind == "count" and told is not None and told.spans[-1] == (a, b)
+            if link is None and last is None and counted:
+                return None  # 18个乡镇(街道)159个行政村
             if link is None and last is None:
                 return a, b
             if link is not None and a + link.end() < b:

@@ -12,7 +12,7 @@ TIME_WORD = re.compile(
     r"年|月|季|同期|以往|此前|期初|以前|过去|历史|前期|上期|建成前|改革前|平日|往|原|初|上线|之前|上届|上次|时期|末|五”|行动前|整治前|谷底|峰值|前(?=\Z)|前[一两二三几]?[周日天]|[上前]一?(?:周|个?交易日|个?星期|轮|期)|昨[天日]|前一[天日周]|[\d一二三四五六七八九十]日(?=\Z)|(?:19|20)\d\d\Z"
 )
 _SHARE = re.compile(
-    r"(?:合计?|共计?|总共|累计)?(?<![抢侵强霸所])占(?!地面|地[^区方]|用|领|道|有率)(?:到|了)?(?P<whole>[^,;。占]{0,30}?)(?:的?(?:比重|比例)|的|比|到|达到?|近|约|超过?|至|了|为|在|稳定在|提高|上升|提升|保持|由|从|上年|去年|\d{4}年|[ ])*\Z"
+    r"(?:合计?|共计?|总共|累计)?(?<![抢侵强霸所])占(?!比[由从]|地面|地[^区方]|用|领|道|有率)(?:到|了)?(?P<whole>[^,;。占]{0,30}?)(?:的?(?:比重|比例)|的|比|到|达到?|近|约|超过?|至|了|为|在|稳定在|提高|上升|提升|保持|由|从|上年|去年|\d{4}年|[ ])*\Z"
 )
 #: What is planned is no earlier time: 年初预算, 年度目标.
 PLANNED = re.compile(r"(?:预算|目标|计划|任务|指标)的?\Z")
@@ -51,7 +51,7 @@ class ShareTable:
         self._verb = verb
         shares = "|".join(map(re.escape, lexicon.words("share_noun")))
         self._share_noun = re.compile(
-            rf"(?:{shares})(?:[由从]|相应|首次|已经|约为|近|突破|上年的?|去年的?|分别|达到?|为|超过?|约|近|稳定在|保持在|提高到|提高至|上升到|上升至|下降到|下降至|降至|降到|升至|降为|已|是|[ ]|\d{{4}}年的?)*\Z"
+            rf"(?:{shares})(?:[由从](?:[\u4e00-\u9fff\d]{{1,8}}的)?|相应|首次|已经|约为|近|突破|上年的?|去年的?|分别|达到?|为|超过?|约|近|稳定在|保持在|提高到|提高至|上升到|上升至|下降到|下降至|降至|降到|升至|降为|已|是|[ ]|\d{{4}}年的?)*\Z"
         )
 
     def read(self, left: str, start: int, quantity: Quantity, after: str) -> Aspect | None:
@@ -68,7 +68,8 @@ class ShareTable:
             return None
         noun = self._share_noun.search(left)
         occupied = _SHARE.search(left)
-        if noun is not None and (occupied is None or not occupied["whole"]):
+        by_name = noun is not None and left.startswith("占比", noun.start())
+        if noun is not None and (by_name or occupied is None or not occupied["whole"]):
             named = re.match(r"(?:所占)?(?:比重|比例|份额|占比|比率占)", left[noun.start() :])
             end = start + noun.start() + (len(named[0]) if named is not None else 0)
             if occupied is not None and left[noun.start() :].startswith("占比"):
@@ -125,7 +126,7 @@ class ShareTable:
                 rule="aspect.share_before",
                 cue=(quantity.right, quantity.right + 1),
             )
-        if quantity.kind == "percent" and left and _BELONGS.match(after):
+        if quantity.kind == "percent" and _BELONGS.match(after):
             return Aspect("share", cut=quantity.left, rule="aspect.share_before")
         if (
             quantity.kind == "percent"

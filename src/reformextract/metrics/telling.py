@@ -19,6 +19,10 @@ FEAT = re.compile(r"的(?:好?成绩|速度|目标|关口|大关|标准|比例|�
 _WITH_A = re.compile(
     r"的[\u4e00-\u9fff]{0,4}?(?:销量|产量|得票|票数|总分|收视率|成交量|零售量|票房|份额|选票|支持率|得票率)"
 )
+#: Units that name what they count, so that no noun need follow: 34起, 20件.
+_OF_THEIR_OWN = frozenset({"起", "件", "人", "名", "人次", "宗", "例", "场", "次", "处"})
+#: What happened to people, before or behind their number.
+_HAPPENED = frozenset({"死亡", "受伤", "失踪", "被困", "遇难", "获救", "重伤", "轻伤", "中毒", "失联"})
 #: What a team does with a score.
 _SCORE = re.compile(r"[大险完小战轻]?(?:胜|取|败)|击败|惜败|负于|不敌|输给|告负|力克|逼平|战平|领先|落后|横扫")
 #: What ends the noun that a figure with 的 stands before.
@@ -109,6 +113,20 @@ class Telling:
         """以20万辆的销量夺冠: what a figure is of that somebody does something with."""
         feat = _WITH_A.match(right) if self.folded[quantity.left - 1] == "以" else None
         return (quantity.right + 1, quantity.right + feat.end()) if feat is not None else None
+
+    def runs_on(self, quantity: Quantity, right: str, core: Span) -> bool:
+        """发生火灾34起消防抢救被困人员7人: an act with its object on both sides of the figure, as titles have it."""
+        if right in _HAPPENED and self.folded[slice(*core)] in _HAPPENED:
+            return True  # 死亡2人失踪1人
+        acts = self.predicates.first_verb(self.folded, *core)
+        act = self.predicates.act_at(self.folded, acts, core[1]) if acts >= 0 else None
+        end = quantity.right + len(right)
+        if act is None or core[1] - act[1] < 2 or quantity.unit not in _OF_THEIR_OWN or "的" in right:
+            return False
+        follows = any(q.left >= end and q.left - end <= 1 for q in self.quantities)
+        at = self.predicates.first_verb(self.folded, quantity.right, end)
+        stop = self.predicates.verb_at(self.folded, at, end) if at >= 0 else -1
+        return follows and 0 < stop < end
 
     def scored(self, quantity: Quantity, right: str) -> Span | None:
         """以107:74战胜济南军区队: what is done with a score stands behind it."""

@@ -31,8 +31,14 @@ _JUDGED = re.compile(r"的(?:处理|处罚|审理|调查|通报|查处)(?:决定
 #: How grave what is counted is.
 _GRADE = re.compile(r"特别重大|重特大|重大|较大|特大|一般|轻微|严重")
 _NOUN = re.compile(r"[\u4e00-\u9fff]{1,10}?(?:事故|案件|问题|隐患|险情|事件|违法|火灾|灾害|项目|违纪)")
+#: What was done to learn of them: 对16家企业监测.
+_SURVEYED = re.compile(r"(?:监测|调查|测算|抽样|(?:情况)?(?:的)?(?:统计)?分析)\Z")
+#: What those did in all that are counted: 23家养猪场共出栏生猪.
+_IN_ALL = re.compile(r"(?<=[场厂家校院司社店站园区县市村业份户队])共(?![同享有和产])(?=[\u4e00-\u9fff]{2})")
 #: What ends the noun, with how many characters it must have before.
 _ENDS = (
+    (_SURVEYED, 2),
+    (_IN_ALL, 2),
     (_EACH_WAS, 2),
     (_JUDGED, 3),
     (TRAIL, 0),

@@ -21,6 +21,8 @@ _AFTER = re.compile(
     r"[,;。、)!?:\"”(\s]|$|的|和|与|及|以上|以内|行列|之列|左右|,|并|且|、|方阵|而|至|到|位次|成绩|上升|下降|跃升|升|提|降|增"
 )
 
+#: The next of two places that 第 stands before: 第三、四位.
+_NEXT = re.compile(rf"[、和](?P<rank>(?P<n>{_N})[名位])")
 #: 由全省第4位退至第13位: both are ranks.
 _FROM = re.compile(r"[由从][^,;。:\d]{0,6}\Z")
 _TO = re.compile(r"[^,;。:\d第]{0,6}[至到居列为]第")
@@ -72,6 +74,14 @@ class RankFinder:
                 Quantity(original[a:b], (a, b), "rank", number, "名", None, bound, lower, number, a, b, "quantity.rank")
             )
             last_end = b
+            more = _NEXT.match(folded, b) if match["ordinal"] and not match["unit"] else None
+            place = parse_numeral(more["n"]) if more is not None else None
+            if more is not None and place is not None and place.value is not None:
+                a, b = more.span("rank")
+                found.append(
+                    Quantity(original[a:b], (a, b), "rank", place.value, "名", None, "=", place.value, place.value, a, b, "quantity.rank")
+                )  # fmt: skip
+                last_end = b  # 位居第三、四位
         return found
 
     def _ranks(self, folded: str, match: re.Match[str], before: str, chained: bool) -> bool:

@@ -169,6 +169,10 @@ OF_BUREAUS = re.compile(
     r"[^,。;]{0,12}?(?:办理|查处|立案|受理|征收|减免|追回|检查|抽检|罚款|处罚|救助|审批|核发|查获|巡查|拆除|整治|关停|出动|走访|帮扶|化解|调处|排查|发放|拨付|督办|注销|吊销)"
 )
 NOBODY = AgencyState("", "other", "single", None, None, "sentence", "agency.person")
+#: 被省高院评为先进, 获省政府表彰: who honours somebody does not take over.
+HONOURS = re.compile(
+    r"(?:联合)?(?:评[为选定]|授予|命名|列[为入]|确[定认]为|认定|表彰|纳入|批准|通报表[扬彰]|推荐|誉为|称为|记|嘉奖|奖励|采用|转发|推广|确立)"
+)
 #: What nature or a criminal did is nobody's, and is where it would be if an organ had done it.
 NATURE = AgencyState("", "other", "single", None, None, "sentence", "agency.nature")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 
 from reformextract.metrics.phrases import PhraseTable
 from reformextract.models import Mention
@@ -18,14 +19,18 @@ _WHOLE_YEAR = re.compile(r"(?<=[,;])(?:全年|年末)")
 _ACTS_NOW = re.compile(
     rf"(?:[今去前明]年(?:以来|[上下]半年)?|近[\u4e00-\u9fff\d]{{1,3}}年来?|\d{{4}}年|目前)?(?:{ACTS.pattern})"
 )
+#: 我县 in a title.
+_OURS = re.compile("我[省市县区州旗盟]")
 #: What stands before a deed that goes on with what a place did: 目前,已建成…; 同时,….
-_BETWEEN = re.compile(r"[\s,]*(?:同时|此外|另外|并|还|现|今后|其间)?[\s,]*")
+_BETWEEN = re.compile(
+    r"[\s,]*(?:[一二三四五六七八九十]是|第[一二三四五六七八九]|其[一二三四五])?[\s,:]*(?:同时|此外|另外|并|还|现|今后|其间)?[\s,]*"
+)
 _DEED = re.compile(
     rf"{_BETWEEN.pattern}(?:[共已还又再将]|累计|先后|同时|全面|大力|积极)*(?:{ACTS.pattern}|[开复]工|竣工|解决|落实|完善|增加(?!值)|新增|建设(?!用地)|打造|推进|压缩|购置|发展|实施|启动)"
 )
 #: 结合年审工作,组织…: what a sentence without a subject begins with before its deed, or nothing.
 _LEADS = re.compile(
-    rf"{_BETWEEN.pattern}(?:(?:结合|围绕|通过|按照|根据|针对|依托|利用|借助|着眼|聚焦|坚持|为了?|以|把)[^,。;\d]{{2,30}},)?(?:[共已还又再将]|累计|先后|同时|全面|大力|积极|继续|新)*(?=[\u4e00-\u9fff])"
+    rf"{_BETWEEN.pattern}(?:(?:结合|围绕|通过|按照|根据|针对|依托|利用|借助|着眼|聚焦|坚持|采[取用]|联合|会同|与|为了?|以|把)[^,。;]{{2,40}},)?(?:[共已还又再将]|累计|先后|同时|全面|大力|积极|继续|新)*(?=[\u4e00-\u9fff])"
 )
 #: 铁西区一家食堂: somebody there, not the place.
 _SOMEBODY = re.compile(
@@ -235,10 +240,35 @@ class BarePlaces:
         deed = _DEED.match(self.folded, at, end)
         if deed is None:
             lead = _LEADS.match(self.folded, at, end)
-            deed = lead if lead is not None and self.phrases.opens_verb(self.folded, lead.end()) else None
+            led = lead is not None and self.folded.endswith(",", lead.start(), lead.end())
+            opens = self.opens_deed if led else partial(self.phrases.opens_verb, self.folded)
+            deed = lead if lead is not None and opens(lead.end()) else None
         if deed is not None and not any(event.start <= deed.end() for event in agencies):
             via = "paragraph" if doer.span is not None else doer.via
             agencies.append(Event(start, end, replace(doer, via=via), limited=True))
+
+    def titled(self, title: str) -> AgencyState | None:
+        """Return the document's place where its title begins with what it did: 奉节县实施产业扶贫, 我县加快改水.
+
+        Args:
+            title: the title, folded.
+        """
+        home = self.standing.home()
+        region = self.gazetteer.by_code.get(home or "")
+        if region is None or home == COUNTRY:
+            return None
+        ours = _OURS.match(title)
+        name = ours[0] if ours is not None else region.name if title.startswith(region.name) else region.short
+        end = len(name)
+        if not title.startswith(name) or not "\u4e00" <= title[end : end + 1] <= "\u9fff":
+            return None
+        if (
+            ACTS.match(title, end) is None
+            and _GOES_ON.match(title, end) is None
+            and not self.phrases.opens_verb(title, end)
+        ):
+            return None
+        return AgencyState(name, "government", "single", home, None, "metadata", "agency.bare_place")
 
     def opens_deed(self, at: int) -> bool:
         """Tell whether at an offset stands what somebody does, or how.

@@ -19,6 +19,7 @@ from reformextract.scope.agencies import (
     COUNTED_PEOPLE,
     FOLK,
     HELPED,
+    HONOURS,
     ISSUES,
     JUDICIAL,
     LEARNS,
@@ -216,6 +217,8 @@ class Subjects:
             self.speaking = True
             found.agencies.append(Event(at, end, replace(state, via="sentence")))
             return
+        if raw.endswith(("被", "获")) and HONOURS.match(folded, mention.span[1]):
+            return  # 县法院连续三年被省高院评为先进
         alone = mention.rule == "agency.staff"
         if alone and (
             self.standing.in_force("agency") is not None

@@ -123,7 +123,8 @@ class SentenceScope:
         self.standing.bulletin = self.standing.bulletin or bool(_BULLETIN.search(text))
         if first:
             self.annual = self.annual or self._is_annual(text)
-            self.standing.document.doer = self.standing.document.doer or self.subjects.towns.titled(text)
+            doer = self.subjects.towns.titled(text) or self.subjects.bare.titled(text)
+            self.standing.document.doer = self.standing.document.doer or doer
         if not _MEETING.search(text) or block.kind == BYLINE:
             self.headings.take(block, mentions, section, via)
 
@@ -139,7 +140,7 @@ class SentenceScope:
         self.reach.title(title, times)
         self.titled = _PLAIN.sub("", title)
         self.standing.bulletin = bool(_BULLETIN.search(title))
-        self.standing.document.doer = self.subjects.towns.titled(title)
+        self.standing.document.doer = self.subjects.towns.titled(title) or self.subjects.bare.titled(title)
         self.annual = self._is_annual(title)
 
     def _is_annual(self, title: str) -> bool:

@@ -50,16 +50,16 @@ class Readings(DayReadings):
             return _NO_PART
         groups = match.groupdict()
         word = groups.get("mw")
+        week = number_of(groups.get("wk"))
+        days = (7 * week - 6, 7 * week, None) if week else (
+            number_of(groups.get("d") or groups.get("cd")), number_of(groups.get("d2")), number_of(groups.get("dm"))
+        )  # fmt: skip
         base, offset = self.words.values("month")[word].split(" ") if word else ("", "0")
         return to.Part(
             half=groups.get("half"),
             quarters=quarters(groups, match[0]),
             months=months(groups),
-            days=(
-                number_of(groups.get("d") or groups.get("cd")),
-                number_of(groups.get("d2")),
-                number_of(groups.get("dm")),
-            ),
+            days=days,
             month_word=(base, int(offset)) if word else None,
         )
 

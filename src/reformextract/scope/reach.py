@@ -9,6 +9,7 @@ from reformextract.models import Quantity
 from reformextract.periods import Anchor, TimeMention
 from reformextract.scope import changes, clauses, during, series, tellings
 from reformextract.scope import times as timing
+from reformextract.scope.event_names import names_event
 from reformextract.scope.happenings import Happenings
 from reformextract.scope.holidays import THE_FEAST, Holidays
 from reformextract.scope.openers import Openers
@@ -198,7 +199,7 @@ class TimeReach:
         state = self.holidays.resolve(state, self.timeline.mentioned, self.timeline.today())
         if isinstance(told, PeriodState):
             state = series.with_listed(folded, self.original, told, state)  # 7月、8月
-        if timing.names_event(folded, time, state, own):
+        if names_event(folded, time, state, own):
             return
         if state.start is None and state.end is None and (time.grain == "first" or state.text in ("当年", "同年")):
             return  # 首月 of no day that was named

@@ -33,6 +33,7 @@ _LENGTH = re.compile(
 )
 #: Behind these 当天 and 次日 are of no day that was named before; a year leaves it as it is.
 _NEARER = frozenset({"month", "months", "range", "festival", "quarter", "half", "season"})
+_BEFORE = re.compile(r"上一?个?(?:(?P<month>月份?)|周|星期)\Z")
 #: What begins so near to the day of publication is of its year.
 _COMING = 45
 #: Rules of days that may be told without their year.
@@ -108,6 +109,15 @@ class Timeline:
             # 去年11月开馆，“五一”前…: the festival that comes next.
             if known.start is not None and end < known.start:
                 start, end = time.resolve(anchor._replace(year=anchor.year + 1))
+        if (
+            text[0] == "上"
+            and days == (start, end)
+            and start is not None
+            and (shift := _BEFORE.match(text)) is not None
+        ):
+            # 9月份，价格由上月上涨0.3%转为…, told in October: the month before the one spoken of.
+            start = shifted(start, -1) if shift["month"] else moved(start, -7)
+            end = month_end(start.year, start.month) if start is not None and shift["month"] else moved(end, -7)
         if time.rule in _BACK_RULES and not text.startswith(_COUNTED_BACK):
             start, end = self._of_story(time, text, days, base, (start, end))
         if time.rule == "period.last_units" and "连续" in text[:3] and days is not None:

@@ -56,6 +56,7 @@ _HELD_THEN = re.compile(r"(?:年|末|底|初|期|月)[^,;。]{0,5}的\Z")
 _HELD = re.compile(r"[^,;。]{0,6}的")
 _AIM = re.compile(r"的?(?:目标|任务|计划|预算|指标)")
 _MET = re.compile(r"(?:完成|达到?|实现|超额|超过?|突破)了?\Z")
+_TURNED = re.compile(r"的?(?:持平|[上下][升涨降跌]|增长)(?:转|变|改)")
 _AWAY = re.compile(r"(?:由|从|自)\Z")
 _EVENT = re.compile(r"会议|大会|报告|第[一二三四五六七八九十]+届")
 _REPORTS = re.compile(r"工作(?:情况)?(?:的)?(?:报告|总结)|情况(?:的)?报告")
@@ -106,48 +107,14 @@ _MOST_EVER = re.compile(r"(?:为止)?[^,;。:]{0,12}?(?:最|首|唯一)")
 _IDLE = re.compile(r"第[\d一二三四五六七八九十]{1,3}[号届](?!公告)|[专急]?电(?![力视话网量]|子)|讯(?!问)")
 
 
-#: 举行2023年转移就业招聘会, 2023年安全宣传月活动启动: the year of an event's name.
-_HOLDS_EVENT = re.compile(
-    r"(?:举[行办]|召开|开展|启动|组织|参加|承办|出席|观摩|迎来|开幕|组织召开)了?(?:首[场届次]|新一轮)?\Z"
-)
-_EVENT_NAMED = re.compile(
-    r"[^,;。:\d]{2,40}?(?:活动|仪式|会议?|[大竞比]赛|行动|培训班?|宣传[月周日]|论坛|演练|[月周节展])[”\"]?(?=在[^,;。]{1,20}(?:启动|举[行办]|召开|开幕|拉开|落幕)|启动|举[行办]|召开|开幕|拉开)"
-)
-
-
-def names_event(folded: str, time: TimeMention, state: PeriodState, told: PeriodState | None) -> bool:
-    """Tell whether a year only stands in the name of what was held on a day of it, or is a holiday that the day is of.
-
-    1月10日，县人社局举行2023年转移就业招聘会，提供岗位90个; 黄金周前四天，售出“五一”黄金周套票.
-    """
-    if told is None or told.grain == "year" or not _lies_within(told, state):
-        return False
-    if folded[time.start - 1 : time.start] in ("", ",", ";", ":", "。"):
-        return False
-    if state.grain == "festival":
-        return (
-            folded[time.end - 1] != "间" and re.match(r"[\u4e00-\u9fff]", folded[time.end : time.end + 1]) is not None
-        )
-    if state.grain != "year":
-        return False
-    held = _HOLDS_EVENT.search(folded, max(0, time.start - 8), time.start)
-    return held is not None or _EVENT_NAMED.match(folded, time.end) is not None
-
-
-def _lies_within(inner: PeriodState, outer: PeriodState) -> bool:
-    if inner.start is None or inner.end is None or outer.start is None or outer.end is None:
-        return False
-    return (
-        outer.start <= inner.start and inner.end <= outer.end and (inner.start, inner.end) != (outer.start, outer.end)
-    )
-
-
 def compares(folded: str, time: TimeMention) -> bool:
     """Tell whether a time only names what a figure is compared with."""
     before = folded[max(0, time.start - 10) : time.start]
     if _COMPARES.search(before) and not before.endswith(("对比", "占比", "同比")):
         return True
     after = folded[time.end : time.end + 10]
+    if before[-1:] in "由从" and _TURNED.match(after):
+        return True  # 由上月持平转为下降0.1%
     return bool(_TIMES_OF.match(after)) or planned(folded, time) or after.startswith("公布的") or of_whole(folded, time)
 
 
@@ -217,7 +184,7 @@ def only_next(folded: str, time: TimeMention) -> bool:
         led
         and bool(
             re.match(
-                r"(?:的|[^,;。]{0,10}的|居[^,;。]{0,6}|位居|占|为)?[约近第]?(?:每[^,;。\d]{1,4}?)?[\d〇零一二三四五六七八九十百千万]",
+                r"(?:的|[^,;。]{0,10}的|居[^,;。]{0,6}|位居|占|为|上[升涨]|下[降跌]|增长)?[约近第]?(?:每[^,;。\d]{1,4}?)?[\d〇零一二三四五六七八九十百千万]",
                 rest,
             )
         )

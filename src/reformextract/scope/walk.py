@@ -42,6 +42,10 @@ _ANNUAL = re.compile(r"工作报告(?=\Z|[-—(（\s]|[摘节全]|讨论稿)|(?:
 _HEARD = re.compile(r"听取|审议|解读|讨论(?!稿)|作[^,。;\n]{2,16}报告")
 _FIRST_OF_ROW = re.compile(r"[ \u3000]*[一1][、.][^\n]{0,12}?(?:情况|概况|总体|基本|概述|综述)")
 #: What goes on with the figure before: a part of it, or how it compares with an earlier time.
+#: 预计全年…；…: words of what is expected, and of what was done.
+_EXPECTED = ("预计", "力争", "预期")
+_SINCE_DONE = re.compile(r"已|了|,而|,但|累计|实际|目前|截至|现有|上年|去年|同期|先后|超额|提前")
+_NEXT = re.compile(r"下一步|接下来|下阶段|今后(?![一二两三四五六七八九十\d])")
 _GOES_ON = re.compile(
     r"其中|仅|(?:(?:与|同|和|跟)(?:去年|上年|前年|上一?年|\d{4}年|近\d{1,2}年|往年|常年|历年|历史|多年|上月|上季度?|上周|前一[年周天])[^,;。\d]{0,8}(?:相比|比较),?|比(?:去年|上年|\d{4}年)(?:同期)?)(?!今年|\d)"
 )
@@ -210,18 +214,12 @@ class SentenceScope:
         aims = self.modality.opens(self.folded[start:end]) if body else -1
         if quantities:
             section = self.standing.in_force("modality")
-            settings = [
-                self._setting(
-                    quantity,
-                    start,
-                    agencies,
-                    places,
-                    period,
-                    follows,
-                    section if aims < 0 or quantity.span[0] < start + aims else "target",
-                )
-                for quantity, period in zip(quantities, periods, strict=True)
-            ]
+            for quantity, period in zip(quantities, periods, strict=True):
+                aimed = section if aims < 0 or quantity.span[0] < start + aims else "target"
+                setting = self._setting(quantity, start, agencies, places, period, follows, aimed)
+                if settings and setting.period is settings[-1].period and setting.agency == settings[-1].agency:
+                    self._aim_on(settings[-1], setting, start, quantity)
+                settings.append(setting)
             self.last = settings[-1]
         if body:
             if aims >= 0:
@@ -288,7 +286,9 @@ class SentenceScope:
         )
         if rule == "modality.this_year" and self.annual and self.standing.section.modality is None:
             self.standing.section.modality = "target"  # the tasks of the year, where no heading says so
-        coming = cue is not None and self.folded[cue[0]] in "拟将承下接打要建"
+        coming = cue is not None and (
+            self.folded[cue[0]] in "拟将承下接打要建" or _NEXT.search(self.folded, start, cue[0]) is not None
+        )
         if (
             modality == "target"
             and cue is not None
@@ -298,6 +298,16 @@ class SentenceScope:
         ):
             period = None
         return Setting(agency, period, place, modality, cue, rule)
+
+    def _aim_on(self, before: Setting, setting: Setting, start: int, quantity: Quantity) -> None:
+        """预计全年财政收入40亿元；投资52亿元；…: what is expected goes on over the parts of a sentence."""
+        if before.rule != "modality.target_word" or setting.rule != "modality.actual" or before.cue is None:
+            return
+        if not self.folded.startswith(_EXPECTED, before.cue[0]):
+            return
+        part = self.folded.rfind(";", start, quantity.span[0])
+        if part > before.cue[1] and _SINCE_DONE.search(self.folded, part, quantity.span[0]) is None:
+            setting.modality, setting.cue, setting.rule = before.modality, before.cue, before.rule
 
     def _of_whole_year(self, period: PeriodState | None) -> bool:
         """Tell whether a figure is of the whole year that is not yet over: 全年实现8500人脱贫, told in May."""

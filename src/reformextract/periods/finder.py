@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reformextract.lexicon import Lexicon, load_lexicon
-from reformextract.periods.grammar import DASHES, Rule, make_rules
+from reformextract.periods.grammar import DASHES, OF_PLACE, Rule, make_rules
 from reformextract.periods.relative import since
 from reformextract.periods.resolution import Resolver
 from reformextract.periods.words import WordTable
@@ -77,7 +77,8 @@ class TimeFinder:
         }
         firsts = sorted({char for rule in rules for char in rule.first})
         self._by_first = {char: tuple(rule for rule in rules if char in rule.first) for char in firsts}
-        self._leads = tuple(sorted(words.values("lead"), key=len, reverse=True))
+        leads = [lead + place for lead in words.values("lead") for place in ("", *OF_PLACE.split("|"))]
+        self._leads = tuple(sorted(leads, key=len, reverse=True))
         self._lead_ends = frozenset(lead[-1] for lead in self._leads)
         self._events = {word: value for word, value in words.values("since").items() if word.endswith("以来")}
         self._event_lengths = sorted({len(word) for word in self._events}, reverse=True)

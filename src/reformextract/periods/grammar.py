@@ -18,6 +18,8 @@ from reformextract.periods.words import WordTable
 
 Production = Callable[[re.Match[str]], Made | None]
 
+#: 截至北京时间6月12日22时.
+OF_PLACE = "北京时间|当地时间"
 DASHES = "-—~至到"
 #: Words before a term that is set: 计划五年内.
 _AIMS = "|".join(
@@ -78,7 +80,7 @@ _Row = tuple[str, str, str, str, str, Production]
 def _calendar_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
     """Years, their parts, days, and stretches from one to another."""
     w = p.words
-    lead, edge = rf"(?P<lead>{p.lead})?", rf"(?P<edge>{p.edge})?(?:为止)?"
+    lead, edge = rf"(?:(?P<lead>{p.lead})(?:{OF_PLACE})?)?", rf"(?P<edge>{p.edge})?(?:为止)?"
     then = rf"(?P<then>(?<=[末底初旬])(?:{'|'.join(p.guarded('edge', 'since', 'from', 'before'))}))?"
     year_first = "’‘'一" + w.firsts("year", "era")
     return (

@@ -27,6 +27,9 @@ _ACTS = re.compile(r"预警|警报|命令|名单|通缉|紧急|信号|接到|收
 #: 会上通报了12起: what was told is counted.
 _THEN_TOLD = re.compile(r"(?:会上|并|同时)?(?:公布|通报|发布)[^,;。:]{0,24}")
 
+#: What is told each day of that day.
+_DAILY = re.compile(r"(?![^,;。:\d]{0,14}(?:力争|将|要|确保|拟|计划))[^,;。:\d]{0,14}?(?:新增|新发)")
+
 
 def only_tells(folded: str, time: TimeMention, quantities: list[Quantity]) -> bool:
     """Tell whether a day is only the one on which somebody told what follows: 昨日通报,近日…; 27日在新闻发布会上说,…"""
@@ -35,6 +38,8 @@ def only_tells(folded: str, time: TimeMention, quantities: list[Quantity]) -> bo
     told = _TOLD.match(folded, time.end)
     if told is None or _ACTS.search(told[0]):
         return False
+    if time.grain == "day" and _DAILY.match(folded, told.end()) is not None:
+        return False  # 省卫生厅25日通报，全省新增病例6例
     then = _THEN_TOLD.match(folded, told.end())
     end = then.end() if then is not None else told.end()
     return not any(time.end <= quantity.span[0] < end for quantity in quantities)

@@ -56,6 +56,7 @@ _HELD_THEN = re.compile(r"(?:年|末|底|初|期|月)[^,;。]{0,5}的\Z")
 _HELD = re.compile(r"[^,;。]{0,6}的")
 _AIM = re.compile(r"的?(?:目标|任务|计划|预算|指标)")
 _MET = re.compile(r"(?:完成|达到?|实现|超额|超过?|突破)了?\Z")
+_IN_BRACKETS = re.compile(r"\([^()\n]{1,20}\)")
 _TURNED = re.compile(r"的?(?:持平|[上下][升涨降跌]|增长)(?:转|变|改)")
 _AWAY = re.compile(r"(?:由|从|自)\Z")
 _EVENT = re.compile(r"会议|大会|报告|第[一二三四五六七八九十]+届")
@@ -112,7 +113,9 @@ def compares(folded: str, time: TimeMention) -> bool:
     before = folded[max(0, time.start - 10) : time.start]
     if _COMPARES.search(before) and not before.endswith(("对比", "占比", "同比")):
         return True
-    after = folded[time.end : time.end + 10]
+    beside = _IN_BRACKETS.match(folded, time.end)
+    at = time.end if beside is None else beside.end()
+    after = folded[at : at + 10]
     if before[-1:] in "由从" and _TURNED.match(after):
         return True  # 由上月持平转为下降0.1%
     return bool(_TIMES_OF.match(after)) or planned(folded, time) or after.startswith("公布的") or of_whole(folded, time)

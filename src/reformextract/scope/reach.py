@@ -227,6 +227,7 @@ class TimeReach:
                 state = timing.begun(current, timing.joined(current, state))
         elif (known := self.standing.in_force("period")) is not None:
             state = timing.begun(known, state)
+        state = timing.far_end(state, found.events)
         opens = self.openers.opens(found.start, time, off)
         until = end
         known = self.standing.in_force("period") if state.grain == "day" else None

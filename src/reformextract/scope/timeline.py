@@ -193,6 +193,10 @@ class Timeline:
             after = shifted(days[0], 12 * number)  # 2002年起，…5年投入2.82亿元
             if after is not None and base.today is not None and after <= base.today:
                 return days[0], moved(after, -1)
+        today = base.today
+        if told["unit"] == "年" and days is not None and days[0] is not None and today is not None and number:
+            if days[0] == dt.date(today.year - number + 1, 1, 1):
+                return days[0], today  # 自1999年开始…7年来, in the seventh year
         for known in (days, named):
             spans = resolve(base._replace(days=known)) if known is not None else (None, None)
             if spans[0] is not None:

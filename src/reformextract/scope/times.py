@@ -20,7 +20,7 @@ from dataclasses import replace
 
 from reformextract.models import Quantity
 from reformextract.periods import Anchor, Days, Published, TimeMention
-from reformextract.scope.state import PeriodState
+from reformextract.scope.state import Event, PeriodState
 
 #: Grains that may carry from an opener to its whole section.
 CARRYING = frozenset({"year", "half", "quarter", "months", "since", "plan", "range", "years", "decade"})
@@ -45,7 +45,7 @@ _COMPARES = re.compile(
     r"(?:比|较|同|与|和|跟|相比于?|超过|高于|低于|不及|优于|多于|少于)(?:的|前的|中的|来的)?\Z|(?:比|较)[^,;。]{1,6}的\Z|(?:比|较|与|和)(?:常年|历年|往年|正常年份)的?\Z"
 )
 _TIMES_OF = re.compile(
-    r"的?(?:近|约|将近|超过|逾)?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十点]+)倍|(?:相比|持平|末?相比|水平)|(?:\d{1,3}年)?的?总和"
+    r"(?:[\u4e00-\u9fff]{0,6}的)?(?:近|约|将近|超过|逾)?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十点]+)倍|(?:相比|持平|末?相比|水平)|(?:\d{1,3}年)?的?总和"
 )
 _PLAN = re.compile(
     r"(?:计划(?=的|任务|目标|数|指标|完成率|完成情况|执行|[,;。、\d]|\Z|[增多少高低])|预算(?!执行|草案))(?!(?:全年|共|总)?(?:安排|投资|投入|新建|新增|实施|完成|开工|建设|改造|招|培训|发放|实现|办理|开展))"
@@ -230,6 +230,22 @@ def moves(folded: str, start: int, first: Quantity, second: Quantity) -> bool:
             or (_TO.match(between) and (held_then or _MOVES.search(folded[max(start, a - 20) : a])))
         )
     )
+
+
+def far_end(state: PeriodState, events: list[Event]) -> PeriodState:
+    """从2001年的4090亿元到2016年的6.4万亿元: the year that a change comes to is no term."""
+    led = events[-1] if events else None
+    if led is None or not led.limited or not isinstance(led.value, PeriodState) or led.value.grain != "year":
+        return state
+    if state.text[0] not in "到至" or state.grain != "to_date" or not state.text.endswith("年") or state.end is None:
+        return state
+    return replace(
+        state, text=state.text[1:], start=dt.date(state.end.year, 1, 1), grain="year", span=_tail(state.span)
+    )
+
+
+def _tail(span: tuple[int, int] | None) -> tuple[int, int] | None:
+    return (span[0] + 1, span[1]) if span is not None else None
 
 
 def held(folded: str, own: PeriodState | None, quantity: Quantity) -> bool:

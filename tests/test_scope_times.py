@@ -219,7 +219,7 @@ PERIODS: list[Row] = [
     ("the far end of a change", "+", "人数由2010年的90人到2015年的300人。", "2017-01-06", ["2010", "2015"], "由"),
     ("the far end of a change", "+", "面积从1995年的3亩到2000年的9亩。", "2017-01-06", ["1995", "2000"], "two years"),
     ("the far end of a change", "-", "到2016年，总值6万亿元。", "2017-01-06", ["..2016-12"], "nothing before it"),
-    ("the far end of a change", "-", "2010年有90人，到2015年已有300人。", "2017-01-06", ["2010", "..2015-12"], "no change led by 从"),
+    ("the far end of a change", "-", "2010年录用90人，到2015年已录用300人。", "2017-01-06", ["2010", "..2015-12"], "no change led by 从"),
     ("the far end of a change", "-", "从2001年起，到2016年底，建成90个。", "2017-01-06", ["..2016-12"], "a term"),
 
     ("in the seventh year", "+", "自1999年开始的工程实施7年来，投入90亿元。", "2005-11-17", ["1999..2005-11-17"], "counted by calendar years"),

@@ -189,7 +189,14 @@ class Timeline:
         number = 0 if half else number_of(told["n"]) or 0
         resolve = stretch(number, told["unit"], half=half or bool(told["half"]))[1]
         named = (self.mentioned.start, self.mentioned.end) if self.mentioned is not None else None
-        if days is not None and days[0] is not None and days[1] is None and told["unit"] == "年" and number:
+        if (
+            days is not None
+            and days[0] is not None
+            and days[1] is None
+            and told["unit"] == "年"
+            and number
+            and text[-1] != "来"
+        ):
             after = shifted(days[0], 12 * number)  # 2002年起，…5年投入2.82亿元
             if after is not None and base.today is not None and after <= base.today:
                 return days[0], moved(after, -1)

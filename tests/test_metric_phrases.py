@@ -995,6 +995,13 @@ def test_what_is_counted(text: str, metrics: list[str], why: str, extractor: Ext
         "定在",
         "核定为",
         "只剩下",
+        "一举突破",
+        "逼近",
+        "平均为",
+        "徘徊在",
+        "一直在",
+        "甚至超过",
+        "现为",
     ],
 )
 def test_small_words_between_a_measure_and_its_figure(
@@ -1027,3 +1034,63 @@ def test_small_words_between_a_measure_and_its_figure(
 def test_adverbs_between_an_agent_and_the_act(agent: str, adverbs: str, extractor: Extractor) -> None:
     found = _metrics(extractor, f"{agent}{adverbs}种植药材560亩。")
     assert [metric.removeprefix("企业") for metric in found] == ["种植药材"]
+
+
+@pytest.mark.parametrize(
+    "measure, change", [("发案数", "30%"), ("平均用时", "12%"), ("粮食产量", "5万吨"), ("均价", "2元")]
+)
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "同比",
+        "环比",
+        "按年",
+        "较上月",
+        "比去年同期",
+        "与上年相比",
+        "和去年比",
+        "跟上月比",
+        "相比上年",
+        "相较去年",
+        "较2017年",
+        "比“十二五”末",
+        "同比大幅",
+        "较年初又",
+        "比上届略有",
+        "环比逆势",
+    ],
+)
+def test_what_a_change_is_of_beside_a_comparison(measure: str, change: str, beside: str, extractor: Extractor) -> None:
+    assert _metrics(extractor, f"{measure}{beside}下降{change}。") == [measure]
+
+
+@pytest.mark.parametrize("measure, gap", [("发案数", "30件"), ("平均用时", "12天"), ("合格率", "3个百分点")])
+@pytest.mark.parametrize("standard", ["全省平均水平", "控制目标", "全国"])
+@pytest.mark.parametrize(
+    "how",
+    [
+        "比{}高",
+        "比{}低",
+        "比{}多",
+        "比{}少",
+        "比{}高出",
+        "比{}低出",
+        "较{}高了",
+        "高于{}",
+        "低于{}",
+        "高出{}",
+        "超过{}",
+        "优于{}",
+    ],
+)
+def test_what_differs_from_a_standard(measure: str, gap: str, standard: str, how: str, extractor: Extractor) -> None:
+    assert _metrics(extractor, f"{measure}{how.format(standard)}{gap}。") == [measure]
+
+
+@pytest.mark.parametrize("agent", ["市公安局", "该院", "民警", "公司", "全县", "村党支部", "当地政府"])
+@pytest.mark.parametrize(
+    "adverbs",
+    ["共", "累计", "先后", "已", "今年以来", "依法", "一举", "迅速", "在全市范围内", "联合相关部门", "截至目前已"],
+)
+def test_who_acts_and_how_is_no_part(agent: str, adverbs: str, extractor: Extractor) -> None:
+    assert _metrics(extractor, f"{agent}{adverbs}化解矛盾纠纷12起。") == ["化解矛盾纠纷"]

@@ -14,6 +14,12 @@ from reformextract.models import Quantity
 #: The next name of a list: )、西山大学(.
 _NEXT = re.compile(r"\) ?(?:、|,|;|和|及|与|以及) ?(?P<name>[^,;。、()]{2,14})\(")
 _NAME = re.compile(r"(?:\A|[,;。、是为有而和及与:\s])(?P<name>[^,;。、()是为有而]{2,14})\(\Z")
+#: Who the first are of a ranking: 支出排在前三位的依次是深圳(.
+_TOP = re.compile(
+    r"(?P<what>[^,;。()]{0,16}?)(?:排名|排|位?居|位?列)在?前[一二三四五六七八九十两\d]{1,2}[名位]的?[^,;。()]{0,5}?(?:依次|分别)?[是为][^,;。、()]{2,10}\(\Z"
+)
+#: What only says at which place somebody is.
+_PLACES = frozenset({"位次", "名次", "排名"})
 
 
 class Brackets:
@@ -45,6 +51,14 @@ class Brackets:
         most = superlative(folded, start, at - 1)
         if most is not None and (before is None or before.right <= most[1] + 4):
             return Reading((most,), level, "metric.bracketed")
+        if (top := _TOP.search(folded, start, at)) is not None and last is not None:
+            a, b = self.sentence.core(*top.span("what"))
+            told = [
+                t.reading for t in self.sentence.carrying.carried if folded[slice(*t.reading.spans[-1])] not in _PLACES
+            ]
+            if b - a >= 2:
+                return Reading(((a, b),), level, "metric.bracketed")  # 支出排在前三位的依次是深圳(1.9万元)
+            return replace(told[-1], aspect=level, rule="metric.bracketed") if told else None
         return self._carried(quantity, start) if last is None else None
 
     def _carried(self, quantity: Quantity, start: int) -> Reading | None:

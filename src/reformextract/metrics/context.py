@@ -15,7 +15,7 @@ from reformextract.metrics.predicates import PredicateTable
 from reformextract.models import Quantity
 
 _OWNER = re.compile(
-    r"(?:[全我本各][省市县区州国])?(?P<owner>中央财政|公安|[省市县区州]领导|律师事务所|律所|派出所|司法所|看守所|(?:民营|国有|外资|私营|中小|小微|工业|上市|规上|规模以上|规模以上工业|规上工业|高新技术|商业|医疗|定点医疗|政府)?(?:企业|银行|高校|机构|医院|政府)|(?:员额)?(?:法官|检察官|律师))\Z"
+    r"(?:[全我本各][省市县区州国])?(?P<owner>中央财政|公安|[省市县区州]领导|律师事务所|律所|派出所|司法所|看守所|酒店|宾馆|饭店|(?:民营|国有|外资|私营|中小|小微|工业|上市|规上|规模以上|规模以上工业|规上工业|高新技术|商业|医疗|定点医疗|政府)?(?:企业|银行|高校|机构|医院|政府)|(?:员额)?(?:法官|检察官|律师))\Z"
 )
 #: Words before a phrase that only point at who or what it is of, or introduce it: 他种旱地, 一件标价, 有贫困户.
 _LEAD = re.compile(

@@ -34,7 +34,7 @@ _PRICED_PER = re.compile(
 _AWAY = re.compile(r"(?:距离?|(?<![脱分隔逃偏])离)\Z")
 #: Parts of a place, behind its name: 内蒙古|东部降水.
 _PART_OF_PLACE = re.compile(
-    r"(?:[湾港岛](?=口岸|机场)|三孔|古[城镇](?![东南西北内外墙])|[东西南北中]部|[东西][南北]部|大部|全境|境内(?!外)|沿线|一带)(?:地区)?(?=[\u4e00-\u9fff]{2})"
+    r"(?:[湾港岛](?=口岸|机场)|三孔|范围[内里]?|古[城镇](?![东南西北内外墙])|[东西南北中]部|[东西][南北]部|大部|全境|境内(?!外)|沿线|一带)(?:地区)?(?=[\u4e00-\u9fff]{2})"
 )
 #: What a station or a district is called by, without its name: 郑州|站.
 _BEHIND_NAME = frozenset("站市县州港店线路村镇乡厂校社馆")

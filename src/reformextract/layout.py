@@ -286,7 +286,7 @@ def find_sent(folded: str, blocks: list[Block]) -> tuple[str | None, str, str] |
 
 
 def find_sent_at(folded: str, start: int) -> tuple[str | None, str, str] | None:
-    """Return year, month and day, as written, of the date line that stands at an offset, or behind a heading that ends there.
+    r"""Return year, month and day, as written, of the date line that stands at an offset, or behind a heading that ends there.
 
     Args:
         folded: the document, folded.

@@ -32,6 +32,7 @@ _OFFICE_HEAD = re.compile(
 BOUNDARY = re.compile(
     rf"[^{HAN}]|[会同与和由向对经至按及商请据让将从自进是在于访照据为被给报,、年月日度来末底初天间份]\Z"
 )
+_FOUNDED = ("成立的", "组建的", "设立的", "挂牌的")
 _UNKNOWN = re.compile(
     rf"(?:(?P<founded>(?<=[立建办起]了))|(?<=[,。;:)【】\]\n ”年月日])|^)(?:像|如|而|但|另?据|仅|由)?(?P<organ>(?P<name>[{HAN}]{{2,10}}?)(?P<suffix>大学|学院|公司|集团|银行|医院|研究院|研究所|协会|基金会|中学|小学|合作社|机场|旅行社|博物馆|纪念馆|图书馆|动物园|宾馆|酒店|饭店|商场|超市|煤矿|电厂|派出所|司法所|法庭|中队|检查站|海关|办公室|律师事务所|管委会|管理委员会|管理处|海事局|看守所|税务所|工商所|卫生院|中心校|风景区|景区|博物院|水电站|核电站|风电场|电站|美术馆|科技馆|体育馆|植物园|火车站|粮库|(?<=(?<![{HAN}])[{HAN}]{{2}})部门|(?<=(?<![{HAN}])[{HAN}]{{4}})部门|(?<=行政|监管|管理|监督|执法)部门)(?!集团|公司|股份|有限|控股))(?(founded)|(?=[{HAN}“:]|[\d.]+万?[余多]?名|\d{{4}}年|\d{{1,2}}月))(?!等级|服务|城|费|代|内|里|之一|[位历习者科段卡业]|校(?![长方])|生(?!产)|账户|存款|贷款)"
 )
@@ -345,7 +346,8 @@ def _heads(folded: str, start: int, end: int, places: list[Place]) -> list[_Head
     heads: list[_Head] = [(place.end, place.start, place) for place in places]
     for match in _OFFICE_HEAD.finditer(folded, start, end):
         at, stop = match.span()
-        if at == start or folded[at - 1] == "各" or BOUNDARY.search(folded[at - 1]):
+        founded = folded.startswith(_FOUNDED, at - 3)  # 新成立的市住建局
+        if at == start or founded or folded[at - 1] == "各" or BOUNDARY.search(folded[at - 1]):
             heads.append((stop, at - 1 if at > start and folded[at - 1] == "各" else at, None))  # 各县粮站
     return heads
 

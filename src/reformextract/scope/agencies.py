@@ -331,6 +331,7 @@ def find_persons(folded: str, start: int, end: int) -> list[int]:
 
 
 _ATTRIBUTE = re.compile(r"[^,。;]{2,40}的\Z")
+_NEW = re.compile(r"(?:新|刚刚?|同[时年]|后来|最近|相继|正式|率先|首个)?(?:成立|组建|设立|挂牌)(?:不久|以来)?的")
 _NO_ATTRIBUTE = re.compile(
     r"[对向把将与和被给为让使在了比较]|(?:收到|接到|来到|前往|依托|得到|建成|设立|建立|组建|拥有|新建|成立)"
 )
@@ -359,8 +360,8 @@ def only_releases(folded: str, mention: Mention, end: int) -> bool:
 
 
 def describes(lead: str) -> bool:
-    """总面积2600平方米的县综治中心: what stands before an organ only describes it."""
-    return bool(_ATTRIBUTE.match(lead)) and not _NO_ATTRIBUTE.search(lead)
+    """总面积2600平方米的县综治中心, 新成立的县综治中心: what stands before an organ only describes it."""
+    return bool(_NEW.fullmatch(lead)) or bool(_ATTRIBUTE.match(lead)) and not _NO_ATTRIBUTE.search(lead)
 
 
 def is_subject(folded: str, mention: Mention, lead: str) -> bool:

@@ -361,7 +361,7 @@ def only_releases(folded: str, mention: Mention, end: int) -> bool:
 
 def describes(lead: str) -> bool:
     """总面积2600平方米的县综治中心, 新成立的县综治中心: what stands before an organ only describes it."""
-    return bool(_NEW.fullmatch(lead)) or bool(_ATTRIBUTE.match(lead)) and not _NO_ATTRIBUTE.search(lead)
+    return bool(_NEW.fullmatch(lead)) or (bool(_ATTRIBUTE.match(lead)) and not _NO_ATTRIBUTE.search(lead))
 
 
 def is_subject(folded: str, mention: Mention, lead: str) -> bool:

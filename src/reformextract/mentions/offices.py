@@ -321,6 +321,9 @@ class OfficeFinder:
                 or _NO_OFFICE_STEM.search(_TWO_LINES.sub(r"\1", office["stem"]))
             ):
                 continue
+            inner = range(stop, office.start("suffix"))
+            if folded[at] in "中我全" and any(i in begins and begins[i].name for i in inner):
+                continue  # 中国东部浙江省检察院
             written = office["suffix"]
             suffix = self._suffixes.get(written) or self._organs.get(written) or self._bureau
             if folded[at] == "全" and not (place is not None and place.name) and suffix.kind in _COUNTED_KINDS:

@@ -168,6 +168,9 @@ ITS_WORK = re.compile(
 OF_BUREAUS = re.compile(
     r"[^,。;]{0,12}?(?:办理|查处|立案|受理|征收|减免|追回|检查|抽检|罚款|处罚|救助|审批|核发|查获|巡查|拆除|整治|关停|出动|走访|帮扶|化解|调处|排查|发放|拨付|督办|注销|吊销)"
 )
+#: 台湾籍8名, 浙江在线讯: where people are from, and media that are called by a place.
+NO_PLACE_AFTER = re.compile(r"籍|在线|日报|晚报|晨报|早报|商报|都市报|新闻网|卫视(?![台])|频道")
+
 NOBODY = AgencyState("", "other", "single", None, None, "sentence", "agency.person")
 #: 被省高院评为先进, 获省政府表彰: who honours somebody does not take over.
 HONOURS = re.compile(
@@ -337,6 +340,8 @@ _NO_ATTRIBUTE = re.compile(
 )
 
 
+#: Where in the country or the province a place is.
+_QUARTER = re.compile(r"[东西南北中]部|[东西][南北]部?|沿海|中部地区")
 _NUMBERED = re.compile(r"[(]?[一二三四五六七八九十]{1,3}[)]?[、.]?")
 #: What opens a clause before its subject: a word that joins it on, a time or ground of its own (接报后), or who tells it.
 _OPENER = re.compile(
@@ -374,8 +379,8 @@ def is_subject(folded: str, mention: Mention, lead: str) -> bool:
     """
     if _WHO_SPEAKS.search(folded[max(0, mention.span[0] - 16) : mention.span[0]]):
         return True
-    if _NUMBERED.fullmatch(lead):
-        lead = ""  # 一、公安机关…
+    if _NUMBERED.fullmatch(lead) or _QUARTER.fullmatch(lead):
+        lead = ""  # 一、公安机关…, 中国北部内蒙古自治区高级人民法院
     if lead and not describes(lead):
         after = folded[mention.span[1] : mention.span[1] + 1]
         if after == "的" or after.isdecimal() or not _OPENER.fullmatch(lead):

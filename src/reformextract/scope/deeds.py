@@ -25,6 +25,8 @@ _DEEDS = (
         "court",
     ),
 )
+#: What a court alone does, whoever else the passage is on: 以走私罪判处9人有期徒刑.
+_SENTENCES = re.compile(r"判处|处罚金|有期徒刑|一审判决|二审判决|终审判决|宣判")
 _REACH = 24
 _MARK = "。;!?\n"
 
@@ -40,10 +42,25 @@ def find_doer(folded: str, start: int, at: int) -> str | None:
     >>> find_doer("去年打掉犯罪团伙9个", 0, 8), find_doer("去年新建学校9所", 0, 6)
     ('police', None)
     """
-    begin = max(start, at - _REACH, *(folded.rfind(mark, start, at) + 1 for mark in _MARK))
+    begin = _begin(folded, start, at)
     best: tuple[int, str] | None = None
     for pattern, kind in _DEEDS:
         for match in pattern.finditer(folded, begin, at):
             if best is None or match.start() > best[0]:
                 best = match.start(), kind
     return best[1] if best is not None else None
+
+
+def is_sentenced(folded: str, start: int, at: int) -> bool:
+    """Tell whether a figure is of what a court decided, where its clause names nobody.
+
+    Args:
+        folded: the document, folded.
+        start: where the sentence begins.
+        at: where the figure begins.
+    """
+    return _SENTENCES.search(folded, _begin(folded, start, at), at) is not None
+
+
+def _begin(folded: str, start: int, at: int) -> int:
+    return max(start, at - _REACH, *(folded.rfind(mark, start, at) + 1 for mark in _MARK))

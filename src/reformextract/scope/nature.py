@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from reformextract.models import Quantity
+from reformextract.scope.state import AgencyState, Event, latest
+
 #: What nature does, as the subject straight before its figure: 降雨量56毫米, 阵风可达11级, 降水比常年偏少四成.
 _MEASURED = re.compile(
     r"(?:降[雨水雪]量?|[雨雪]量|积雪|雪深|[最平]?[高低均]?气温|(?:最大|瞬时|阵)?风[速力]|阵风|[浪潮][高位]|(?:最高|洪峰)?水位|洪峰流量|震级|震源深度|余震|湿度|能见度|无霜期|日照|PM2\.5|PM10|臭氧|震中|台风|降雹|冰雹)(?![站计仪]|监测|观测|预警|预报|演练|灾害)"
@@ -12,6 +15,8 @@ _MEASURED = re.compile(
 #: 发生5.1级地震.
 _QUAKE = re.compile("级(?:以上)?(?:有感)?(?:地震|余震|[大台阵]?[风东南西北])")
 _LONGEST = 20
+#: What the trade of a place is like: 接待国内外游客9万人次, 实现旅游收入9亿元.
+_TRADE = re.compile(r"(?:(?:接待|迎来)[^,。;:\d]{0,8}(?:游客|游人)|旅游(?:总)?(?:收入|花费))[^,。;:\d]{0,6}\Z")
 #: What people earn: 村民人均可支配收入1.72万元.
 _EARNED = re.compile(
     "(?:居民|农民|村民|牧民|职工|户籍|常住|城镇|农村|全体)[\u4e00-\u9fff]{0,6}(?:可支配|纯)收入[^,。;:\\d“”]{0,8}\\Z"
@@ -27,12 +32,49 @@ _BEFELL = re.compile(
 )
 #: 死亡9人, 直接经济损失9万元, 非法收受现金9万元: told before it.
 _BEFALLEN = re.compile(
-    r"(?:死亡|遇难|身亡|失踪|受伤|被困(?:[\u4e00-\u9fff]{2})?总数|[轻重]伤|受灾(?:人口|面积)?|成灾(?:面积)?|绝收(?:面积)?|积水面积|倒塌(?:房屋|民房)|(?:直接|间接)?经济损失|非法(?:收受|占有|获利|牟利|所得)|收受(?:贿赂|现金|财物|好处费|钱物)|受贿|索贿|行贿|贪污(?:公款)?|侵吞|骗取|挥霍|敛财)(?!犯罪|案)[^,。;:\d]{0,10}\Z"
+    r"(?:死亡|遇难|身亡|失踪|受伤|被困(?:[\u4e00-\u9fff]{2})?总数|[轻重]伤|受灾(?:人口|面积)?|成灾(?:面积)?|绝收(?:面积)?|积水面积|倒塌(?:房屋|民房)|(?:直接|间接)?经济损失|非法(?:收受|占有|获利|牟利|所得)|收受(?:贿赂|现金|财物|好处费|钱物)|受贿|索贿|行贿|贪污(?:公款)?|侵吞|骗[取得]|挪用|非法集资|违法所得|(?<!涉嫌)偷逃|(?<![偷涉])逃税|盗窃(?:现金|财物|钱财)|窃得|抢得|[获牟]利|诈骗(?:钱财|现金|资金|他人)|挥霍|敛财)(?!犯罪|案)[^,。;:\d]{0,10}\Z"
 )
 #: What somebody does about it.
 _DEALT_WITH = re.compile(
     r"挽[回损]|避免|减少|追[回缴赃]|查[处办获]|立案|侦[办查破]|破获|打掉|抓获|救[助治出援]|安置|抢救|找[回到]|处置|转移|慰问|赔|补[助偿]|判|审[结理判]|受理|办理|起诉|批捕|指控|退[赔缴]|缴|防止|预防|调解|排查"
 )
+
+
+#: 收受贿赂9780万元(约1.1亿港元)和港币238万元: a figure that goes on with the one before.
+_WITH = re.compile(r"[(,、和及以与并]{0,2}(?:约|折合|合|人民币|港币|美元|美金|欧元|现金|价值|共计)*")
+
+
+#: 接待游客9万人次,同比增长8%: how far such a figure moved.
+_MOVED = re.compile(
+    r"[,(]?(?:同比|环比|比[^,。;\d]{1,8}|较[^,。;\d]{1,8})?(?:实际|名义)?(?:增长|增加|上升|下降|减少|[增降涨跌]幅)(?:了|达|为)?"
+)
+
+
+def find_natural(folded: str, start: int, quantities: list[Quantity], agencies: list[Event]) -> list[Quantity]:
+    """Return the quantities of a sentence that are nobody's doing.
+
+    Args:
+        folded: the document, folded.
+        start: where the sentence begins.
+        quantities: its quantities, in order.
+        agencies: what the sentence says of agencies: a museum's guests are its own.
+    """
+    found: list[Quantity] = []
+    economic = False
+    for quantity in quantities:
+        before = found[-1] if found else None
+        if is_natural(folded, start, quantity.left, quantity.right):
+            economic = _is_economic(folded, start, quantity.left, quantity.right)
+            host = latest(agencies, quantity.span[0]) if economic else None
+            if not (isinstance(host, AgencyState) and host.kind == "public_institution"):
+                found.append(quantity)
+            continue
+        if before is None:
+            continue
+        money = before.kind == quantity.kind == "money" and _WITH.fullmatch(folded, before.right, quantity.left)
+        if money or (economic and _MOVED.fullmatch(folded, before.right, quantity.left)):
+            found.append(quantity)
+    return found
 
 
 def is_natural(folded: str, start: int, left: int, right: int) -> bool:
@@ -53,10 +95,16 @@ def is_natural(folded: str, start: int, left: int, right: int) -> bool:
         return True
     if _befell(folded, start, left, right):
         return True
-    return _MEASURED.search(folded, max(start, left - _LONGEST), left) is not None or (
-        folded[left - 1] in "入达为到至约均仅有了"
-        and _EARNED.search(folded, max(start, left - _LONGEST), left) is not None
-    )
+    if _is_economic(folded, start, left, right):
+        return True
+    return _MEASURED.search(folded, max(start, left - _LONGEST), left) is not None
+
+
+def _is_economic(folded: str, start: int, left: int, right: int) -> bool:
+    """Tell whether a figure is of what people earn, or of the trade with guests of a place."""
+    begin = max(start, left - _LONGEST)
+    trade = folded[right - 1] in "人次元" and _TRADE.search(folded, begin, left) is not None
+    return trade or (folded[left - 1] in "入达为到至约均仅有了" and _EARNED.search(folded, begin, left) is not None)
 
 
 def _befell(folded: str, start: int, left: int, right: int) -> bool:

@@ -104,6 +104,8 @@ class Standing:
         self.bulletin = False
         #: The places that the paragraph has named, the last first.
         self.near: list[str] = []
+        #: Where the paragraph may have it happen, the last first.
+        self.scene: list[PlaceState] = []
         #: The places that the document has named, the last first.
         self.named: list[str] = []
 
@@ -140,7 +142,7 @@ class Standing:
         self.paragraphs += 1
         self.about = None
         self.sentence_index = 0
-        self.near = []
+        self.near, self.scene = [], []
 
     def in_force(self, name: str) -> Any:
         """The nearest value of a field: the paragraph's, then the sections' from the innermost on."""

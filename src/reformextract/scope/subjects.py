@@ -26,6 +26,7 @@ from reformextract.scope.agencies import (
     LOCAL,
     MEASURES,
     NATURE,
+    NO_PLACE_AFTER,
     NOBODY,
     ON_DEMAND,
     OWN_DOING,
@@ -49,15 +50,15 @@ from reformextract.scope.agencies import (
     only_praised,
     only_releases,
 )
-from reformextract.scope.antecedents import MEMORY
 from reformextract.scope.bare_places import BarePlaces
 from reformextract.scope.holders import hold_on
 from reformextract.scope.lists import OWN_BRACKET, Lists
-from reformextract.scope.nature import is_natural
+from reformextract.scope.nature import find_natural
 from reformextract.scope.persons import HAS_TITLE, Persons
 from reformextract.scope.referents import Referents
 from reformextract.scope.state import AgencyState, Event, Span, Standing, latest
 from reformextract.scope.towns import Towns
+from reformextract.scope.vicinity import Vicinity
 
 _OF_WHICH = re.compile(r"其中|仅")
 _NOWHERE: frozenset[int] = frozenset()
@@ -99,6 +100,7 @@ class Subjects:
         self.original = original
         self.standing = standing
         self.referents = Referents(gazetteer, folded, original, standing)
+        self.vicinity = Vicinity(gazetteer, folded, original, standing, self.referents)
         self.persons = Persons(folded)
         self.bare = BarePlaces(phrases, gazetteer, folded, standing)
         self.towns = Towns(folded, self.bare)
@@ -153,7 +155,7 @@ class Subjects:
         found = _Sentence(start, end, clauses, [], [], set(), {b: a for a, b in off}, begins, stops)
         for mention in mentions:
             if not quoted or not any(a <= mention.span[0] and mention.span[1] <= b for a, b in quoted):
-                self._come_near(mention, start)
+                self.vicinity.come_near(mention, start)
                 self._take(mention, mentions, found, off, spans)
         self.leveled = bool(found.subjects) and any(
             m.kind == "region" and m.level not in ("", "country") and m.span[0] in found.subjects for m in mentions
@@ -175,9 +177,8 @@ class Subjects:
             self.lists.placed(mentions, quantities, found.places)
             self.lists.spread(mentions, quantities, found.subjects, found.agencies, found.places)
         self.bare.goes_on(start, end, spans, found.agencies)
-        for quantity in quantities:
-            if is_natural(self.folded, start, quantity.left, quantity.right):
-                found.agencies.append(Event(quantity.span[0], quantity.right, NATURE, limited=True))
+        for quantity in find_natural(self.folded, start, quantities, found.agencies):
+            found.agencies.append(Event(quantity.span[0], quantity.right, NATURE, limited=True))
         if len(found.agencies) > 1:
             found.agencies.sort(key=lambda event: event.start)
         return found.agencies, found.places
@@ -255,8 +256,8 @@ class Subjects:
             self.acting.add(at)
         if mention.kind == "region" and mention.level and found.subject >= begin:
             return  # 黄山市现有全国重点文物保护单位17处: the clause has its subject
-        if mention.kind == "region" and folded[mention.span[1] : mention.span[1] + 1] == "籍":
-            return  # 台湾籍8名: where people are from
+        if mention.kind == "region" and NO_PLACE_AFTER.match(folded, mention.span[1]):
+            return  # 台湾籍8名, 浙江在线: where people are from, and what is only called by it
         if mention.kind == "region" and (
             only_praised(folded, mention, self.standing.home()) or ends_a_line(folded, mention, mentions)
         ):
@@ -359,7 +360,8 @@ class Subjects:
                 until, limited = bracket, True  # (省检察院下达的目标为80%): it holds in there alone
             part = self.folded.find(";", mention.span[1], end)
             if mention.rule == "agency.named" and state.kind in LOCAL and part >= 0:
-                until = part  # 黄山风景区售票14万张；九华山…: one of several
+                # 黄山风景区售票14万张；九华山…: one of several, where its part does not go on with what it did
+                until = end if self._goes_on_doing(part + 1, end, times) else part
             if mention.text in PURSES and folded.startswith("其中", max(at - 2, 0)):
                 until = self.bare.clause_end(mention.span[1], until)  # 投资9亿元，其中中央补助3亿元，自筹6亿元
             found.agencies.append(Event(since, until, state, limited or beside or alone))
@@ -398,24 +400,18 @@ class Subjects:
             behind = self.bare.clause_end(mention.span[1], found.end)
             self.standing.about = Event(behind, len(self.folded), replace(state, via="paragraph", rule="agency.about"))
 
+    def _goes_on_doing(self, at: int, end: int, times: list[Span]) -> bool:
+        """Tell whether a part of a sentence begins with a deed and names nobody: 发送游客9万人；前四天，售出套票9张."""
+        for begun, ended in times:
+            if begun == at:
+                at = ended
+        while at < end and self.folded[at] in ", ":
+            at += 1
+        return self.phrases.opens_predicate(self.folded, at) or OWN_DOING.match(self.folded, at) is not None
+
     def _is_counted(self, mention: Mention) -> bool:
         """律师事务所3.5万家: what is counted does nothing."""
         return self.folded[mention.span[1] : mention.span[1] + 1].isdecimal()
-
-    def _come_near(self, mention: Mention, start: int) -> None:
-        """Remember which places the paragraph names, and the one that labels it: 福建　省司法厅…"""
-        home = self.standing.home()
-        code = (
-            self.referents.resolver.named(mention, self.original, self.standing.here() or home) or mention.region_code
-        )
-        if not code or mention.level or code == COUNTRY or code not in self.gazetteer.by_code:
-            return
-        if home is None or home == COUNTRY or self.gazetteer.within(code, home):
-            self.standing.near = [code, *self.standing.near[:MEMORY]]
-            self.standing.named = [code, *self.standing.named[:MEMORY]]
-            label = mention.kind == "region" and mention.span[0] - start <= 2 and self.standing.sentence_index == 0
-            if label and self.folded[mention.span[1] : mention.span[1] + 1] in (" ", ":", "|", "·", "]", "】"):
-                self.standing.paragraph.place = self.referents.place(mention, "paragraph")
 
     def _place_subject(self, mention: Mention, end: int, found: _Sentence) -> None:
         place = self.referents.place(mention, "sentence")

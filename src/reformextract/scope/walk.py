@@ -11,9 +11,9 @@ from reformextract.lexicon import Lexicon
 from reformextract.metrics.phrases import PhraseTable
 from reformextract.models import Mention, Quantity
 from reformextract.periods import TimeMention, sent_on
-from reformextract.regions import Gazetteer
+from reformextract.regions import COUNTRY, Gazetteer
 from reformextract.scope.agencies import NATURE, NOBODY, OF_BUREAUS
-from reformextract.scope.deeds import find_doer
+from reformextract.scope.deeds import find_doer, is_sentenced
 from reformextract.scope.headings import Headings
 from reformextract.scope.modality import ModalityTable
 from reformextract.scope.reach import TimeReach
@@ -269,6 +269,10 @@ class SentenceScope:
         if not isinstance(place, PlaceState):
             code = agency.code if agency is not None else None
             place = self._place_of(agency) if agency is not None and code else self.standing.in_force("place")
+            if said is NOBODY:
+                place = self._told_by(agencies, at, place)
+            if said is None and agency is None and (place is None or place.code == COUNTRY):
+                place = self.subjects.vicinity.story() or place
         if natural:
             agency = None
         begin, end = (period.start, period.end) if period is not None else (None, None)
@@ -315,6 +319,15 @@ class SentenceScope:
             self.today is not None and self.today.month <= _NEARLY_OVER and period is not None and period.text == "全年"
         )
 
+    def _told_by(self, agencies: list[Event], at: int, place: PlaceState | None) -> PlaceState | None:
+        """Return where what is nobody's doing happened: the place of the organ that tells of it, where it is no narrower."""
+        teller = next((e.value for e in reversed(agencies) if e.start <= at < e.until and e.value is not NOBODY), None)
+        teller = teller or self.standing.paragraph.agency
+        theirs = self._place_of(teller) if isinstance(teller, AgencyState) else None
+        if theirs is None or place is None or place.code == COUNTRY:
+            return theirs or place
+        return theirs if self.subjects.gazetteer.within(place.code, theirs.code) else place
+
     def _moved_on(self, agency: AgencyState, place: PlaceState) -> bool:
         """Tell whether an agency named behind a place is not the one of that place, nor one that holds it."""
         if not agency.code or agency.span is None or place.span is None or agency.span[0] <= place.span[0]:
@@ -338,6 +351,9 @@ class SentenceScope:
         if isinstance(said, AgencyState):
             return said
         found = follows.agency if follows is not None else self.standing.paragraph.agency
+        current = found or self.standing.in_force("agency")
+        if isinstance(current, AgencyState) and current.kind != "court" and is_sentenced(self.folded, start, at):
+            found = self._doer(place, start, at, "court") or found
         # The paragraph before is asked only where this one speaks of the place as a whole: 全县信访总量…
         before = self.standing.previous_paragraph
         if before is not None and not (leveled and (place is None or before.code == place.code)):
@@ -347,10 +363,10 @@ class SentenceScope:
         theirs = theirs if isinstance(theirs, AgencyState) else None
         return found or self.standing.in_force("agency") or before or theirs or self._doer(place, start, at)
 
-    def _doer(self, place: PlaceState | None, start: int, at: int) -> AgencyState | None:
+    def _doer(self, place: PlaceState | None, start: int, at: int, kind: str | None = None) -> AgencyState | None:
         """打掉团伙9个 where nobody is in force: the police that the text has named, where they are of one place."""
         named = self.subjects.referents.antecedents.named
-        kind = find_doer(self.folded, start, at) if named else None
+        kind = kind or (find_doer(self.folded, start, at) if named else None)
         like = [state for state in named if state.kind == kind] if kind is not None else []
         if not like or any(state.code != like[0].code for state in like):
             return None

@@ -3,7 +3,7 @@
 import pytest
 
 from reformextract import extract
-from reformextract.layout import find_lead_end
+from reformextract.layout import find_lead_end, find_sentences
 from reformextract.normalize import fold
 
 NEWS = "今年一季度，全市接待游客21.3万人次。门票收入300万元。"
@@ -54,3 +54,21 @@ def test_a_lead_is_no_part_of_the_news(lead: str, why: str) -> None:
 )
 def test_a_sentence_that_only_looks_like_a_lead_is_whole(text: str, why: str) -> None:
     assert find_lead_end(fold(text), 0, len(text)) == 0, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("（一）新建学校9所。", "新建学校9所。"),
+        ("(3)新建学校9所。", "新建学校9所。"),
+        ("一、新建学校9所。", "新建学校9所。"),
+        ("1.2007年，新建学校9所。", "2007年,新建学校9所。"),
+        ("三、四月份，新建学校9所。", "三、四月份,新建学校9所。"),
+        ("1.5亿元投资到位。", "1.5亿元投资到位。"),
+        ("一所学校开工。", "一所学校开工。"),
+    ],
+)
+def test_an_items_number_is_no_part_of_its_sentence(text: str, expected: str) -> None:
+    folded = fold(text)
+    ((start, end),) = find_sentences(folded, 0, len(folded))
+    assert folded[start:end] == expected

@@ -28,7 +28,9 @@ _PIECES = 3
 _LINE = re.compile(r"[^\n\r]+")
 _GAP = re.compile(r" {2,}")
 #: The sign of an item of a list; 1.5亿元 begins with none.
-_SIGN = re.compile(r"(?:\d{1,2}(?:[.、](?!\d)|\))|[\u2460-\u2473]|[▲△●○■□◆◇★•·]|—{1,2})[ ]{0,4}")
+_SIGN = re.compile(
+    r"(?:\d{1,2}(?:[.、](?:(?!\d)|(?=(?:19|20)\d\d年))|\))|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)、?|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十\d])|[\u2460-\u2473]|[▲△●○■□◆◇★•·]|—{1,2})[ ]{0,4}"
+)
 _SENTENCE = re.compile(r"[^。!?\n]+[。!?]*[”’\")]*")
 
 # Lines of a web page that say nothing: menus, counters, editors, links. Each is looked for in the whole line.

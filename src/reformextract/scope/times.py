@@ -57,6 +57,7 @@ _HELD = re.compile(r"[^,;。]{0,6}的")
 _AIM = re.compile(r"的?(?:目标|任务|计划|预算|指标)")
 _MET = re.compile(r"(?:完成|达到?|实现|超额|超过?|突破)了?\Z")
 _IN_BRACKETS = re.compile(r"\([^()\n]{1,20}\)")
+_LIKE_THEN = re.compile(r"(?:同期)?(?:增|减|下降|上升|上涨|提高|降低|回落|多|少)")
 _TURNED = re.compile(r"的?(?:持平|[上下][升涨降跌]|增长)(?:转|变|改)")
 _AWAY = re.compile(r"(?:由|从|自)\Z")
 _EVENT = re.compile(r"会议|大会|报告|第[一二三四五六七八九十]+届")
@@ -113,6 +114,8 @@ def compares(folded: str, time: TimeMention) -> bool:
     before = folded[max(0, time.start - 10) : time.start]
     if _COMPARES.search(before) and not before.endswith(("对比", "占比", "同比")):
         return True
+    if before.endswith("同比") and folded[time.start] in "12去上前" and _LIKE_THEN.match(folded, time.end):
+        return True  # 同比2021年下降4.9%
     beside = _IN_BRACKETS.match(folded, time.end)
     at = time.end if beside is None else beside.end()
     after = folded[at : at + 10]

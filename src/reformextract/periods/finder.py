@@ -154,10 +154,9 @@ class TimeFinder:
             free = (not index or ends[index - 1] <= begin) and (index == len(starts) or end <= starts[index])
             if free:
                 grain, resolve = since(self._events.get(folded[begin:end], "untold"))
-                found.append(TimeMention(begin, end, "period.event", grain, resolve))
+                found.insert(index, TimeMention(begin, end, "period.event", grain, resolve))
                 starts.insert(index, begin)
                 ends.insert(index, end)
-        found.sort(key=lambda time: time.start)
 
     def _best(self, folded: str, begin: int, floor: int, stop: int, rules: tuple[Rule, ...]) -> TimeMention | None:
         """The longest time that begins there, or at a word before it that leads it (截至, 自)."""

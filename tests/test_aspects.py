@@ -20,7 +20,7 @@ ROWS: list[Row] = [
     ("growth told behind", "+", "税收以年均12%的速度递增。", ["change up"], "at such a speed"),
     ("growth told behind", "-", "进出口实现12%的增速。", ["level"], "a rate by its name"),
     ("growth told behind", "-", "30%的增长来自工业。", ["share"], "a part of the growth"),
-    ("growth told behind", "-", "税率保持30%的水平。", ["share"], "not told to grow"),
+    ("growth told behind", "-", "税率保持30%的水平。", ["level"], "not told to grow"),
     ("one of so many", "+", "人均发案由上年的万分之九降到万分之七。", ["level", "level"], "a rate that turns"),
     ("one of so many", "+", "万人发案万分之九。", ["level"], "a rate"),
     ("one of so many", "+", "死亡率千分之五。", ["level"], "…率"),

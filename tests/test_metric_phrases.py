@@ -288,6 +288,20 @@ SEEN_AND_SHARED: list[Case] = [
     ("大概90%左右是轻症。", ["是轻症"], "what the part is"),
 ]
 
+TOLD_OF_BOTH: list[Case] = [
+    ("船上28人和14辆货车落水。", ["落水", "货车落水"], "what happened to both"),
+    ("王某等7人和4家单位涉嫌犯罪一案宣判。", ["涉嫌犯罪一案宣判", "单位涉嫌犯罪"], "the case is no part of those"),
+    ("县里邀请大学教授、专家培训农民440人次。", ["培训农民"], "who was invited to do it"),
+    ("损失1.5亿元（不含某园区火灾，损失正在核定），同比下降9%。", ["损失", "损失"], "a bracket is passed over"),
+    ("糖果、饮料等六类食品的合格率最高，接近100%。", ["食品的合格率"], "examples of sorts"),
+    ("合格率为92%，高于平均水平，比上年提高3个百分点。", ["合格率", "合格率"], "what only compares names nothing"),
+    ("外销增加使销售单价平均增长0.2元。", ["外销增加使销售单价"], "a cause before 使 stays"),
+    ("破案率保持99%的历史最高水平。", ["破案率"], "at what level it is"),
+    ("全市通报52起，仅安阳县就有4起。", ["通报", "通报"], "where some of them are"),
+    ("乡科级是“大头”，达119人。", ["乡科级"], "what they are called"),
+    ("查处问题4起，两起公款旅游、一起公款送礼。", ["查处问题", "公款旅游", "公款送礼"], "one of a series"),
+]
+
 NOTHING_NAMED: list[Case] = [
     ("观众已达21万人次，年底前有望突破100万人次。", ["观众", "观众"], "有望 names nothing"),
     ("青菜2元一斤，去年这时才1元。", ["青菜", "青菜"], "这时才 names nothing"),
@@ -951,6 +965,7 @@ def test_what_a_figure_says_of_it(
         *COMPARED_WITH_A_FIGURE,
         *WHAT_HAPPENED_TO_WHOM,
         *SEEN_AND_SHARED,
+        *TOLD_OF_BOTH,
     ],
 )
 def test_what_is_counted(text: str, metrics: list[str], why: str, extractor: Extractor) -> None:

@@ -14,7 +14,7 @@ from reformextract.metrics.superlatives import superlative
 from reformextract.models import Quantity
 
 _ASIDE = re.compile(
-    r"(?:见习|本报|实习)?记者|通讯员|再?创下?(?=[^,;]*(?:新高|新低|纪录|记录))|(?:双双|再次|接连)?(?:刷新|打破)|没|并未|从未|扣除|按|剔除|不考虑|考虑|经(?!济)|据|调查|统计|从|分|除[^,;]*外|[单只光]看|受[^,;]{1,12}影响|其中|因|[上下]同|相比(?=[,;。])|(?:连续)?第[一二两三四五六七八九十\d]{1,2}个?(?:年|月|季度)"
+    r"(?:见习|本报|实习)?记者|通讯员|再?创下?(?=[^,;]*(?:新高|新低|纪录|记录))|(?:双双|再次|接连)?(?:刷新|打破)|没|并未|从未|扣除|按|剔除|不考虑|考虑|经(?!济)|据|调查|统计|从|分|除[^,;]*外|[单只光]看|受[^,;]{1,12}影响|其中|因|[上下]同|(?:[略远均都也])?(?:高于|低于|好于|优于|快于)(?=[^,;。\d]{2,12}[,;。])|相比(?=[,;。])|(?:连续)?第[一二两三四五六七八九十\d]{1,2}个?(?:年|月|季度)"
 )
 _RATE = re.compile(r"增速|增幅|降幅|涨幅")
 #: What says that the act is one told before: 其中受理, 今年将再设.
@@ -22,7 +22,7 @@ _AGAIN = re.compile(r"其中|[再又还]")
 #: How a clause without a figure says that something turned: 消费价格小幅下降, 生产稳步增长.
 _SAYS = re.compile(r"(?:[^明再]说|介绍|表示|告诉记者|透露|获悉|了解到?|显示|指出|坦言|称|强调)(?=[,，:“\"]*\Z|\Z)")
 _TURNED = re.compile(
-    r"(?:连续[一二两三四五六七八九十\d]{1,2}年)?(?:(?:[也均都仍]?(?:有|呈现?出?|保持|实现|出现|取得)了?)?(?:小幅|大幅|稳步|明显|持续|平稳|快速|较快|较大|一定|恢复性|稳定|高速|良好)+的?(?:增长|上升|提高|增加|上涨|下降|回落|减少)(?:势头|态势|趋势|幅度)?|(?:下降|上升|增长|降低)?(?:幅度|增势|势头)(?:明显|较大|显著)|[位居处列排名]{1,2}(?:于|在)?(?:全[国省市县区])?(?:前列|前茅|首位|榜首|第一|上游|领先)|(?:增幅|降幅|涨幅|跌幅|增势|降势)(?:明显|较大|显著|突出|喜人)|(?:相对|便|略为|略有|亦|则)+(?:增加|减少|上升|下降|增长)|不降反升|不升反降|双双(?:增长|上升|下降|回落)|[双齐](?:降|升|增)|一[升降增减]一[升降增减]|(?:小幅|大幅|稳步|明显|持续|平稳|有所|快速|较快|略有|继续|总体|温和|同比|全面|不断|进一步)*(?:增长|上升|提高|增加|上涨|下降|回落|减少|降低|回升|攀升|下跌|收窄|扩大|改善|向好)|(?<=[值峰期点])出现在?|(?:再?创|刷新|打破)[^,;]{0,8}(?:新高|新低|纪录|记录)|在[^,;]{2,14}后首次|(?:与|同|较)[^,;]{2,12}相比[^,;]{0,6})\Z"
+    r"(?:连续[一二两三四五六七八九十\d]{1,2}年)?(?:(?:[也均都仍]?(?:有|呈现?出?|保持|实现|出现|取得)了?)?(?:小幅|大幅|稳步|明显|持续|平稳|快速|较快|较大|一定|恢复性|稳定|高速|良好)+的?(?:增长|上升|提高|增加|上涨|下降|回落|减少)(?:势头|态势|趋势|幅度)?|(?:下降|上升|增长|降低)?(?:幅度|增势|势头)(?:明显|较大|显著)|[位居处列排名]{1,2}(?:于|在)?(?:全[国省市县区])?(?:前列|前茅|首位|榜首|第一|上游|领先)|(?:增幅|降幅|涨幅|跌幅|增势|降势)(?:明显|较大|显著|突出|喜人)|(?:相对|便|略为|略有|亦|则)+(?:增加|减少|上升|下降|增长)|是“[^”]{1,8}”|不降反升|不升反降|双双(?:增长|上升|下降|回落)|[双齐](?:降|升|增)|一[升降增减]一[升降增减]|(?:小幅|大幅|稳步|明显|持续|平稳|有所|快速|较快|略有|继续|总体|温和|同比|全面|不断|进一步)*(?:增长|上升|提高|增加|上涨|下降|回落|减少|降低|回升|攀升|下跌|收窄|扩大|改善|向好)|(?<=[值峰期点])出现在?|(?:再?创|刷新|打破)[^,;]{0,8}(?:新高|新低|纪录|记录)|在[^,;]{2,14}后首次|(?:与|同|较)[^,;]{2,12}相比[^,;]{0,6})\Z"
 )
 #: Where the topic of a clause ends: 股价却先动了, 气温仍在下降.
 _ADVERB = re.compile(
@@ -40,6 +40,8 @@ _SEEN = re.compile(r"(?:从|就)(?P<what>[\u4e00-\u9fff]{3,16}?)来?看[:,]\s?\Z
 _PLAN = re.compile(r"(?:任务|计划|目标|总进度|预算)(?:数|面积|总数|总量)?\Z")
 #: What a ranking ranks.
 _RANKING = re.compile(r"在(?P<what>[^,;。]{3,20}?)的?(?:排名|排行榜?|榜单)[上中里]?\Z")
+#: Examples of how many sorts, before their noun.
+_SORTS = re.compile(r"[^,;。:]{3,40}?等[一二两三四五六七八九十\d]{1,3}大?[类种](?=[\u4e00-\u9fff]{2})")
 #: To which places something reaches, in a list of them.
 _REACHES = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:涉及|遍布|遍及|分布在)[^,;。]{0,30}\Z")
 #: A quality of those who were just counted, and that it was of note: 公司的每股收益位居前列.
@@ -52,13 +54,6 @@ _PER_HEAD = frozenset(
     {"人均", "户均", "亩均", "平均", "均", "单户", "生均", "件均", "次均", "每人", "每户", "平均每人", "平均每户"}
 )
 _AVERAGES = ("日均", "月均", "年均", "人均", "户均", "平均")
-_AGAINST = re.compile(
-    r"(?:打击|惩治|惩处|严惩|严打|整治|惩戒|查处|聚焦|针对)(?P<what>(?![这此该]|上述|以上)[^,;。]{3,16}?)(?:专项(?:行动|整治|斗争))?[中里]?\Z"
-)
-#: What a sentence says at its opening to be acted upon: 针对群众反映强烈的噪声扰民,城管部门查处460起.
-_TOWARDS = re.compile(
-    r"\s*(?:针对|聚焦|围绕|对)(?!于?[此这]|不同|照|比|应|标|口|外|[^,;。]*\d)(?:[^,;。的]{2,12}的)?(?P<what>[\u4e00-\u9fff“”、]{3,12}?)(?:等?(?:问题|现象|情况|行为))?,"
-)
 #: 全村有1260户: whose households and people are counted where no noun says it.
 _WHOLE = re.compile(r"(?P<whole>[全该本我][村镇乡屯寨组社校厂院园县市区州旗])(?:现?共?有|共|现有|总共)?\Z")
 _HEADS = frozenset({"户", "人", "口", "名", "户人家"})
@@ -285,17 +280,6 @@ class Carrying:
                 return replace(reading, spans=((at, b), *reading.spans[index + 1 :]))  # 再装 of 小区加装充电桩
         return None
 
-    def fought(self, cs: int) -> Span | None:
-        """突出惩治严重暴力犯罪,起诉41人: what the clause before, or the opening of the sentence, says to be acted against."""
-        opening = _TOWARDS.match(self.folded, self.start, cs)
-        if opening is not None:
-            return opening.span("what")
-        if self.folded[cs - 1 : cs] != ",":
-            return None
-        a, b = self.earlier_clause(cs)
-        act = _AGAINST.search(self.folded, a, b)
-        return act.span("what") if act is not None else None
-
     def topic_of(self, a: int, b: int) -> Span:
         """What a clause is about, without what it says of it: 股价 of 股价却先动了, 行政案件 of 增长最猛的是行政案件."""
         taken = _TAKEN.search(self.folded, a, b)
@@ -306,6 +290,9 @@ class Carrying:
         ranking = _RANKING.match(self.folded, a, b)
         if ranking is not None:
             return ranking.span("what")  # 在收入的增速排名上
+        sorts = _SORTS.match(self.folded, a, b)
+        if sorts is not None:
+            a = sorts.end()  # 糖果、面制品等六类食品的合格率
         reaches = _REACHES.search(self.folded, a, b)
         if reaches is not None:
             b = reaches.start()  # 受害人涉及甘肃兰州、定西
@@ -395,6 +382,14 @@ class Carrying:
                 # What is left of a figure's own clause is said of that figure.
                 break
             left, right = self.phrases.core(self.folded, a, at, self.off)
+            opening = self.folded.rfind("(", self.start, left)
+            if (
+                not bracket
+                and opening > self.folded.rfind(")", self.start, left)
+                and self.folded.find(")", left, cs) > 0
+            ):
+                at = opening
+                continue  # 损失1.5亿元(不含某园区火灾，损失正在核定)，分别下降
             held = bracket or self.folded.startswith(("包括", "含", "不含"), a)
             if held and a > self.start and self.folded[a - 1] == "(" and not bracket:
                 at = a - 1

@@ -245,7 +245,7 @@ class _Walk:
         if turned_from is not None and turned_from.start() > floor + 1 and aspect.name in ("level", "share"):
             cut = turned_from.start()  # 下村天数从一年40来天变成180天
         alone = _ALONE.match(folded, floor, cut) if aspect.name == "level" else None
-        if alone is not None:
+        if alone is not None and folded[alone.end("what") - 1] not in "省市县区州":
             spent = (alone.span("act"),) if alone["act"] else ()
             return Reading((alone.span("what"), *spent), aspect, "metric.left"), None  # 光车票就花掉9000元
         a, b = self.sentence.core(floor, cut)

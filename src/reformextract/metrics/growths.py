@@ -7,6 +7,7 @@ import re
 from reformextract.metrics.aspect import Aspect
 from reformextract.metrics.carrying import Reading
 from reformextract.metrics.context import SentenceContext
+from reformextract.metrics.phrases import Span
 from reformextract.models import Quantity
 
 _HOW = r"(?:同比|环比|年均|平均|快速|高速|较快|较大|较高|小幅|大幅|持续|稳定|稳步|强劲|明显|恢复性|平稳|正|逆势|速度|幅度|中高速)"
@@ -23,6 +24,8 @@ _KEEPS = re.compile(
 _BESIDE = re.compile(
     r"(?:[但而却仍]|虽)*(?:[与同较比]|相较于?)[^,;。]{2,12}(?:相比)?(?:[仍还也]|依然|继续)*|相比(?:[仍还也]|依然|继续)*"
 )
+#: At what level something is: 保持98%以上的高水平.
+_STANDS = re.compile(r"(?:以上|左右|以内)?的[\u4e00-\u9fff]{0,4}?(?:高|低)?(?:水平|高位|低位)(?=[,;。、)]|\Z)")
 _RATES = ("percent", "fraction", "multiple", "percentage_point")
 
 
@@ -43,20 +46,29 @@ class Growths:
             right: what stands behind it, up to the next figure or the end of its clause.
             cs: where its clause begins.
         """
-        if quantity.kind not in _RATES or (grown := _GROWTH.match(right)) is None:
+        if quantity.kind not in _RATES:
             return None
-        keeps = _KEEPS.search(self.folded, floor, quantity.left)
+        grown, stands = _GROWTH.match(right), _STANDS.match(right)
+        keeps = _KEEPS.search(self.folded, floor, quantity.left) if grown or stands else None
         if keeps is None:
             return None
+        if grown is None:
+            level = Aspect("level", cut=keeps.start(), rule="aspect.level")
+            return self._left(index, floor, keeps.start(), level, (), cs)
         told = self.folded[floor : quantity.left] + right
         basis = "mom" if "环比" in told else "other" if re.search("年均|平均|每年|递[增减]", told) else "yoy"
         aspect = Aspect("change", "up" if grown["up"] else "down", basis, cut=keeps.start(), rule="aspect.change")
         if grown["rate"]:
             aspect = Aspect("level", cut=keeps.start(), rule="aspect.level")
-        a, b = self.sentence.core(floor, keeps.start())
+        rate = ((quantity.right + grown.start("rate"), quantity.right + grown.end("rate")),) if grown["rate"] else ()
+        return self._left(index, floor, keeps.start(), aspect, rate, cs)
+
+    def _left(
+        self, index: int, floor: int, end: int, aspect: Aspect, rate: tuple[Span, ...], cs: int
+    ) -> Reading | None:
+        a, b = self.sentence.core(floor, end)
         if _BESIDE.fullmatch(self.folded, a, b):
             a = b
-        rate = ((quantity.right + grown.start("rate"), quantity.right + grown.end("rate")),) if grown["rate"] else ()
         if b - a >= 2:
             return Reading(((a, b), *rate), aspect, "metric.left")
         carried = self.sentence.carrying.without_phrase(index, cs, aspect)

@@ -19,7 +19,9 @@ _TOPIC = re.compile(r"(?:从|按)([\u4e00-\u9fff、“”]{2,16}?)来?(?:看|划
 _TOPIC_TAIL = re.compile(r"(?:价格|收入|产量|投资|数量|指数|消费|支出|产值|增加值|销量|销售额|面积|进出口|出口|进口)\Z")
 
 #: A measure at the end of a topic: 种植面积, 播种面积, 产量.
-_MEASURE_OF = re.compile(r"(?:(?:种植|播种|栽培|养殖|销售|建筑)?总?面积|总?产量|总产|单产|总?产值|总?销量|存栏|出栏)\Z")
+_MEASURE_OF = re.compile(
+    r"(?:(?:种植|播种|栽培|养殖|销售|建筑)?总?面积|总?产量|总产|单产|亩产|总?产值|总?销量|存栏|出栏)\Z"
+)
 
 #: What a price is told for, alone: 每斤.
 _PER = re.compile(
@@ -47,6 +49,13 @@ _ACHIEVED = re.compile(r"实现|完成")
 _FIGURE = re.compile(r"\d")
 #: A sum that is paid out: 护理补贴.
 _PAID = re.compile(r"[\u4e00-\u9fff]{0,4}(?:补贴|补助|工资|津贴|养老金|奖金|学费|租金|赔偿|补偿款)\Z")
+_AGAINST = re.compile(
+    r"(?:打击|惩治|惩处|严惩|严打|整治|惩戒|查处|聚焦|针对)(?P<what>(?![这此该]|上述|以上)[^,;。]{3,16}?)(?:专项(?:行动|整治|斗争))?[中里]?\Z"
+)
+#: What a sentence says at its opening to be acted upon: 针对群众反映强烈的噪声扰民,城管部门查处460起.
+_TOWARDS = re.compile(
+    r"\s*(?:针对|聚焦|围绕|对)(?!于?[此这]|不同|照|比|应|标|口|外|[^,;。]*\d)(?:[^,;。的]{2,12}的)?(?P<what>[\u4e00-\u9fff“”、]{3,12}?)(?:等?(?:问题|现象|情况|行为))?,"
+)
 #: Verbs that say of a figure only that it was reached: alone they go back to what is counted.
 _DONE = frozenset({"完成", "实现", "达成"})
 
@@ -135,7 +144,7 @@ class Leftward:
             if fuller is not None:
                 return Reading(fuller.spans, aspect, "metric.repeated")  # 柳林镇发放120万元
         if aspect.name == "level" and at == core[0]:
-            fought = self.carrying.fought(cs) if len(text) > 1 else None
+            fought = self._fought(cs) if len(text) > 1 else None
             if fought is not None:
                 spans = (fought, core) if text.endswith("案") else (core, fought)  # 电信网络诈骗破案, 整改火灾隐患
                 return Reading(spans, aspect, "metric.clause_before")
@@ -239,6 +248,17 @@ class Leftward:
                 return last.spans  # 通话3次，每次不超过20秒
             return paid[-1].spans if paid else (sum_of.span(),) if sum_of is not None else None
         return (self.carrying.topic_of(a, b),)
+
+    def _fought(self, cs: int) -> Span | None:
+        """突出惩治严重暴力犯罪,起诉41人: what the clause before, or the opening of the sentence, says to be acted against."""
+        opening = _TOWARDS.match(self.folded, self.start, cs)
+        if opening is not None:
+            return opening.span("what")
+        if self.folded[cs - 1 : cs] != ",":
+            return None
+        a, b = self.carrying.earlier_clause(cs)
+        act = _AGAINST.search(self.folded, a, b)
+        return act.span("what") if act is not None else None
 
     def _same_measure(self, index: int, core: Span) -> Span | None:
         """城镇居民收入3万元，农村居民1万元: the measure that the parallel phrase before has."""

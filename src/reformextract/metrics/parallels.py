@@ -11,7 +11,7 @@ from reformextract.models import Quantity
 #: Units of bodies, which are counted themselves.
 _BODIES = frozenset({"家", "个", "所", "支", "座", "户", "处"})
 #: Places by what they are: 广州站, 深圳湾口岸.
-_STOPS = re.compile(r"[\u4e00-\u9fff]{1,8}(?:站|口岸|机场|港|码头|医院|学校|大学|工厂|矿区|园区)")
+_STOPS = re.compile(r"[\u4e00-\u9fff]{1,8}(?:站|口岸|机场|港|码头|医院|学校|大学|工厂|矿区|园区|[省市县区州镇乡])")
 
 
 class Parallels:
@@ -35,7 +35,8 @@ class Parallels:
         if reading is None or quantity.kind != "count" or self.quantities[len(self.readings) - 1].unit != quantity.unit:
             return False
         goes_on = reading.rule == "metric.inherited" and b == quantity.left
-        return (self.folded[b : b + 1] == "有" or goes_on) and _STOPS.fullmatch(self.folded, a, b) is not None
+        has = self.folded.startswith(("有", "就有", "共有"), b)
+        return (has or goes_on) and _STOPS.fullmatch(self.folded, a, b) is not None
 
     def goes_on_for(self, a: int, b: int, quantity: Quantity) -> bool:
         """Whether words only name another body of which the same is told: 西山大学 behind 东湖大学招生规模只有351人."""

@@ -17,6 +17,9 @@ _PREPOSITION = re.compile(
 #: Endings of nouns of measure: a verb before one is part of a noun (接待量, 化解率).
 _MEASURED = frozenset("率量数额值费比价幅速长期间格例重时")
 #: A verb of one character with its complement, right before a number: 攒了, 建起了, 卖到.
+#: Calling somebody to do something, and whom.
+_INVITES = frozenset({"邀请", "聘请", "组织", "动员"})
+_INVITED = re.compile(r"(?:专家|教授|教师|老师|律师|医生|技术员|人员|志愿者|讲师)\Z")
 #: Verbs before which stands who receives or carries those that are counted.
 _HOSTS = frozenset({"接待", "收治", "发送", "运送"})
 #: Who does something or where it is done, by the verb: 种植户, 参与者, 招聘会.
@@ -169,6 +172,8 @@ class PredicateTable:
             return start
         if folded[start] == "每" and folded[start + 1] not in "天年月日周次":
             return start  # 每千名老人拥有床位: for whom it is belongs to it
+        if folded[start : start + 2] in _INVITES and (done := self._by_the_invited(folded, start + 2, end)) > 0:
+            return done  # 邀请专家培训农民
         first = max(self.verb_at(folded, start, end), start + 2 if folded[start : start + 2] in self._turns else -1)
         if first > 0 and not _TOPICAL.match(folded, first, end):
             return start
@@ -236,6 +241,14 @@ class PredicateTable:
             if self._acting(folded, start, left) or self._acts_with(folded, start, left):
                 return bare.start()
         return start
+
+    def _by_the_invited(self, folded: str, start: int, end: int) -> int:
+        """Where the verb of those begins who were invited, or -1: 培训 of 教授、专家培训农民."""
+        for begin in self._begins.finditer(folded, start + 2, end):
+            at = begin.start()
+            if 0 < self.verb_at(folded, at, end) < end and _INVITED.search(folded, max(start, at - 4), at):
+                return at
+        return -1
 
     def _acting(self, folded: str, start: int, end: int) -> bool:
         """Whether a stretch ends in who acts: 公司, 村民老李, 院长王大山."""

@@ -73,7 +73,7 @@ class Telling:
         done = _DONE.search(self.folded, after.right + 1, ce)
         if done is not None and (at < 0 or done.start() < at):
             at = done.start()  # 170个地级市、40个县级市完成建设并投入使用
-        got = re.search(r"荣?获|受|被", self.folded[after.right + 1 : ce])
+        got = re.search(r"荣?获|受|被|涉嫌|当庭", self.folded[after.right + 1 : ce])
         if got is not None and (at < 0 or after.right + 1 + got.start() < at):
             at = after.right + 1 + got.start()
         return (at, ce) if at > 0 and ce - at <= 14 else None
@@ -144,6 +144,8 @@ class Telling:
         if right in ("", "、") and self.folded[quantity.left - 1] == "有" and LOCATIVE.search(self.folded, *core):
             return self.predicate_of_next(len(self.readings), quantity)  # 山区仍有3万人、2万头牲畜饮水困难
         listed = self.folded[quantity.left - 1] == "等" and quantity.unit in ("人", "名", "位")
+        if right in ("和", "与", "及", "、") and (listed or LOCATIVE.search(self.folded, *core)):
+            return self.predicate_of_next(len(self.readings), quantity)  # 船上28人和14辆货车落水
         if not listed and not LOCATIVE.search(self.folded, *core):
             return None
         if self.predicates.first_verb(self.folded, *core) >= 0:

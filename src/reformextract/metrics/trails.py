@@ -31,12 +31,17 @@ _JUDGED = re.compile(r"的(?:处理|处罚|审理|调查|通报|查处)(?:决定
 #: How grave what is counted is.
 _GRADE = re.compile(r"特别重大|重特大|重大|较大|特大|一般|轻微|严重")
 _NOUN = re.compile(r"[\u4e00-\u9fff]{1,10}?(?:事故|案件|问题|隐患|险情|事件|违法|火灾|灾害|项目|违纪)")
+#: The case that they are of; how high a rate of theirs is.
+_CASE = re.compile(r"一案(?=[\u4e00-\u9fff]|\Z)")
+_STANDS = re.compile(r"[\u4e00-\u9fff]{2}率(?:均|都)?(?:较|最|偏|很|相对)[高低]\Z")
 #: What was done to learn of them: 对16家企业监测.
 _SURVEYED = re.compile(r"(?:监测|调查|测算|抽样|(?:情况)?(?:的)?(?:统计)?分析)\Z")
 #: What those did in all that are counted: 23家养猪场共出栏生猪.
 _IN_ALL = re.compile(r"(?<=[场厂家校院司社店站园区县市村业份户队])共(?![同享有和产])(?=[\u4e00-\u9fff]{2})")
 #: What ends the noun, with how many characters it must have before.
 _ENDS = (
+    (_CASE, 2),
+    (_STANDS, 2),
     (_SURVEYED, 2),
     (_IN_ALL, 2),
     (_EACH_WAS, 2),

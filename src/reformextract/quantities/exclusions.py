@@ -14,7 +14,7 @@ _MODE = re.compile(
     r"小时(?:[^,;。、以内左]{0,6}?)(?:巡|值|在线|服务|开放|不间断|全|轮|守|响应|营业|热线|值守|监|备勤|待命|视频|自助|警|屯|无)"
 )
 _YEARS_COUNT = re.compile(
-    r"[^\u4e00-\u9fff0-9A-Za-z]|\Z|以[上下内]|内|左右|的|时间|之|有期|多|半|[缩延提]|余|零|不|未|没|共|和|或|至|到|建成|完成|无|才|可|就|[达增减降]|徒刑|艰|驻|扎根|如一日|[持坚]"
+    r"[^\u4e00-\u9fff0-9A-Za-z]|\Z|以[上下内]|内|左右|的|时间|之|有期|多|半|[缩延提]|余|零|不|未|没|共|和|或|至|到|缓|执行|建成|完成|无|才|可|就|[达增减降]|徒刑|艰|驻|扎根|如一日|[持坚]"
 )
 _YEARS_OF = re.compile(
     r"(?:累计|共|增长|总|新增|年均|行动|目标|计划|规划|方案|攻坚|义务教育|任期|免费教育|发展|工作|来|间|的目标|的努力|努力|以来|奋斗)"
@@ -216,6 +216,11 @@ def _article(bounds: BoundTable, folded: str, start: int, unit: Unit, floor: int
         and _SEIZED.search(folded, max(floor, start - 20), start)
     ):
         return None
+    if unit.surface in ("起", "件", "名", "个") and re.search(
+        rf"[二两三四五六七八九十\d]{unit.surface}[^,;。、]{{2,14}}、(?:一{unit.surface}[^,;。、]{{2,14}}、)?\Z",
+        folded[max(0, start - 36) : start],
+    ):
+        return None  # 两起公款旅游、一起公款送礼
     if unit.surface in ("人", "名") and _SERIES.search(folded, max(0, start - 60), unit.end + 40):
         return None
     around = folded[max(0, start - 24) : unit.end + 24]

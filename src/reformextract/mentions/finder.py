@@ -85,6 +85,9 @@ _SHORT = {
     "消防": re.compile(
         r"(?!安全|设施|设备|器材|产品|栓|车|通道|演[练习]|宣传|知识|条例|法|验收|审批|隐患|救援|站|水源|工作|员|志愿|队)"
     ),
+    "铁路": re.compile("(?!公安|检察|法院|警)"),
+    "全国铁路": re.compile("(?!公安|检察|法院|警)"),
+    "民航": re.compile("(?!公安|警)"),
     "信访办": re.compile("(?![结理件])"),
     "法制办": re.compile("(?![结理案])"),
     "检察": re.compile(r"(?![机官院长监工人室业听建环辅委开系部队干改分服大文权])"),
@@ -244,6 +247,7 @@ class MentionFinder:
             if named is not None and not (place is not None and named.level):
                 place = place or named
                 national = named.level == "country" and organ.kind in ("congress", "other")  # 全国人民代表大会
+                national = national and not folded.startswith("组织", match.end())  # 全国消协组织 are many
                 system = system or (bool(named.level) and folded[named.start] == "全" and not national)
                 at = named.start
                 continue

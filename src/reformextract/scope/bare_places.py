@@ -32,6 +32,9 @@ _DEED = re.compile(
 _LEADS = re.compile(
     rf"{_BETWEEN.pattern}(?:(?:结合|围绕|通过|按照|根据|针对|依托|利用|借助|着眼|聚焦|坚持|采[取用]|联合|会同|与|为了?|以|把)[^,。;]{{2,40}},)?(?:[共已还又再将]|累计|先后|同时|全面|大力|积极|继续|新)*(?=[\u4e00-\u9fff])"
 )
+#: Organs beside whose news a place that acts is its government.
+_PARTIES = frozenset({"party_committee", "congress"})
+_RULING = _PARTIES | {"government"}
 #: 铁西区一家食堂: somebody there, not the place.
 _SOMEBODY = re.compile(
     r"的?[一某](?:家|名|位|所|对|户|辆|艘|架|列|头|条|只|群|[\u4e00-\u9fff]{0,2}(?:矿|厂|小区|工地|企业|公司|学校|酒店|宾馆))|区?某[镇乡村县局]|籍"
@@ -124,7 +127,7 @@ class BarePlaces:
         labelled = label is not None  # 四川　昭觉县…: another place's news
         wider = before is not None and mention.level == "country" and before.code != place.code
         several = len(self.standing.acted & JUDICIAL) > 1  # in a story of courts and police a place alone is neither's
-        if before is not None and before.kind != "government" and not labelled and not wider and not several:
+        if before is not None and before.kind not in _RULING and not labelled and not wider and not several:
             current = current or before
         named = not mention.level or mention.text[0] in "该我本"
         outsider = isinstance(current, AgencyState) and (current.kind in LOCAL or current.kind == "other")
@@ -179,6 +182,9 @@ class BarePlaces:
                 # 济南市纪委监委…全市共立案: those of the whole place
                 state = replace(current, text=mention.text, scope="system", span=mention.span, via="sentence")
                 agencies.append(Event(mention.span[0], end, state, limited=True))
+            elif mention.level and current.kind in _PARTIES and ACTS.match(self.folded, mention.span[1]):
+                state = self._bare(mention, place, "government", "single")  # 县委…；全县投入资金9万元
+                agencies.append(Event(mention.span[0], end, state, limited=True))
             return
         outer = self.standing.in_force("agency")
         if isinstance(outer, AgencyState) and outer.code == place.code:
@@ -214,6 +220,10 @@ class BarePlaces:
             places.append(Event(mention.span[0], end, place, limited=True))
             return
         county = self.gazetteer.by_code[place.code].level == "county"
+        if current.kind in _PARTIES:
+            state = self._bare(mention, place, "government", "single")  # 市委…；全县安排项目9个
+            agencies.append(Event(mention.span[0], end, state, limited=True))
+            return
         state = self._bare(mention, place, current.kind, "single" if county else "system")
         narrow = mention.level and mention.text[0] != "该" and current.code != COUNTRY
         until = self.clause_end(mention.span[1], end, of_which=True) if narrow else end

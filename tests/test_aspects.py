@@ -51,6 +51,18 @@ ROWS: list[Row] = [
     ("more or less than usual", "-", "偏多的站点90个。", ["level"], "which of them"),
     ("more or less than usual", "-", "偏远村庄90个。", ["level"], "another word"),
     ("more or less than usual", "-", "水位90米，偏差2%。", ["level", "level"], "偏差"),
+    ("against a mark", "+", "车流90万辆，仅比历史最高值少2万辆。", ["level", "difference down"], "the highest ever"),
+    ("against a mark", "+", "水位35米，比1954年最高水位高出0.7米。", ["level", "difference up"], "of a year"),
+    ("against a mark", "+", "气温40℃，比历史最高纪录低2℃。", ["level", "difference down"], "a record"),
+    ("against a mark", "-", "车流90万辆，比历史最高年份少2万辆。", ["level", "change down"], "a year"),
+    ("against a mark", "-", "车流90万辆，比上年少2万辆。", ["level", "change down"], "the year before"),
+    ("against a mark", "-", "标准较现行的1050元提高14%。", ["level", "change up"], "the one in force"),
+    ("a part of what was", "+", "首月接待90人，相当于上年全年的七成。", ["level", "share"], "of a whole year"),
+    ("a part of what was", "+", "收入90元，相当于去年总额的三成。", ["level", "share"], "of a sum"),
+    ("a part of what was", "+", "接待90人，恢复到2019年同期的七成，相当于去年全年的60%。", ["level", "share", "share"], "two of them"),
+    ("a part of what was", "-", "产值90元，相当于上年的3倍。", ["level", "change up"], "times"),
+    ("a part of what was", "-", "产值按可比价计算增长9%。", ["change up"], "可比价"),
+    ("a part of what was", "-", "全年接待90人，增长七成。", ["level", "change up"], "growth"),
 ]  # fmt: skip
 
 

@@ -168,6 +168,8 @@ ROWS: list[Row] = [
     ("what is expected goes on", "-", "预计全年收入90亿元；已完成投资70亿元。", "2010-12-20", "ta", "已"),
     ("what is expected goes on", "-", "预计全年收入90亿元；1至11月投资70亿元。", "2010-12-20", "ta", "another time"),
     ("what is expected goes on", "-", "预计全年收入90亿元。投资70亿元。", "2010-12-20", "ta", "another sentence"),
+    ("words of plans", "+", "全市将收入目标定为90亿元，增长3%。", "2021-01-20", "tt", "定为"),
+    ("words of plans", "-", "由于有计划地压缩面积，产量90万吨。", "2021-01-20", "a", "有计划地"),
     ("until a day to come", "+", "年底前，建成法庭9个。", "2021-06-20", "t", "年底前"),
     ("until a day to come", "+", "到年底，结案率达到95%。", "2021-06-20", "t", "到年底"),
     ("until a day to come", "+", "9月底前，完成改造90户。", "2021-06-20", "t", "a month's end"),

@@ -17,7 +17,7 @@ _TAIL = r"(?:了|双双|幅度|约|近|超过|超|突破|不足|逾|分别|各|�
 #: 问题较集中的案件: 较 compares with nothing.
 _QUALITY = "[大好高多快慢低少轻重长短强弱小]|集中|突出|强烈|严重|普遍|明显|复杂|困难|薄弱|偏远|活跃|发达|落后|完善|规范|稳定|容易|密集|典型|敏感|先进|有影响"
 _COMPARE = re.compile(
-    rf"(?:相比于?|相较于?|(?<![同环占对之])(?<!-件)比(?![例重率较为达由从]|下降|上升|高(?=[达于]))|(?<!比)较(?!{_QUALITY})|同(?!比|期|时|意|样|步|口径|类|等|志|事|学|游|行|乡|胞|业|城|名|款|屏|住)|与|跟)(?P<target>[^,;。:]{{1,30}}?)(?:相比)?(?P<rest>(?:实际|分别|平均|共|还|又|就|各|均|可|累计|总共)*)\Z"
+    rf"(?:相比于?|相较于?|(?<![同环占对之可])(?<!-件)比(?![例重率较为达由从]|下降|上升|高(?=[达于]))|(?<!比)较(?!{_QUALITY})|同(?!比|期|时|意|样|步|口径|类|等|志|事|学|游|行|乡|胞|业|城|名|款|屏|住)|与|跟)(?P<target>[^,;。:]{{1,30}}?)(?:相比)?(?P<rest>(?:实际|分别|平均|共|还|又|就|各|均|可|累计|总共)*)\Z"
 )
 _AGAINST = re.compile(
     r"(?P<verb>(?<!不)(?<!不得)(?:高于|低于|高出|快于|慢于|多于|少于|超出|超过)|好于|优于|超(?=(?:全[国省市县][\u4e00-\u9fff]{0,8}|预算|计划|目标|定额|限额|警戒水位|警戒线|定员)\Z))(?P<target>[\u4e00-\u9fff“”]{2,18}(?:\([^()]{1,10}\))?)\Z"
@@ -48,7 +48,7 @@ _DEGREE = re.compile(
 )
 #: With what a change is compared, or over what it is averaged, up to its verb.
 _COMPARED = re.compile(
-    rf"(?:同比|环比|同口径|可比口径|按[年月季](?![发支付计均])|(?<![\d全去今本])年同比|相比于?|相较于?|[和跟](?=[^,;。、和跟占同环]{{2,8}}比(?![重例率值]))|比(?!较)|(?<!比)较(?!{_QUALITY}))(?:[^,;。]{{0,14}})?\Z|(?:年均|平均每年|每年平均|年递增|[一二两三四五六七八九十\d]{{1,3}}年平均|(?<![一二两三四五六七八九十\d])年平均|实际|累计|分别|各|(?<![人日月户年亩校车场平])均)+\Z"
+    rf"(?:同比|环比|同口径|可比口径|按可比价|按不变价|按现价|按[年月季](?![发支付计均])|(?<![\d全去今本])年同比|相比于?|相较于?|[和跟](?=[^,;。、和跟占同环]{{2,8}}比(?![重例率值]))|(?<!可)比(?!较)|(?<!比)较(?!{_QUALITY}))(?:[^,;。]{{0,14}})?\Z|(?:年均|平均每年|每年平均|年递增|[一二两三四五六七八九十\d]{{1,3}}年平均|(?<![一二两三四五六七八九十\d])年平均|实际|累计|分别|各|(?<![人日月户年亩校车场平])均)+\Z"
 )
 
 
@@ -56,6 +56,8 @@ _COMPARED = re.compile(
 _FOR_WHOM = re.compile(
     r"(?:平均|[户人亩年]均|每[亩户人年]|[为让使给带动助]{1,2}(?:贫困|脱贫)?(?:农户|农民|群众|村民|村集体|集体|牧民|居民|渔民|职工|果农|菜农|社员)\w{0,2})[可将能]?\Z"
 )
+#: 比历史最高值少1.6万辆次: a mark, and no earlier time.
+_EXTREME = re.compile(r"最[高低大小][^年月]{0,4}\Z")
 #: 运费, 油价: what goes up and down by a sum.
 _PRICES = ("价", "费", "租", "薪", "工资", "成本", "价格")
 
@@ -235,7 +237,9 @@ class AspectTable:
         if compared is not None:
             target = compared["target"]
             cut = start + compared.start()
-            if (PLANNED.search(target) or not TIME_WORD.search(target)) and "上" not in target[:1]:
+            if (
+                PLANNED.search(target) or _EXTREME.search(target) or not TIME_WORD.search(target)
+            ) and "上" not in target[:1]:
                 whole = (start + compared.start("target"), start + compared.end("target"))
                 return Aspect("difference", direction, cut=cut, reference=whole, cue=cue, rule="aspect.difference")
         basis = "yoy"

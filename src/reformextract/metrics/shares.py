@@ -9,7 +9,7 @@ from reformextract.metrics.aspect import Aspect, Span
 from reformextract.models import Quantity
 
 TIME_WORD = re.compile(
-    r"年|月|季|同期|以往|此前|期初|以前|过去|历史|前期|上期|建成前|改革前|平日|往|原|初|上线|之前|上届|上次|时期|末|五”|行动前|整治前|谷底|峰值|前(?=\Z)|前[一两二三几]?[周日天]|[上前]一?(?:周|个?交易日|个?星期|轮|期)|昨[天日]|前一[天日周]|[\d一二三四五六七八九十]日(?=\Z)|(?:19|20)\d\d\Z"
+    r"年|月|季|同期|现行|以往|此前|期初|以前|过去|历史|前期|上期|建成前|改革前|平日|往|原|初|上线|之前|上届|上次|时期|末|五”|行动前|整治前|谷底|峰值|前(?=\Z)|前[一两二三几]?[周日天]|[上前]一?(?:周|个?交易日|个?星期|轮|期)|昨[天日]|前一[天日周]|[\d一二三四五六七八九十]日(?=\Z)|(?:19|20)\d\d\Z"
 )
 _SHARE = re.compile(
     r"(?:合计?|共计?|总共|累计)?(?<![抢侵强霸所])占(?!比[由从]|地面|地[^区方]|用|领|道|有率)(?:到|了)?(?P<whole>[^,;。占]{0,30}?)(?:的?(?:比重|比例)|的|比|到|达到?|近|约|超过?|至|了|为|在|稳定在|提高|上升|提升|保持|由|从|上年|去年|\d{4}年|[ ])*\Z"
@@ -98,7 +98,8 @@ class ShareTable:
                     rule="aspect.times_of",
                     cue=(start + of.start("verb"), start + of.end("verb")),
                 )
-            if not planned and (quantity.kind == "multiple" or TIME_WORD.search(of["whole"])):
+            part = quantity.kind in ("percent", "fraction") and of["whole"].endswith(("全年", "总量", "总数", "总额"))
+            if not planned and not part and (quantity.kind == "multiple" or TIME_WORD.search(of["whole"])):
                 return Aspect(
                     "change",
                     "down" if quantity.kind == "fraction" and (quantity.number or 1) < 0.6 else "up",

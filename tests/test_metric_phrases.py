@@ -302,6 +302,15 @@ TOLD_OF_BOTH: list[Case] = [
     ("查处问题4起，两起公款旅游、一起公款送礼。", ["查处问题", "公款旅游", "公款送礼"], "one of a series"),
 ]
 
+WHAT_A_PART_GOES_BACK_TO: list[Case] = [
+    ("改造户表11万户，完成40%。", ["改造户表", "改造户表"], "a share done of what was just told"),
+    ("失业率3.3%；价格指数同比持平，涨幅收窄3.7个百分点。", ["失业率", "价格指数涨幅"], "the clause before names it"),
+    ("安阳有5人死亡、3人失踪。", ["死亡", "失踪"], "each its own"),
+    ("县中队疏散42户居民抢救15万元财产。", ["疏散居民", "抢救财产"], "the act of the next figure"),
+    ("规划实施东园、西园、南园等190个绿化项目。", ["实施绿化项目"], "examples behind two verbs"),
+    ("新建35kV线路12公里。", ["新建35kV线路"], "what a line is built for"),
+]
+
 NOTHING_NAMED: list[Case] = [
     ("观众已达21万人次，年底前有望突破100万人次。", ["观众", "观众"], "有望 names nothing"),
     ("青菜2元一斤，去年这时才1元。", ["青菜", "青菜"], "这时才 names nothing"),
@@ -966,6 +975,7 @@ def test_what_a_figure_says_of_it(
         *WHAT_HAPPENED_TO_WHOM,
         *SEEN_AND_SHARED,
         *TOLD_OF_BOTH,
+        *WHAT_A_PART_GOES_BACK_TO,
     ],
 )
 def test_what_is_counted(text: str, metrics: list[str], why: str, extractor: Extractor) -> None:

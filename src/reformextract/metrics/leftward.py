@@ -104,6 +104,7 @@ class Leftward:
             topic = (
                 self._before_bracket(cs)
                 or (self.carrying.named_clause(cs, self.predicates) if text in self.sentence.tables.average else None)
+                or (self.carrying.changed_clause(cs) if text in _RATES else None)
                 or self.carrying.measured(self.sentence.tables.generic, self.quantities[index].kind, text)
                 or self.carrying.changed_clause(cs)
             )
@@ -130,6 +131,8 @@ class Leftward:
             return Reading((core,), aspect, "metric.left")
         if text[-2:] in _DONE and len(text) > 3 and self.predicates.is_agent(folded, core[0], core[1] - 2):
             core, text = (core[1] - 2, core[1]), text[-2:]  # 县属企业完成1094万吨
+        if text in _DONE and aspect.name == "share" and (planned := self.carrying.topic(aspect)) is not None:
+            return replace(planned, aspect=aspect, rule="metric.inherited")  # 改造户表11万户，完成40%
         if text in _DONE and (same := self._of_the_unit(index)) is not None:
             parallel = folded.endswith(text, *same.spans[-1]) and core[0] - cs <= 6
             own = (self.phrases.core(folded, cs, core[1], [])[0], core[1])

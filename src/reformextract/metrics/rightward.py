@@ -225,6 +225,8 @@ class Rightward:
             end = reached.start()  # 28家商场实现销售额
         if follows and (which := _WHICH_HAVE.search(folded, start, end)) is not None:
             end = self._noun_end(start, which.start())  # 317个村完成改革的有309个
+        if follows and end - start > 3 and self.predicates.verb_at(folded, end - 2, end) == end:
+            end -= 2  # 疏散42户居民抢救15万元财产
         if follows:
             end = min(end, self.predicates.adverbial(folded, start + 2, end))
         turned = self.sentence.tables.turning.search(folded, start, end)
@@ -254,7 +256,7 @@ class Rightward:
         if index + 1 < len(self.quantities) and spans[-1][1] == self.quantities[index + 1].left:
             # 交办的276件信访积案已化解268件: the predicate is the next number's.
             spans = spans[:1]
-        if len(spans) == 1:
+        if len(spans) == 1 and not self.predicates.happens_at(folded, *spans[0]):
             shared = self.telling.predicate_of_next(index, quantity)
             if shared is not None:
                 return Reading((*spans, shared), aspect, "metric.right"), None
@@ -328,7 +330,7 @@ class Rightward:
             if stop > 0:
                 return a, stop
             at = self.predicates.first_verb(folded, a, b)
-            if at > a and self.phrases.names_nothing(folded, a, at):
+            if at > a and (at - a <= 2 or self.phrases.names_nothing(folded, a, at)):
                 return at, self.predicates.verb_at(folded, at, b)  # 主要涉及甲、乙、丙等60处
             if at < 0 and folded[quantity.left - 1] == "等":
                 return None

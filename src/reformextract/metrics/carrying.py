@@ -324,7 +324,7 @@ class Carrying:
         """城市居民消费价格小幅下降,总指数为99.5: what the clause before says to have turned."""
         a, b = self.earlier_clause(cs)
         turned = _TURNED.search(self.folded, a, b)
-        if turned is None or turned.start() - a < 2:
+        if turned is None or turned.start() - a < 2 or self.folded[a] in "较比":
             return None
         return Reading(((a, turned.start()),), Aspect("level"), "metric.clause_before")
 

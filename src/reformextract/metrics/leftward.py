@@ -131,7 +131,8 @@ class Leftward:
             return Reading((core,), aspect, "metric.left")
         if text[-2:] in _DONE and len(text) > 3 and self.predicates.is_agent(folded, core[0], core[1] - 2):
             core, text = (core[1] - 2, core[1]), text[-2:]  # 县属企业完成1094万吨
-        if text in _DONE and aspect.name == "share" and (planned := self.carrying.topic(aspect)) is not None:
+        parts = index > 0 and self.quantities[index - 1].kind in ("count", "money", "measure")
+        if parts and text in _DONE and aspect.name == "share" and (planned := self.carrying.topic(aspect)) is not None:
             return replace(planned, aspect=aspect, rule="metric.inherited")  # 改造户表11万户，完成40%
         if text in _DONE and (same := self._of_the_unit(index)) is not None:
             parallel = folded.endswith(text, *same.spans[-1]) and core[0] - cs <= 6

@@ -225,10 +225,11 @@ class Rightward:
             end = reached.start()  # 28家商场实现销售额
         if follows and (which := _WHICH_HAVE.search(folded, start, end)) is not None:
             end = self._noun_end(start, which.start())  # 317个村完成改革的有309个
-        if follows and end - start > 3 and self.predicates.verb_at(folded, end - 2, end) == end:
-            end -= 2  # 疏散42户居民抢救15万元财产
         if follows:
-            end = min(end, self.predicates.adverbial(folded, start + 2, end))
+            whole, end = end, min(end, self.predicates.adverbial(folded, start + 2, end))
+            acts = end == whole and end - start > 3 and self.predicates.verb_at(folded, end - 2, end) == end
+            if acts and _HAN.match(folded, self.quantities[index + 1].right) and folded[end] not in "、,":
+                end = self.phrases.core(folded, start, end - 2, self.sentence.off)[1]  # 疏散42户居民抢救15万元财产
         turned = self.sentence.tables.turning.search(folded, start, end)
         if turned is not None and turned.start() > start + 1:
             end = turned.start()
@@ -256,7 +257,8 @@ class Rightward:
         if index + 1 < len(self.quantities) and spans[-1][1] == self.quantities[index + 1].left:
             # 交办的276件信访积案已化解268件: the predicate is the next number's.
             spans = spans[:1]
-        if len(spans) == 1 and not self.predicates.happens_at(folded, *spans[0]):
+        alone = spans[0][1] - spans[0][0] == 2 and self.predicates.happens_at(folded, *spans[0])
+        if len(spans) == 1 and not alone:
             shared = self.telling.predicate_of_next(index, quantity)
             if shared is not None:
                 return Reading((*spans, shared), aspect, "metric.right"), None

@@ -1103,6 +1103,35 @@ AGENCIES: list[Row] = [
     ("guests of a place are nobody's", "-", "市法院接待群众9人次。", "131100", ["court single 131100"], "no guests"),
     ("guests of a place are nobody's", "-", "市文旅局投入旅游资金9万元。", "131100", ["government single 131100"], "what is spent on it"),
 
+    ("a court that only answers", "+", "市工商局查处案件9件，法院判决8件。罚款9万元。", "131100", ["government single 131100", "court system 131100", "government single 131100"], "in a report of a bureau"),
+    ("a court that only answers", "+", "市纪委立案9件，移送司法机关3人，法院判决2人。处分党员8人。", "131100", ["discipline single 131100"] * 2 + ["court system 131100", "discipline single 131100"], "in one of the discipline inspection"),
+    ("a court that only answers", "+", "市检察院起诉9人，法院已判决8人。抗诉2件。", "131100", ["procuratorate single 131100", "court system 131100", "procuratorate single 131100"], "in one of a procuratorate"),
+    ("a court that only answers", "+", "市检察院提起公诉9件，法院均作出有罪判决。追赃8万元。", "131100", ["procuratorate single 131100"] * 2, "with no figure of its own"),
+    ("a court that only answers", "-", "市工商局查处案件9件，市法院审结8件。执结7件。", "131100", ["government single 131100", "court single 131100", "court single 131100"], "a court by its name takes over"),
+    ("a court that only answers", "-", "会议召开，法院审结8件。执结7件。", "131100", ["court system 131100"] * 2, "nobody is in force"),
+    ("a court that only answers", "-", "全市法院收案9件，法院审结8件。执结7件。", "131100", ["court system 131100"] * 3, "the same kind"),
+
+    ("a place beside an organ of no government", "+", "据福建省残联介绍，福建省去年为9名患者做手术。", "350000", ["government single 350000"], "an association tells"),
+    ("a place beside an organ of no government", "+", "浙江省委召开会议。8年来，浙江化解信访事项9件。", "330000", ["government single 330000"], "the party committee"),
+    ("a place beside an organ of no government", "+", "衡水市工会开展活动。衡水市投入资金9万元。", "131100", ["government single 131100"], "a union"),
+    ("a place beside an organ of no government", "-", "福建省残联为9名患者做手术。", "350000", ["other single 350000"], "its own"),
+    ("a place beside an organ of no government", "-", "衡水市法院召开会议。衡水审结案件9件。", "131100", ["court system 131100"], "courts stand for their place"),
+    ("a place beside an organ of no government", "-", "市委政法委召开会议。全市化解纠纷9件。", "131100", ["political_legal_committee single 131100"], "a level, not a name"),
+
+    ("a list of places behind a comma", "+", "该案涉及兰州、定西、白银，河南等省市多达9人。", "620000", ["none"], "等省市"),
+    ("a list of places behind a comma", "+", "货物销往江苏、浙江，安徽等地9吨。", "330000", ["none"], "等地"),
+    ("a list of places behind a comma", "+", "名单上有石家庄、衡水，邯郸等市9家。", "130000", ["none"], "等市"),
+    ("a list of places behind a comma", "-", "会议在兰州举行，河南投入资金9万元。", "620000", ["government single 410000"], "a clause of its own"),
+    ("a list of places behind a comma", "-", "会议召开，兰州等地投入资金9万元。", "620000", ["government single 620100"], "no list before it"),
+    ("a list of places behind a comma", "-", "会议召开，河南新建学校9所。", "620000", ["government single 410000"], "no list"),
+
+    ("headquarters of no place", "+", "现场应急救援指挥部调集队伍9支。", "511526", ["government single 511526"], "on the spot"),
+    ("headquarters of no place", "+", "抗震救灾指挥部发放帐篷9顶。", "511526", ["government single 511526"], "of a relief"),
+    ("headquarters of no place", "+", "市旅游监察执法总队接听电话9个。", "500000", ["government single 500000"], "who watches over a trade is no police"),
+    ("headquarters of no place", "-", "走访现场指挥部9次。", "511526", ["none"], "visited"),
+    ("headquarters of no place", "-", "通过镇政府协调，获得贷款9万元。", "451227", ["none"], "通过 is no name of a town"),
+    ("headquarters of no place", "-", "市公安局治安管理支队查处案件9件。", "131100", ["police single 131100"], "the police"),
+
     ("with whom is not who", "+", "全市检察机关开展指导70次；会同教育部门查询人员47人。", "330600", ["procuratorate system 330600", "procuratorate system 330600"], "会同 at the head of a clause"),
     ("with whom is not who", "+", "市法院结案30件；会同市公安局查控财产9万元。", "330600", ["court single 330600", "court single 330600"], "会同 a bureau"),
     ("with whom is not who", "+", "市检察院起诉30人，会同市司法局帮教9人。", "330600", ["procuratorate single 330600", "procuratorate single 330600"], "behind a comma"),
@@ -1535,7 +1564,6 @@ KNOWN_WRONG: list[tuple[str, str, list[str], str]] = [
     ("人民调解员调解纠纷9件。", "131100", ["mediation system 131100"], "likewise 人民调解员"),
     ("张家口、承德的农民人均收入9000元。", "130000", ["none"], "的 makes the places an attribute of people"),
     ("全市投资增长5%。", "131100", ["none"], "投资 is the noun, and a figure of the economy"),
-    ("市检察院提起公诉9件，法院均作出有罪判决。追赃8万元。", "131100", ["procuratorate single 131100"] * 2, "a court that answers does not take the paragraph"),
 ]  # fmt: skip
 
 

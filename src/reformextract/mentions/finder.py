@@ -38,7 +38,7 @@ _QUALIFIER = re.compile(
     r"|(?:全|我|该|本)(?:自治区|自治州|国|省|市|县|区|州|盟|旗)|自治区|自治州|特别行政区|特区|省级|市级|县级|国家|省|市|县|区|州|盟|旗|县\(市、区\)|市\(州\)|市州|本级)\Z"
 )
 #: 通往乡政府: what stands before 乡 is no name of it.
-_NO_TOWN = re.compile(r"[往到在于去向的和与各个所是有每附名位家]\Z|^(?:通往|前往|来到|每个|各个)")
+_NO_TOWN = re.compile(r"[往到在于去向的和与各个所是有每附名位家]\Z|^(?:通过|经过|通往|前往|来到|每个|各个)")
 #: 警察9名, 交警有9名: how many of them there are.
 _OWNED = re.compile(r"[\d、有为是]|和|与")
 #: People of an organ who act for it where no organ is named: 民警赶到现场.

@@ -171,6 +171,7 @@ OF_BUREAUS = re.compile(
 #: 台湾籍8名, 浙江在线讯: where people are from, and media that are called by a place.
 NO_PLACE_AFTER = re.compile(r"籍|在线|日报|晚报|晨报|早报|商报|都市报|新闻网|卫视(?![台])|频道")
 
+_AND_SO_ON = re.compile(r"等(?:地|省市|省份|省|市|县|区|多地|\d)")
 NOBODY = AgencyState("", "other", "single", None, None, "sentence", "agency.person")
 #: 被省高院评为先进, 获省政府表彰: who honours somebody does not take over.
 HONOURS = re.compile(
@@ -218,7 +219,8 @@ def only_answers(mention: Mention, kind: str, current: object) -> bool:
         kind: its kind.
         current: the agency in force, if any.
     """
-    other = isinstance(current, AgencyState) and current.kind in JUDICIAL and current.kind != kind
+    reports = JUDICIAL | {"government", "party_committee", "discipline", "political_legal_committee"}
+    other = isinstance(current, AgencyState) and current.kind in reports and current.kind != kind
     return other and is_bare(mention) and mention.text in ANSWERING
 
 
@@ -270,6 +272,19 @@ def find_county_of_town(folded: str, mention: Mention, gazetteer: Gazetteer, hom
         if len(name) == length and name[-1] in _COUNTY_ENDS and (code := gazetteer.resolve(name, home)):
             return code if gazetteer.by_code[code].level == "county" else None
     return None
+
+
+def ends_a_list(folded: str, mention: Mention, mentions: list[Mention]) -> bool:
+    """Tell whether a place behind a comma goes on with a list of places: 涉及兰州、白银,河南等省市.
+
+    Args:
+        folded: the document, folded.
+        mention: the place.
+        mentions: those of its sentence.
+    """
+    at, after = mention.span
+    listed = folded[at - 1 : at] == "," and any(m.kind == "region" and m.span[1] == at - 1 for m in mentions)
+    return listed and _AND_SO_ON.match(folded, after) is not None
 
 
 def only_praised(folded: str, mention: Mention, home: str | None) -> bool:

@@ -173,7 +173,8 @@ class BarePlaces:
                 self.standing.paragraph.doer = state
             places.append(Event(mention.span[0], end, place, limited=bool(mention.level)))
             return
-        if current.code == place.code and current.kind in LOCAL and not mention.level:
+        beside = current.kind in LOCAL or current.kind in ("other", "party_committee")
+        if current.code == place.code and beside and not mention.level:
             state = self._bare(mention, place, "government", "single")
             agencies.append(Event(mention.span[0], end, state, limited=True))  # 下一步，衢州要…: not the centre
             return

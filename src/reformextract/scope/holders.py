@@ -18,13 +18,14 @@ def hold_on(standing: Standing, folded: str, agencies: list[Event], *, piece: bo
         piece: whether the paragraph is a piece of news with a label of its own.
     """
     for event in agencies:
-        if not event.limited and isinstance(event.value, AgencyState):
-            _hold_on(standing, folded, event.value, piece=piece)
+        if isinstance(event.value, AgencyState):
+            standing.acted.add(event.value.kind)
+            if not event.limited:
+                _hold_on(standing, folded, event.value, piece=piece)
 
 
 def _hold_on(standing: Standing, folded: str, said: AgencyState, *, piece: bool) -> None:
     standing.paragraph.agency = replace(said, via="paragraph")
-    standing.acted.add(said.kind)
     told = said.span is not None and PUBLISHES.match(folded, said.span[1])
     lead = standing.paragraphs == 1 and not standing.pieces
     if told and lead and standing.document.agency is None and ITS_WORK.match(folded, told.end()):

@@ -177,6 +177,8 @@ class Lists:
                 continue
             # 广东、浙江两省分别…: a number that ends the list is none of theirs
             after = [q for q in quantities if q.span[0] > mention.span[1]]
+            if any(q.kind != "duration" for q in after):
+                after = [q for q in after if q.kind != "duration"]  # 较前一周上涨3%、2%
             count = len(after) - len(after) % len(run)
             for index, quantity in enumerate(after[:count]):
                 self._one_of_list(run[index % len(run)], quantity, agencies, places)

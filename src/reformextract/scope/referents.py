@@ -56,6 +56,8 @@ class Resolver:
         if not mention.level or mention.level == "town":
             return here or home
         contexts = (*near, here, home) if mention.text[0] == "该" else (here, *near, home)
+        if mention.text[0] == "本" and mention.kind == "region" and home and home != COUNTRY:
+            contexts = (home, *contexts)  # 本市 is of who writes
         area = None
         for context in contexts:
             if not context:

@@ -41,6 +41,7 @@ from reformextract.scope.agencies import (
     UNDERGOES,
     describes,
     ends_a_line,
+    ends_a_list,
     find_bracket_end,
     is_bare,
     is_site,
@@ -259,7 +260,9 @@ class Subjects:
         if mention.kind == "region" and NO_PLACE_AFTER.match(folded, mention.span[1]):
             return  # 台湾籍8名, 浙江在线: where people are from, and what is only called by it
         if mention.kind == "region" and (
-            only_praised(folded, mention, self.standing.home()) or ends_a_line(folded, mention, mentions)
+            only_praised(folded, mention, self.standing.home())
+            or ends_a_line(folded, mention, mentions)
+            or ends_a_list(folded, mention, mentions)
         ):
             return
         if organ and not lead and (SCHOLAR.match(folded, mention.span[1]) or ACCUSED.match(folded, mention.span[1])):
@@ -355,6 +358,8 @@ class Subjects:
                 state = replace(state, scope="system")
             beside = only_answers(mention, state.kind, self.standing.in_force("agency"))
             until = self.bare.clause_end(mention.span[1], end) if beside else end
+            # 市工商局查处9件，法院判决8件。罚款9万元: the sentences behind are not the court's
+            beside = beside or only_answers(mention, state.kind, self.referents.acting)
             bracket = find_bracket_end(folded, found.start, at, end)
             if bracket is not None:
                 until, limited = bracket, True  # (省检察院下达的目标为80%): it holds in there alone

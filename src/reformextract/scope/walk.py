@@ -67,6 +67,8 @@ class ScopeTable:
         return SentenceScope(self, folded, original, facts)
 
 
+#: A court that was named so near decides of what the passage tells.
+_SAME_STORY = 240
 #: Kinds of organs whose figures are of what they did; a bureau of tourism tells what others did.
 _DOERS = frozenset({"court", "procuratorate", "police", "discipline", "prison"})
 #: Kinds whose figures are mostly of what they did, where nobody else is named.
@@ -274,6 +276,9 @@ class SentenceScope:
             if said is None and agency is None and (place is None or place.code == COUNTRY):
                 place = self.subjects.vicinity.story() or place
         if natural:
+            label = self.standing.paragraph.place  # 北京：故宫接待游客9万人次
+            inside = label is not None and isinstance(place, PlaceState) and not self._within(place, label)
+            place = label if inside and said is None else place
             agency = None
         begin, end = (period.start, period.end) if period is not None else (None, None)
         today = self.today
@@ -318,6 +323,9 @@ class SentenceScope:
         return (
             self.today is not None and self.today.month <= _NEARLY_OVER and period is not None and period.text == "全年"
         )
+
+    def _within(self, place: PlaceState, outer: PlaceState) -> bool:
+        return self.subjects.gazetteer.within(place.code, outer.code)
 
     def _told_by(self, agencies: list[Event], at: int, place: PlaceState | None) -> PlaceState | None:
         """Return where what is nobody's doing happened: the place of the organ that tells of it, where it is no narrower."""
@@ -368,7 +376,8 @@ class SentenceScope:
         named = self.subjects.referents.antecedents.named
         kind = kind or (find_doer(self.folded, start, at) if named else None)
         like = [state for state in named if state.kind == kind] if kind is not None else []
-        if not like or any(state.code != like[0].code for state in like):
+        near = kind == "court" and bool(like) and like[0].span is not None and like[0].span[0] > start - _SAME_STORY
+        if not like or (not near and any(state.code != like[0].code for state in like)):
             return None
         here = place or self.standing.in_force("place")
         if (

@@ -9,7 +9,7 @@ from functools import partial
 from reformextract.metrics.phrases import PhraseTable
 from reformextract.models import Mention
 from reformextract.regions import COUNTRY, Gazetteer
-from reformextract.scope.agencies import ACTS, JUDICIAL, LOCAL, NOBODY, SITE, SYSTEMS, TOWN
+from reformextract.scope.agencies import ACTS, JUDICIAL, LOCAL, NOBODY, OWN_DOING, SITE, SYSTEMS, TOWN
 from reformextract.scope.nature import BEFALLS
 from reformextract.scope.state import AgencyState, Event, PlaceState, Span, Standing, latest
 
@@ -307,6 +307,21 @@ class BarePlaces:
     def _bare(mention: Mention, place: PlaceState, kind: str, scope: str) -> AgencyState:
         """The organ of a kind that a place stands for."""
         return AgencyState(mention.text, kind, scope, place.code, mention.span, "sentence", "agency.bare_place")
+
+    def part_goes_on(self, at: int, end: int, times: list[Span]) -> bool:
+        """Tell whether a part of a sentence begins with a deed and names nobody: 发送游客9万人；前四天，售出套票9张.
+
+        Args:
+            at: where the part begins.
+            end: where the sentence ends.
+            times: the spans of its times.
+        """
+        for begun, ended in times:
+            if begun == at:
+                at = ended
+        while at < end and self.folded[at] in ", ":
+            at += 1
+        return self.phrases.opens_predicate(self.folded, at) or OWN_DOING.match(self.folded, at) is not None
 
     def clause_end(self, at: int, end: int, *, of_which: bool = False) -> int:
         """Return where the clause that holds an offset ends, or `end`.

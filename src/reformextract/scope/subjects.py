@@ -366,7 +366,7 @@ class Subjects:
             part = self.folded.find(";", mention.span[1], end)
             if mention.rule == "agency.named" and state.kind in LOCAL and part >= 0:
                 # 黄山风景区售票14万张；九华山…: one of several, where its part does not go on with what it did
-                until = end if self._goes_on_doing(part + 1, end, times) else part
+                until = end if self.bare.part_goes_on(part + 1, end, times) else part
             if mention.text in PURSES and folded.startswith("其中", max(at - 2, 0)):
                 until = self.bare.clause_end(mention.span[1], until)  # 投资9亿元，其中中央补助3亿元，自筹6亿元
             found.agencies.append(Event(since, until, state, limited or beside or alone))
@@ -404,15 +404,6 @@ class Subjects:
         ):
             behind = self.bare.clause_end(mention.span[1], found.end)
             self.standing.about = Event(behind, len(self.folded), replace(state, via="paragraph", rule="agency.about"))
-
-    def _goes_on_doing(self, at: int, end: int, times: list[Span]) -> bool:
-        """Tell whether a part of a sentence begins with a deed and names nobody: 发送游客9万人；前四天，售出套票9张."""
-        for begun, ended in times:
-            if begun == at:
-                at = ended
-        while at < end and self.folded[at] in ", ":
-            at += 1
-        return self.phrases.opens_predicate(self.folded, at) or OWN_DOING.match(self.folded, at) is not None
 
     def _is_counted(self, mention: Mention) -> bool:
         """律师事务所3.5万家: what is counted does nothing."""

@@ -30,6 +30,9 @@ _DEPARTMENTS = re.compile(
     rf"(?P<level>(?:全[省市县区州旗盟]|各?级|[省市县区州旗盟](?:直)?)?)(?P<first>{_LINE})(?:、{_LINE}){{0,9}}(?:(?:和|与|及|以及|、)?{_LINE})(?:等)?(?:相关|有关|多个?|[两二三四五六七八九十]{{1,2}}个?|\d{{1,2}}个?)?部门(?![的长]|[\u4e00-\u9fff]{{0,2}}负责)"
 )
 
+#: So many characters before the word a list is looked for.
+_LONGEST = 60
+
 
 def find_departments(
     folded: str, original: str, start: int, end: int, places: list[Place], gazetteer: Gazetteer
@@ -47,7 +50,12 @@ def find_departments(
     if folded.find("部门", start, end) < 0:
         return
     ends = {place.end: place for place in places}
-    for match in _DEPARTMENTS.finditer(folded, start, end):
+    stop = start
+    while (word := folded.find("部门", stop, end)) >= 0:
+        match = _DEPARTMENTS.search(folded, max(stop, word - _LONGEST), min(end, word + 6))
+        if match is None:
+            stop = word + 2
+            continue
         at, stop = match.span()
         place = ends.get(at) or ends.get(match.end("level"))
         if place is None and at > start and not BOUNDARY.search(folded[at - 1]):

@@ -16,9 +16,24 @@ _STAY = re.compile(
 _CAMPAIGN = re.compile(
     r"(?:行动|整治|斗争|专项|攻势|会战|活动|工作|宣传|巡[察视]|督[察查导]|检查|治理|严打|清查|改革|试点|建设|普查|创建|攻坚|战役)[”\"]?\Z"
 )
-_LONGEST = 8
+#: An office that somebody held: 在担任某局局长期间. How long, only the file knows.
+_IN_OFFICE = re.compile(r"(?:担任|出任|历任|(?<=[\u4e00-\u9fff某])任)[^,;。:!?\n\d]{2,40}\Z")
+_LONGEST, _LONGEST_OFFICE = 8, 44
 #: What may stand between a time and the 期间 that it dates.
 _SAME_CLAUSE = re.compile(r"[^,;。:!?\n\d]{0,40}")
+
+
+def in_office(folded: str, time: TimeMention) -> bool:
+    """Tell whether 期间 is that of somebody's office, whose days the text does not tell.
+
+    >>> from reformextract import extract
+    >>> [claim.period for claim in extract("2019年3月，王某被诉。其在担任局长期间受贿12万元。")]
+    [None]
+    """
+    return (
+        folded[time.start : time.end] == "期间"
+        and _IN_OFFICE.search(folded, max(0, time.start - _LONGEST_OFFICE), time.start) is not None
+    )
 
 
 def goes_on(folded: str, time: TimeMention, told: PeriodState | None, known: PeriodState | None) -> bool:

@@ -179,6 +179,9 @@ class TimeReach:
         own = current if isinstance(current, PeriodState) else None
         if during.goes_on(folded, time, own, self.standing.in_force("period")):
             return
+        if during.in_office(folded, time):
+            found.events.append(Event(time.start, end, timing.NO_PERIOD))
+            return
         state = self.timeline.resolve(time, "sentence", current if isinstance(current, PeriodState) else None)
         if timing.idle(folded, time):
             self.holidays.name(state)

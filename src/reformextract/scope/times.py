@@ -57,7 +57,7 @@ _HELD = re.compile(r"[^,;。]{0,6}的")
 _AIM = re.compile(r"的?(?:目标|任务|计划|预算|指标)")
 _MET = re.compile(r"(?:完成|达到?|实现|超额|超过?|突破)了?\Z")
 _IN_BRACKETS = re.compile(r"\([^()\n]{1,20}\)")
-_LIKE_THEN = re.compile(r"(?:同期)?(?:增|减|下降|上升|上涨|提高|降低|回落|多|少)")
+_LIKE_THEN = re.compile(r"(?:同期)?(?:,|增|减|下降|上升|上涨|提高|降低|回落|多|少)")
 _TURNED = re.compile(r"的?(?:持平|[上下][升涨降跌]|增长)(?:转|变|改)")
 _AWAY = re.compile(r"(?:由|从|自)\Z")
 _EVENT = re.compile(r"会议|大会|报告|第[一二三四五六七八九十]+届")
@@ -99,6 +99,8 @@ _MOST = re.compile(r"(?:以?来|史上)?的?(?:最[高低好大多少快]|新高
 _SAME_DAY = re.compile(
     r"[\u4e00-\u9fff]{2}(?:、当[日天]|,[^,;。]{0,4}时间)|[\u4e00-\u9fff]{1,6}?(?:率|的就?(?:占|有|达|超))"
 )
+#: The figure that another is told to be more or less than: 比上年同期847件少297件.
+_BASE_FIGURE = re.compile(r"[约近]?\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,4}?(?:少|多|增|减|下降|上升)[了加少长]?[约近]?\d")
 _AGE = re.compile(r"(?:刚|已经?|才|将)?满?(?:\d{1,3}|[一二三四五六七八九十百]{1,4})多?周?岁")
 _EFFORT = re.compile(r"的?[\u4e00-\u9fff]{0,4}?(?:努力|奋斗|侦查|攻坚|打拼|摸索|探索|谈判|准备)(?=[,下后])")
 _FOUNDED = ("生于", "建于", "立于", "创于", "办于", "设于", "毕业于", "入学于", "下水于", "坐落于")
@@ -115,7 +117,7 @@ def compares(folded: str, time: TimeMention) -> bool:
     if _COMPARES.search(before) and not before.endswith(("对比", "占比", "同比")):
         return True
     if before.endswith("同比") and folded[time.start] in "12去上前" and _LIKE_THEN.match(folded, time.end):
-        return True  # 同比2021年下降4.9%
+        return True  # 同比2021年下降4.9%; 同比去年，火灾起数下降了47.69%
     beside = _IN_BRACKETS.match(folded, time.end)
     at = time.end if beside is None else beside.end()
     after = folded[at : at + 10]
@@ -175,6 +177,8 @@ def owns_number(folded: str, time: TimeMention) -> bool:
         return (
             share is not None and re.search(r"\d|[一二两三四五六七八九十][百千万亿]", share["whole"]) is not None
         )  # 完成全年900万人目标的30%
+    if _BASE_FIGURE.match(folded, time.end):
+        return True  # 比上年同期847件少297件
     return bool(re.match(r"的[约近]?\d", folded[time.end : time.end + 4])) and not _TIMES_OF.match(
         folded[time.end : time.end + 10]
     )

@@ -374,6 +374,7 @@ MENTIONS: list[Row] = [
 
     ("words that only end like an office", "-", "全市部署全面工作9项", ["全市 region prefecture"], "部署"),
     ("words that only end like an office", "-", "县餐厅员工9人", [], "餐厅"),
+    ("words that only end like an office", "+", "市农开局发放化肥9吨", ["市农开局 government single prefecture"], "农开局"),
     ("words that only end like an office", "-", "全省开局良好，新增9家", ["全省 region province"], "开局"),
     ("words that only end like an office", "-", "全市停办证照9件", ["全市 region prefecture"], "停办"),
     ("words that only end like an office", "-", "我省签署协议9份", ["我省 region province"], "签署"),

@@ -39,6 +39,12 @@ AGENCIES: list[Row] = [
     ("part of another noun", "-", "市公安局门户网站公布信息9条。", "131100", ["police single 131100"], "门户 is no gate"),
     ("part of another noun", "-", "“市法院结案9件。”", "131100", ["court single 131100"], "a short sentence in quotes is no name"),
 
+    ("what a place goes on with", "+", "2021年，饶阳县加强法治建设。起草规章3部。", "131124", ["government single 131124"], "起草"),
+    ("what a place goes on with", "+", "2021年，饶阳县推进城市更新。拓宽道路3公里。", "131124", ["government single 131124"], "拓宽"),
+    ("what a place goes on with", "+", "2021年，饶阳县加强法治建设。备案文件3份。", "131124", ["government single 131124"], "备案"),
+    ("what a place goes on with", "-", "2021年，饶阳县加强法治建设。备案率98%。", "131124", ["none"], "a rate"),
+    ("what a place goes on with", "-", "2021年，饶阳县推进城市更新。绿化率38%。", "131124", ["none"], "a rate"),
+    ("what a place goes on with", "-", "2021年，饶阳县推进城市更新。绿化面积38万亩。", "131124", ["none"], "a state"),
     ("who speaks", "+", "现在，我代表市政府向大会报告工作。\n建成学校9所。", "131100", ["government single 131100"], "holds for all"),
     ("who speaks", "+", "我代表县人民法院作报告。\n结案9件。", "131121", ["court single 131121"], "a court"),
     ("who speaks", "+", "受市政府委托，市审计局审计项目9个。", "131100", ["government single 131100"], "受…委托"),

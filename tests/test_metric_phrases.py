@@ -29,6 +29,16 @@ NOUNS_LIKE_SMALL_WORDS: list[Case] = [
     ("查获假币12万元，已全部销毁。", ["查获假币"], "what was done with it afterwards"),
 ]
 
+HOW_LONG_A_RISE_TOOK: list[Case] = [
+    ("大蒜价格在三个月内上涨30%。", ["大蒜价格"], "how long it took is no claim and no part"),
+    ("大蒜价格半年暴涨几十倍。", ["大蒜价格"], "without 内 before a sharp rise"),
+    ("外出人数在短短两年内猛增3倍。", ["外出人数"], "with how short it was"),
+    ("外出人数激增至30万人。", ["外出人数"], "激增至 between a measure and its figure"),
+    ("平均办案时间缩短至30天，下降20%。", ["平均办案时间", "平均办案时间"], "a time that is measured"),
+    ("平均出警时间在5分钟内。", ["平均出警时间"], "a limit that is kept"),
+    ("办案周期为三个月，上升20%。", ["办案周期", "办案周期"], "how long it takes is told"),
+]
+
 OBJECTS_OF_PREPOSITIONS: list[Case] = [
     ("研究人员已决定为另外14名患者进行治疗。", ["患者进行治疗"], "who decides it is no part of it"),
     ("医生为当地320名患者做了检查。", ["患者做了检查"], "当地 tells which"),
@@ -976,6 +986,7 @@ def test_what_a_figure_says_of_it(
         *SEEN_AND_SHARED,
         *TOLD_OF_BOTH,
         *WHAT_A_PART_GOES_BACK_TO,
+        *HOW_LONG_A_RISE_TOOK,
     ],
 )
 def test_what_is_counted(text: str, metrics: list[str], why: str, extractor: Extractor) -> None:

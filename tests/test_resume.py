@@ -120,16 +120,25 @@ def test_killed_at_random_moments_into_a_database(unbroken: Path, tmp_path: Path
     pick = random.Random(3)
     run = command("-o", "claims.duckdb", "--workers", "2", "--resume")
     target = tmp_path / "claims.duckdb"
+
+    def stored() -> int:
+        return size(target) + size(tmp_path / "claims.duckdb.wal")
+
     sizes = set()
-    for _ in range(KILLS):
+    for kill in range(KILLS):
         process = subprocess.Popen(
             run, cwd=tmp_path, env=environment(), stderr=subprocess.DEVNULL, start_new_session=True
         )
-        time.sleep(pick.uniform(0.5, 2.8))
+        before = stored()
+        if kill % 2:  # after it has committed something, however slow the machine is
+            wait_while(process, lambda before=before: stored() == before)
+            time.sleep(pick.uniform(0, 0.5))
+        else:
+            time.sleep(pick.uniform(0.2, 2.0))
         os.killpg(process.pid, signal.SIGKILL)
         if process.wait() == 3:
             target.unlink()
-        sizes.add(size(target) + size(tmp_path / "claims.duckdb.wal"))
+        sizes.add(stored())
     said = subprocess.run(run, cwd=tmp_path, env=environment(), capture_output=True, text=True, check=False)
     assert said.returncode == 3, said.stderr
     assert tables(target) == tables(tmp_path / "whole.duckdb")

@@ -23,6 +23,11 @@ _MEANWHILE = r"(?:近|过去|最近|短短|仅)?[一两三四五六七八九十�
 _LEAD = re.compile(f"{_DATELINE}|{_MEANWHILE}")
 #: The unit that a price or a flow is told for, behind the word that introduces the figure: 零售价为每升, 涨至每盎司.
 _PER = re.compile(r"(?:为|至|达|到|于|是|约|超|破)每[\u4e00-\u9fff]{1,3}\Z")
+#: 价格在三个月内: how long it took to rise or fall so far.
+_LONGEST_WITHIN = 14
+_WITHIN = re.compile(
+    r"在?(?:不到|短短|不足|近|仅|这)?(?:\d{1,3}|[半一二两三四五六七八九十几数]{1,3})多?个?(?:年|月|季度|星期|周|天|日|小时|分钟)(?:之?内|间|的?时间(?:[里内])?)\Z|半年\Z"
+)
 #: Where they are that are counted, at the end of the phrase: 农户在巴马镇.
 _PLACED = re.compile(r"(?<![存现布居住落建设坐处位])在[\u4e00-\u9fff]{1,5}[省市县区州镇乡](?<![东西南北]部)\Z")
 #: Where a figure was kept: 控制在省定2%以内.
@@ -206,6 +211,10 @@ class PhraseTable:
             placed = _PLACED.search(folded, start + 2, end)
             if placed is not None:
                 end, moved = placed.start(), True
+                continue
+            within = _WITHIN.search(folded, max(start + 2, end - _LONGEST_WITHIN), end)
+            if within is not None:
+                end, moved = within.start(), True
                 continue
             per = _PER.search(folded, max(start + 1, end - 5), end)
             if per is not None:

@@ -31,6 +31,12 @@ _STRETCH = re.compile(
     r"(?:时间)?(?:下来[,，共]|(?:[里内]|时间[里内])(?=共|一共|总共|累计|先后)|(?:一共|总共|累计|共)(?=[\u4e00-\u9fff]{0,8}[\d一二三四五六七八九十百两])|(?:要|能|可|就|也|才|只)有?[\u4e00-\u9fff]{0,2}(?=\d))"
 )
 _LASTED = frozenset("了过达约超逾近满为")
+#: 在三个月内上涨30%, 半年暴涨几十倍: how long it took to rise or fall so far.
+_SHARP = "[暴猛狂飙疯]涨|[暴猛狂]跌|[暴猛激骤陡剧倍]增|[猛骤陡]降|飙升|锐减|骤减|跳水"
+_WINDOW = re.compile(
+    r"(?:之?内|间|的?时间(?:[里内])?)(?:就|便|已经?|竟|连续|接连|快速|迅速|大幅)*(?:[由从][^,;。]{1,8})?(?:[上大微略小急]?[涨跌]|[上攀蹿翻跃]升|[微略]?[增降]|上扬|走[高低]|下[降跌挫滑]|减少|缩水|贬值|翻)(?![幅值]|加值)"
+    rf"|(?:之?内|间)?(?:{_SHARP})"
+)
 #: 十分 before what it strengthens, not 十分钟, 十分之一.
 _VERY = re.compile(r"分(?![钟之满制])[\u4e00-\u9fff]")
 #: What has a force that is told in grades: 最大风力17级, 5.6级地震, 8级阵风.
@@ -52,6 +58,17 @@ _MARKS = (",", "里", "内", "中", "间", "时")
 #: 一次死亡10人以上特大交通事故21起, 5000万元以上项目90个: how large those are that are counted behind.
 _SIZE_CLASS = re.compile(r"以[上下](?![占达有为共均的])[\u4e00-\u9fff]{2,12}?(?<![占达有为共均])(?=\d)")
 _SESSION = re.compile(r"(?:人大|政协|大会|委员会|[届会])\Z")
+
+
+def took(folded: str, start: int, end: int) -> bool:
+    """Return whether a duration only tells how long it took to rise or fall: 在三个月内上涨30%.
+
+    Args:
+        folded: the document, folded.
+        start: where the duration begins.
+        end: where its unit ends.
+    """
+    return _WINDOW.match(folded, end) is not None and folded[start - 1 : start] not in _LASTED
 
 
 def describes_no_person(folded: str, start: int) -> bool:
@@ -117,6 +134,8 @@ def find_exclusion(
     before = folded[max(floor, start - 3) : start]
     if unit.kind == "duration" and _STRETCH.match(folded, unit.end) and before[-1:] not in _LASTED:
         return "how long it took what the next number counts"
+    if unit.kind == "duration" and took(folded, start, unit.end):
+        return "how long it took to rise or fall"
     chinese_one = text == "一"
     if before.endswith("第"):
         return "an ordinal"

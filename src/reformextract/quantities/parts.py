@@ -9,6 +9,7 @@ from reformextract.models import Quantity
 from reformextract.numerals import Numeral, parse_numeral, plain
 from reformextract.quantities.bare import compared_with
 from reformextract.quantities.bounds import Interval, interval
+from reformextract.quantities.exclusions import took
 from reformextract.quantities.stretch import Stretch
 from reformextract.quantities.units import Unit
 
@@ -72,6 +73,8 @@ def _half(text: Stretch, start: int, floor: int) -> list[Quantity] | str:
         return "the denominator of a rate"
     if unit is None or unit.kind not in ("duration", "fraction"):
         return "半 without a unit of time"
+    if unit.kind == "duration" and took(text.folded, start, unit.end):
+        return "how long it took to rise or fall"
     # 半成 is half a tenth, 半折 half the price.
     half = Decimal(5) if unit.surface == "折" else Decimal("0.5")
     return [text.quantity(start, unit.end, unit, Numeral(half, "=", half, half), floor, "quantity.half")]

@@ -108,6 +108,9 @@ _ONE_OF = re.compile(r"最|首|第|的(?:第|最|首|新[高低]|历史|一[次�
 #: 为近三年最短, 近五年来全省同类案件之最: what the years are named for.
 _RECORD = re.compile(r"[^,;。:\d]{0,14}?(?:最(?!近|后|终)|首(?:次|降|例|个)|新高|新低|唯一)")
 _MOST_EVER = re.compile(r"(?:为止)?[^,;。:]{0,12}?(?:最|首|唯一)")
+#: 顺利实施“十二五”规划。: the plan, and no time of what is told next.
+_OF_PLAN = re.compile(r"(?:实施|完成|执行|编制|制定|落实|推进)\Z")
+_NO_FIGURE = re.compile(r"(?<=划)[,;][^。!?\n\d]{0,80}[。!?\n]|(?<=划)(?:[。!?\n]|\Z)")
 _IDLE = re.compile(r"第[\d一二三四五六七八九十]{1,3}[号届](?!公告)|[专急]?电(?![力视话网量]|子)|讯(?!问)")
 
 
@@ -150,6 +153,7 @@ def idle(folded: str, time: TimeMention) -> bool:
         return True
     return bool(
         _IDLE.match(folded, time.end)
+        or (time.rule == "period.plan" and _OF_PLAN.search(before) and _NO_FIGURE.match(folded, time.end))
         or (most is not None and (most[0][0] not in "最首的" or time.grain not in DATED))  # 去年最多, 达209起
         or _NIGHTLY.search(before)
         or (text.endswith("以来") and _ONE_OF.match(folded, time.end))  # 实施以来的第十七个

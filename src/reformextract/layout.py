@@ -15,10 +15,6 @@ from reformextract.alternatives import either
 
 TITLE, HEADING, BYLINE, FURNITURE, PARAGRAPH = "title", "heading", "byline", "furniture", "paragraph"
 
-#: Marks that end a sentence, a clause, and an item of a list, in folded text.
-SENTENCE_END = "。!?"
-CLAUSE_MARKS = ",;:。!?()、"
-
 _STOP = re.compile(r"[。;]")
 _TELLS = re.compile(r"[,、\d]")
 _LONGEST = 600

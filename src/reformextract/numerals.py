@@ -27,7 +27,6 @@ _LETTERS = {"k": 3, "K": 3, "M": 6, "G": 9, "T": 12}
 
 #: Characters that may stand in a numeral written with Chinese characters.
 CHINESE = "〇零一二三四五六七八九十百千万亿两廿卅壹贰叁肆伍陆柒捌玖拾佰仟"
-MAGNITUDES = "十百千万亿"
 FUZZY = "余多来几"
 
 _TOKEN = re.compile(r"\d+(?:\.\d+)?|[〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖两俩幺]|[十百千拾佰仟万亿兆]")

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from reformextract.firsts import led
+from reformextract.mentions.departments import LINES
 from reformextract.mentions.offices import HAN
 from reformextract.models import Mention
 
@@ -27,8 +28,8 @@ _SHORT_NAME = re.compile(
 )
 #: 教育局, 发改委: bureaus that every place has; alone they are those of the place spoken of.
 _BUREAU = re.compile(
-    r"(?:教育|教体|民政|财政|住建|城管|环保|生态环境|国土|国土资源|自然资源|水利|水务|林业|农业|农业农村|卫生|卫健|卫计|发改|人社|文旅|文化|旅游|文广新|体育|商务|科技|经信|工信|统计|审计|信访"
-    r"|税务|国税|地税|工商|质监|药监|食药监|食药|安监|检验检疫|出入境检验检疫|城管执法|房产|房产管理|公路|公路管理|海事|地震|应急|劳动|劳动保障|劳动和社会保障|社保|人事|文广|知识产权|专利|机关事务管理|银监|保监|证监|邮政管理|邮政|烟草|烟草专卖|渔政|运管|园林|市政|水产|农机|科技|老干|档案|物资|供销|应急管理|市场监管|行政审批|医保|气象|交通|交通运输|规划|房管|城建|建设|畜牧|渔业|粮食|物价|民宗|退役军人事务|综合执法|城市管理|公积金管理)局|(?:发改|卫健|卫计|计生|经信|工信|住建|交通|建设|民宗|商务|体育|城管|文旅)委|公积金(?:管理)?中心"
+    rf"(?:{LINES}|文广新|工商|食药|出入境检验检疫|城管执法|房产|房产管理|公路管理|劳动和社会保障|社保|文广|知识产权|专利|机关事务管理|保监|证监|邮政管理|烟草专卖|老干|物资|行政审批|综合执法|城市管理|公积金管理)局"
+    r"|(?:发改|卫健|卫计|计生|经信|工信|住建|交通|建设|民宗|商务|体育|城管|文旅)委|公积金(?:管理)?中心"
 )
 #: So many characters back a longer name is looked for.
 _MEMORY = 2000

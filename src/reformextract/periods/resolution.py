@@ -30,8 +30,6 @@ TENS: dict[str, tuple[int, int | None]] = {
 #: A day without a year may lie so far ahead: 预计8月1日前寄完, in July.
 _SOON = dt.timedelta(days=45)
 _LATER = dt.timedelta(days=120)
-#: How many days before publication 截至5月10日 is of its year, whatever year the text spoke of before.
-_JUST_PAST = 10
 
 
 @dataclass(slots=True)
@@ -191,15 +189,6 @@ def _far_ahead(days: Days, anchor: Anchor) -> bool:
     return start - today > _SOON or ((start.month, start.day) == (1, 1) and end - today > _LATER)
 
 
-def _just_past(part: Part, anchor: Anchor) -> Days | None:
-    """Return a day without a year that was one of the last before publication: 截至5月10日, in a text of 11 May."""
-    today = anchor.today
-    days = _days_of(today.year, part, anchor) if today is not None and part.days[0] else None
-    if today is None or days is None or days[1] is None or not 0 <= (today - days[1]).days <= _JUST_PAST:
-        return None
-    return days
-
-
 def point(lead: str, year: Year, part: Part, edge: str, then: str = "") -> Made:
     """A year, a part of a year or a day, with what stands before (截至, 自) and after it (以来, 底).
 
@@ -222,7 +211,6 @@ def point(lead: str, year: Year, part: Part, edge: str, then: str = "") -> Made:
         days = _days_of(value, part, anchor)
         if days is None or days[0] is None:
             return NOTHING
-        days = (_just_past(part, anchor) or days) if lead == "until" and not year.given else days
         loose = not year.given and not part.month_word and anchor.year is None
         # 9月底前 is a term that is set, also months ahead.
         if loose and edge not in ("before", "before_end") and _far_ahead(days, anchor):

@@ -42,6 +42,13 @@ _UNDATED = frozenset({"period.point_part", "period.day_number", "period.year_edg
 _SOON = 20
 
 
+def _turns_of_itself(time: TimeMention) -> bool:
+    """Tell whether a time without a year may be of the year of publication, whatever was told before: 截至5月10日."""
+    if time.grain == "to_date":
+        return time.rule in _UNDATED
+    return time.grain in timing.PARTS or time.grain in ("day", "festival")
+
+
 class Timeline:
     """The times of one document so far."""
 
@@ -101,9 +108,9 @@ class Timeline:
             coming = time.resolve(base) if text.endswith("起") else (None, None)
             if coming[0] is not None and base.told is not None and abs((coming[0] - base.told).days) <= _COMING:
                 start, end = coming  # 自5月15日起先行一步, behind what was done last year
-        elif current is None and time.grain in timing.PARTS | {"day", "festival"} and unnamed:
+        elif current is None and unnamed and _turns_of_itself(time):
             recent = time.resolve(base)
-            if timing.just_over(recent, self.today(), day=time.grain == "day"):
+            if timing.just_over(recent, self.today(), day=time.grain in ("day", "to_date")):
                 start, end = recent
         elif time.grain == "festival" and unnamed and end is not None and anchor.year is not None and known is not None:
             # 去年11月开馆，“五一”前…: the festival that comes next.

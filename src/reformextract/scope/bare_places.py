@@ -102,21 +102,18 @@ class BarePlaces:
             places.append(Event(mention.span[0], end, place, limited=True))  # 检查站通报，东兴口岸验放旅客9万人
             return
         if station or _SOMEBODY.match(self.folded, mention.span[1]):
-            agencies.append(Event(mention.span[0], end, NOBODY, limited=True))  # 铁西区一家食堂
-            places.append(Event(mention.span[0], end, place, limited=True))
+            self._nobodys(mention, place, end, agencies, places)  # 铁西区一家食堂
             return
         police = bool(mention.level) and isinstance(current, AgencyState) and current.kind == "police"
         if mention.level and mention.text[0] == "全" and _INCIDENTS.match(self.folded, mention.span[1]):
             if not police:
-                agencies.append(Event(mention.span[0], end, NOBODY, limited=True))  # 全市发生火灾9起
-                places.append(Event(mention.span[0], end, place, limited=True))
+                self._nobodys(mention, place, end, agencies, places)  # 全市发生火灾9起
                 return
         if mention.level and _RANKED.match(self.folded, mention.span[1]):
             return  # 全市第一: only where one ranks
         befalls = not police and BEFALLS.match(self.folded, mention.span[1]) is not None
         if befalls or (not mention.level and SITE.match(self.folded, mention.span[1])):
-            agencies.append(Event(mention.span[0], end, NOBODY, limited=True))  # 十堰境内汉江长216公里
-            places.append(Event(mention.span[0], end, place, limited=True))
+            self._nobodys(mention, place, end, agencies, places)  # 十堰境内汉江长216公里
             return
         label = self.standing.paragraph.place
         if label is not None and label.span == mention.span:
@@ -153,8 +150,7 @@ class BarePlaces:
             if mention.text[-1] in "内外" or self.folded[mention.span[1] : mention.span[1] + 1] in "内外":
                 places.append(Event(mention.span[0], end, place, limited=True))  # 其中省内3100人: of the school's
                 return
-            agencies.append(Event(mention.span[0], end, NOBODY, limited=True))  # 全县 is not the hospital's
-            places.append(Event(mention.span[0], end, place, limited=True))
+            self._nobodys(mention, place, end, agencies, places)  # 全县 is not the hospital's
             return
         if not isinstance(current, AgencyState):
             acts = ACTS.match(self.folded, mention.span[1])
@@ -213,12 +209,10 @@ class BarePlaces:
             if counted and self.folded.endswith("其中", 0, mention.span[0]):
                 places.append(Event(mention.span[0], end, place, limited=True))  # 招生9人，其中福建省3人: the school's
                 return
-            agencies.append(Event(mention.span[0], end, NOBODY, limited=True))
-            places.append(Event(mention.span[0], end, place, limited=True))
+            self._nobodys(mention, place, end, agencies, places)
             return
         if not mention.level and _IS.match(self.folded, mention.span[1]):
-            agencies.append(Event(mention.span[0], end, NOBODY, limited=True))  # 达州是劳务输出大市
-            places.append(Event(mention.span[0], end, place, limited=True))
+            self._nobodys(mention, place, end, agencies, places)  # 达州是劳务输出大市
             return
         county = self.gazetteer.by_code[place.code].level == "county"
         if current.kind in _PARTIES:
@@ -229,6 +223,13 @@ class BarePlaces:
         narrow = mention.level and mention.text[0] != "该" and current.code != COUNTRY
         until = self.clause_end(mention.span[1], end, of_which=True) if narrow else end
         agencies.append(Event(mention.span[0], until, state, limited=True))
+
+    def _nobodys(
+        self, mention: Mention, place: PlaceState, end: int, agencies: list[Event], places: list[Event]
+    ) -> None:
+        """What is told of a place that does nothing there is of the place, and nobody's doing."""
+        agencies.append(Event(mention.span[0], end, NOBODY, limited=True))
+        places.append(Event(mention.span[0], end, place, limited=True))
 
     def goes_on(self, start: int, end: int, times: list[Span], agencies: list[Event]) -> None:
         """A sentence that begins with a deed and no subject is of the place that acted before it, or of the title's town.

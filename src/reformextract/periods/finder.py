@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -18,6 +19,10 @@ from reformextract.periods.resolution import Resolver
 from reformextract.periods.words import WordTable
 
 _CHINESE = "〇零一二三四五六七八九十两"
+_NUMERALS = "0123456789" + _CHINESE
+_NONE: frozenset[str] = frozenset()
+#: So many characters at most follow the first of a word that has few.
+_FEW = 3
 #: Characters before which a number is part of a word for a time: 近3年, 前三季度, 第1季度, ’98年.
 _BEFORE_NUMBER = "第前头首上下后’‘'"
 #: Pairs that begin times which no word of the lexicon begins.
@@ -46,6 +51,8 @@ _PAIRS = (
 _SEASONS = "春夏秋冬"
 #: Verbs whose 到 or 至 is part of them: 下降到2021年的1:1.14.
 _VERBS = "降升增高少加展低大减涨扩缩整变转"
+#: No time is longer.
+_LONGEST = 100
 _YEAR = re.compile(r"(?:19|20)\d\d年")
 #: 自该中心启用以来: since a day that is not told.
 _UNTOLD = re.compile(r"自从?[^,;。:\d年月日]{2,20}?以来")
@@ -82,15 +89,14 @@ class TimeFinder:
         self._lead_ends = frozenset(lead[-1] for lead in self._leads)
         self._events = {word: value for word, value in words.values("since").items() if word.endswith("以来")}
         self._event_lengths = sorted({len(word) for word in self._events}, reverse=True)
-        self._pairs = _pairs(words)
-        seconds = {pair[1] for pair in self._pairs}
-        inside = re.escape("".join(sorted(seconds)))
+        self._openings = _openings(words)
+        worded = "".join(sorted({pair[0] for pair in self._openings} - set(_CHINESE)))
         self._seed = re.compile(
-            rf"[{re.escape(''.join(firsts))}0-9{_CHINESE}](?:"
-            rf"(?<=[0-9])(?<![0-9][0-9])(?:(?<![0-9][.:][0-9])|(?=[0-9]{{3}}年))[0-9]{{0,3}} ?(?P<unit>[年财会学月日时周星天世季个]|[{re.escape(DASHES)}](?=[ 0-9—今目现去])|(?<=[0-9]{{4}})(?:[./](?=[ 0-9—今目现去])|[、,和与及](?=[0-9]))|[、和](?=[0-9]{{1,2}}[日月])|号(?=[凌清早上中下傍晚夜深]))"
-            rf"|(?<=[{_CHINESE}])(?<![{_CHINESE}百千万亿第][{_CHINESE}])(?:[{_CHINESE}0-9]{{0,4}} ?(?P<sign>[年月日周星天世季个千]|[、和{re.escape(DASHES)}](?=[{_CHINESE}今去目]))"
+            rf"[{re.escape(worded)}0-9{_CHINESE}](?:"
+            rf"(?<=[0-9])(?<![0-9][0-9])(?:(?<![0-9][.:][0-9])|(?=[0-9]{{3}}年))[0-9]{{0,3}} ?(?P<unit>[年财会学月日时周星天世季]|个(?=[月季星周半多])|[{re.escape(DASHES)}](?=[ 0-9—今目现去])|(?<=[0-9]{{4}})(?:[./](?=[ 0-9—今目现去])|[、,和与及](?=[0-9]))|[、和](?=[0-9]{{1,2}}[日月])|号(?=[凌清早上中下傍晚夜深]))"
+            rf"|(?<=[{_CHINESE}])(?<![{_CHINESE}百千万亿第][{_CHINESE}])(?:[{_CHINESE}0-9]{{0,4}} ?(?P<sign>[年月日周星天世季千]|个(?=[月季星周半多])|[、和{re.escape(DASHES)}](?=[{_CHINESE}今去目]))"
             rf"|(?:(?<=十)[一二三四六])?(?P<plan>五)|(?P<word>(?<=[五十])一)|(?<=一)(?=千))"
-            rf"|(?<![0-9{_CHINESE}])(?=[{inside}]))"
+            rf"|(?<![0-9{_CHINESE}])(?:{_behind(self._openings)}))"
         )
 
     def find(self, folded: str, start: int = 0, end: int | None = None) -> list[TimeMention]:
@@ -103,7 +109,7 @@ class TimeFinder:
         """
         stop = len(folded) if end is None else end
         found: list[TimeMention] = []
-        search, pairs = self._seed.search, self._pairs
+        search, openings = self._seed.search, self._openings
         at = floor = start
         while (seed := search(folded, at, stop)) is not None:
             begin = seed.start()
@@ -111,10 +117,10 @@ class TimeFinder:
             if kind is not None and kind != "word":
                 unit = seed[kind]
                 rules = self._by_unit.get(unit, ())
-            elif folded[begin : begin + 2] in pairs and not _of_verb(folded, begin):
-                rules = self._by_first.get(folded[begin], ())
             else:
-                rules = ()
+                thirds = openings.get(folded[begin : begin + 2], _NONE)
+                begins = (thirds is None or folded[begin + 2 : begin + 3] in thirds) and not _of_verb(folded, begin)
+                rules = self._by_first.get(folded[begin], ()) if begins else ()
             best = self._best(folded, begin, floor, stop, rules) if rules else None
             if best is None:
                 at = begin + 1
@@ -175,12 +181,19 @@ class TimeFinder:
 def _longest(folded: str, at: int, stop: int, rules: tuple[Rule, ...]) -> TimeMention | None:
     best: TimeMention | None = None
     last = at
+    inside: bool | None = None
     for rule in rules:
         if best is not None and rule.after and folded[last : last + 1] not in rule.after:
             continue
-        match = rule.pattern.match(folded, at, stop)
-        if match is None or match.end() <= last or _inside_number(folded, at):
+        if rule.needs is not None and rule.needs.search(folded, at, at + _LONGEST) is None:
             continue
+        match = rule.pattern.match(folded, at, stop)
+        if match is None or match.end() <= last:
+            continue
+        if inside is None:
+            inside = _inside_number(folded, at)
+        if inside:
+            break
         made = rule.production(match)
         if made is not None:
             last = match.end()
@@ -188,24 +201,51 @@ def _longest(folded: str, at: int, stop: int, rules: tuple[Rule, ...]) -> TimeMe
     return best
 
 
-def _pairs(words: WordTable) -> frozenset[str]:
-    """The two characters that each word for a time begins with; a word of one takes any numeral behind it."""
+def _openings(words: WordTable) -> dict[str, frozenset[str] | None]:
+    """The two characters that a word for a time begins with, each with those that may stand third (None for any).
+
+    A word of one character takes any numeral behind it.
+    """
     rules = (
         "year", "quarter", "month", "week", "day", "now", "vague", "during", "same", "after", "until", "untold", "first", "month_edge",
-        "school",
-        "year_edge",        "festival", "travel", "era",
+        "school", "year_edge", "festival", "travel", "era",
     )  # fmt: skip
-    found = {word[:2] for rule in rules for word in words.values(rule)} | set(_PAIRS)
-    found |= {word[:2] for word in words.values("since") if not word.endswith("以来")}
-    numerals = "0123456789" + _CHINESE
-    for word in (*words.values("back"), *_BEFORE_NUMBER):
-        found |= {word[:2]} if len(word) > 1 else {word + numeral for numeral in numerals + " 半"}
-    found |= {word[:2] for word in words.values("daypart") if len(word) > 1}
-    found |= {word + numeral for word in words.values("daypart") if len(word) == 1 for numeral in numerals}
-    found |= {year + season for year in "今去明前" for season in _SEASONS}
-    found |= {quote + numeral for quote in '“"' for numeral in numerals}
-    found |= {"周" + weekday for weekday in "一二三四五六日天末"} | {"星期", "今起", "明起", "昨起", "即日"}
-    return frozenset(pair for pair in found if len(pair) == 2)
+    begun = {word for rule in rules for word in words.values(rule)} | set(_PAIRS)
+    begun |= {word for word in words.values("since") if not word.endswith("以来")}
+    begun |= {word for rule in ("back", "daypart") for word in words.values(rule) if len(word) > 1}
+    singles = [word for word in (*words.values("back"), *_BEFORE_NUMBER) if len(word) == 1]
+    begun |= {word + numeral for word in singles for numeral in _NUMERALS + " 半"}
+    singles = [*(word for word in words.values("daypart") if len(word) == 1), *'“"']
+    begun |= {word + numeral for word in singles for numeral in _NUMERALS}
+    begun |= {year + season for year in "今去明前" for season in _SEASONS}
+    begun |= {"周" + weekday for weekday in "一二三四五六日天末"} | {"星期", "今起", "明起", "昨起", "即日"}
+    openings: dict[str, frozenset[str] | None] = {}
+    for word in sorted(begun, key=len):
+        pair, third = word[:2], word[2:3]
+        known = openings.get(pair, _NONE)
+        if len(pair) == 2:
+            openings[pair] = None if not third or known is None else known | {third}
+    return openings
+
+
+def _behind(openings: Iterable[str]) -> str:
+    """A pattern, for behind the first character of a word, that looks at it and at the next.
+
+    First characters that numerals follow are parted from those that words alone follow, of which few have many successors:
+    a few pairs too many pass, which costs less than a pattern that tells them all apart.
+    """
+    seconds: dict[str, set[str]] = {}
+    for pair in openings:
+        seconds.setdefault(pair[0], set()).add(pair[1])
+    groups: dict[str, list[str]] = {"numbers": [], "many": [], "few": []}
+    for first, behind in seconds.items():
+        if first not in _CHINESE:
+            groups["numbers" if "2" in behind else "many" if len(behind) > _FEW else "few"].append(first)
+    pieces = []
+    for firsts in groups.values():
+        behind = set().union(*(seconds[first] for first in firsts))
+        pieces.append(f"(?<=[{re.escape(''.join(sorted(firsts)))}])(?=[{re.escape(''.join(sorted(behind)))}])")
+    return "|".join(pieces)
 
 
 @lru_cache(maxsize=1)

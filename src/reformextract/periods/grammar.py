@@ -52,7 +52,8 @@ class Rule:
 
     `first` are the characters that it begins with, numerals aside; `units` those that may follow a numeral that it begins
     with; `after` those with which it may go on behind a time that a rule before it has found ("" for any). The pattern,
-    `written`, is long, and is made when it is first tried.
+    `written`, is long, and is made when it is first tried. `needs` is what stands in all that it matches, where the pattern
+    itself takes long to find that it does not match.
     """
 
     name: str
@@ -61,6 +62,7 @@ class Rule:
     after: str
     written: str
     production: Production
+    needs: re.Pattern[str] | None = None
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -76,7 +78,7 @@ def make_rules(words: WordTable) -> tuple[Rule, ...]:
     return tuple(Rule(*row) for row in table)
 
 
-_Row = tuple[str, str, str, str, str, Production]
+_Row = tuple[str, str, str, str, str, Production] | tuple[str, str, str, str, str, Production, re.Pattern[str]]
 
 
 def _calendar_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
@@ -123,7 +125,7 @@ def _calendar_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
         (
             "event_span", year_first, "年月日", "",
             rf"(?:自|从)?{p.end('1')}(?:[^,;。:、0-9至到的]{{2,20}}?(?P<now>至今(?![年天日后晨早晚夜春夏秋冬])|到现在|算起)|(?P<open>(?:至|到)(?:案发|事发|被抓|被查|落网|归案))|[^,;。:、0-9至到]{{0,20}}?(?:{_EVENTS})(?:以来|之日)?(?:至|到)"
-            rf"(?:今(?![年天日后晨早晚夜春夏秋冬])|目前|现在|(?P<until>(?!))|{p.end('2')}))", read.event_span,
+            rf"(?:今(?![年天日后晨早晚夜春夏秋冬])|目前|现在|(?P<until>(?!))|{p.end('2')}))", read.event_span, re.compile("[至到算]"),
         ),
         (
             "event_since", year_first, "年", "",

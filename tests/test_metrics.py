@@ -1199,3 +1199,80 @@ def test_heads_of_a_whole_place_are_its_own(text: str, metrics: list[str], why: 
 def test_words_that_say_how_are_none_of_the_metric(text: str, metric: str, why: str) -> None:
     [claim] = extract(text, published="2024-01-20", region="330600")
     assert claim.metric.text == metric, why
+
+
+@pytest.mark.parametrize(
+    "text, metrics, aspects, why",
+    [
+        (
+            "财政收入2.01亿元，增长26.4%，高于年初12%的目标14.4个百分点，年均增长20%。",
+            ["财政收入"] * 5,
+            "level change change difference change",
+            "the aim and how far it was passed",
+        ),
+        ("投资增长20.4%，比预期18%的目标高2.4个百分点。", ["投资"] * 3, "change change difference", "with 比"),
+        ("财政收入2亿元，比3亿元的预算少1亿元。", ["财政收入"] * 3, "level level difference", "a sum below its budget"),
+        (
+            "投资增长20.4%，完成目标的18%，比上年高2.4个百分点。",
+            ["投资"] * 3,
+            "change share change",
+            "a share of an aim",
+        ),
+        ("结案率98%，比上年95%的水平高3个百分点。", ["结案率"] * 3, "level level difference", "what it was is no aim"),
+        ("目标12个，超过计划2个。", ["目标"] * 2, "level difference", "an aim without a figure"),
+    ],
+)
+def test_what_was_aimed_at_is_of_what_was_told(text: str, metrics: list[str], aspects: str, why: str) -> None:
+    claims = extract(text, published="2026-01-20", region="330600")
+    assert ([claim.metric.text for claim in claims], " ".join(claim.aspect for claim in claims)) == (
+        metrics,
+        aspects,
+    ), why
+
+
+@pytest.mark.parametrize(
+    "text, metrics, why",
+    [
+        (
+            "土地税、房产税、城建税分别完成135万元41万元和150万元，占计划的68%、50%和51%。",
+            ["土地税完成", "房产税完成", "城建税完成"] * 2,
+            "a mark that is missing, and the shares behind it",
+        ),
+        (
+            "人均支出分别达2万元、1万元；城乡居民收入分别达4万元、1万元，分别增长4%、8%。",
+            ["人均支出"] * 2 + ["城乡居民收入"] * 4,
+            "one phrase for a pair of figures",
+        ),
+        (
+            "产值分别为2亿元、3亿元，年均增长24%；分别完成投资7亿元、9亿元。",
+            ["产值"] * 3 + ["完成投资"] * 2,
+            "words of its own behind 分别",
+        ),
+        ("受理、结案分别为40件30件。", ["受理", "结案"], "two figures of one unit"),
+        ("破案31件39人。", ["破案"] * 2, "another unit is no list"),
+        ("东厂、西厂分别增长4%、8%。", ["东厂", "西厂"], "a word that turns names nothing of its own"),
+    ],
+)
+def test_figures_that_one_word_spreads(text: str, metrics: list[str], why: str) -> None:
+    assert [claim.metric.text for claim in extract(text, published="2026-01-20", region="330600")] == metrics, why
+
+
+@pytest.mark.parametrize(
+    "text, metrics, why",
+    [
+        (
+            "二季度进出口1万亿元，规模为历史同期之最，增长7.2%。",
+            ["进出口", "进出口"],
+            "a record in a clause of its own",
+        ),
+        ("旅客9万人次，居历史之最，增长7.2%。", ["旅客", "旅客"], "居"),
+        ("产量9万吨，为历年最高，增长7.2%。", ["产量", "产量"], "最高"),
+        ("产量9万吨，质量优于往年，达标9批。", ["产量", "达标"], "another clause"),
+        ("新建高中2所、初中3所。", ["新建高中", "新建初中"], "中 of a school"),
+        ("合同2份中发现问题3个。", ["合同", "发现问题"], "中 behind a figure"),
+        ("各市立案数除酒泉下降4.34%外，均上升。", ["各市立案数"], "除 before a place"),
+        ("拆除违建9处。", ["拆除违建"], "除 of a verb"),
+    ],
+)
+def test_words_between_a_figure_and_its_noun(text: str, metrics: list[str], why: str) -> None:
+    assert [claim.metric.text for claim in extract(text, published="2026-01-20", region="330600")] == metrics, why

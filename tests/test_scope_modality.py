@@ -34,6 +34,20 @@ ROWS: list[Row] = [
     ("words of plans", "-", "为确保安全，市公安局排查隐患9处。", "2021-01-20", "a", "为确保 is the purpose of what was done"),
     ("words of plans", "-", "为确保结案率，市法院新设团队9个。", "2021-01-20", "a", "为确保 again"),
 
+    ("how far an aim was passed", "+", "预期目标是增长12%。", "2021-01-20", "t", "the aim itself"),
+    ("how far an aim was passed", "+", "投资增长26%，高于年初12%的目标14个百分点。", "2021-03-20", "ata", "the aim, and not the way to it"),
+    ("how far an aim was passed", "+", "比“十五”计划目标3000亿元超过1070亿元。", "2021-03-20", "ta", "a sum"),
+    ("how far an aim was passed", "-", "投资增长20%，高于预期目标2.4个百分点。", "2021-03-20", "aa", "by points"),
+    ("how far an aim was passed", "-", "投资增长20%，比年初18%的目标高2.4个百分点。", "2021-03-20", "ata", "with 比"),
+    ("how far an aim was passed", "-", "降幅快于预期0.4个百分点。", "2021-03-20", "a", "预期 alone"),
+
+    ("预计 of one figure", "+", "预计全年收入9亿元；投资8亿元。", "2021-11-20", "tt", "what is expected goes on"),
+    ("预计 of one figure", "+", "完成产值6亿元，预计增长24%。", "2021-11-20", "at", "the figure itself"),
+    ("预计 of one figure", "+", "预计完成产值6亿元，增长24%；销售5亿元。", "2021-11-20", "ttt", "from the first figure on"),
+    ("预计 of one figure", "-", "完成产值6亿元，预计增长24%；完成开票5亿元。", "2021-11-20", "ata", "an aside behind a fact"),
+    ("预计 of one figure", "-", "今年秋学期，发放补助9万元。", "2021-10-20", "a", "a term that has begun"),
+    ("预计 of one figure", "-", "2021年秋学期，资助学生9人。", "2021-10-20", "a", "likewise, over New Year"),
+
     ("将", "+", "年底前还将抽查单位2000个。", "2021-11-20", "t", "还将"),
     ("将", "+", "市财政将向10万户家庭发放补贴。", "2021-01-20", "t", "before a preposition"),
     ("将", "+", "今年，市财政将拨专款300万元。", "2021-01-20", "t", "a verb of one character"),

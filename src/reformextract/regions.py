@@ -44,6 +44,8 @@ class Gazetteer:
     former_of: Mapping[str, tuple[str, ...]]
     #: Codes of abolished places, each with the code of what it became.
     successors: Mapping[str, str]
+    #: Districts that were a city of a county's rank, each with the year up to which it was one: 奉化市, to 2015.
+    city_until: Mapping[str, int]
 
     def prefecture(self, code: str) -> str:
         """Return the code of the prefecture that the region is or belongs to, or an empty string."""
@@ -157,11 +159,14 @@ def load_gazetteer() -> Gazetteer:
         (ambiguous if region.ambiguous else free).add(region.short)
     former: dict[str, dict[str, None]] = {}
     successors: dict[str, str] = {}
+    city_until: dict[str, int] = {}
     for row in sorted(abolished, key=lambda row: row["until"], reverse=True):
         if row["successor"] not in by_code:
             continue
         if row["code"] not in by_code:
             successors.setdefault(row["code"], row["successor"])
+        if row["level"] == "county" and row["name"][-1] == "市" and by_code[row["successor"]].name[-1] == "区":
+            city_until.setdefault(row["successor"], int(row["until"]))
         if row["name"] not in names:
             names[row["name"]] = {row["successor"]: None}
             if len(row["name"]) == 2:
@@ -180,6 +185,7 @@ def load_gazetteer() -> Gazetteer:
         frozenset(ambiguous - free),
         {name: tuple(codes) for name, codes in former.items()},
         successors,
+        city_until,
     )
 
 

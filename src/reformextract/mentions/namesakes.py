@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from reformextract.mentions.places import Place
 from reformextract.models import Mention
@@ -20,10 +21,10 @@ _TEAM_END = f"队(?![员长伍友服医形列])(?!(?<=[{_HAN}]团队))"
 #: 中国女排, 韩国队: a team of a country.
 _TEAM = re.compile(rf"(?:(?P<abroad>{COUNTRIES})|中国|国家(?!队伍))(?:{_SPORT}{_TEAM_END}|[女男][排足篮乒])")
 #: 山东女篮, 河北队: a team that is called by a place.
-_PLACE_TEAM = re.compile(rf"{_SPORT}{_TEAM_END}|[女男][排足篮](?![球])")
+_PLACE_TEAM = re.compile(rf"{_SPORT}{_TEAM_END}|代表[团队](?![长员])|[女男][排足篮](?![球])")
 #: 郑州站, 北京西站, 天津港: what carries or loads there. A stage of a contest (上海站比赛) is none.
 _STATION = re.compile(
-    r"[东西南北]?站(?![位点长台稳住立在出岗内前区]|上(?!车)|[姐桩式牌票]|的?(?:比赛|赛事|冠军|亚军|决赛|选拔|开赛|收官|路演|巡演|首演|演出|活动))"
+    r"(?:火车)?[东西南北]?站(?![位点长台稳住立在出岗内前区]|上(?!车)|[姐桩式牌票]|的?(?:比赛|赛事|冠军|亚军|决赛|选拔|开赛|收官|路演|巡演|首演|演出|活动))"
     r"|航空(?![港业器展母工运应救客货学城航枢乘油])|港(?![口区澳币股湾内城商珠元督务媒式片府人警资督大铁独])(?!\d)"
 )
 #: 世界卫生组织, 联合国粮农组织: of no place of ours.
@@ -100,9 +101,13 @@ def find_namesakes(
         if not place.name or place.name[-1] in "市省县区国" or place.end >= end:
             continue
         first = folded[place.end]
-        called = _STATION.match(folded, place.end, end) if first in "东西南北站港航" else None
+        called = _STATION.match(folded, place.end, end) if first in "东西南北站港航火" else None
         if called is not None and not _CONTEST.search(folded, start, place.start):
-            yield _of_place(original, place, called.end(), "enterprise", "agency.station", gazetteer)
+            made = _of_place(original, place, called.end(), "enterprise", "agency.station", gazetteer)
+            if folded.startswith("铁路", max(start, place.start - 2)):
+                span = (place.start - 2, called.end())
+                made = replace(made, text=original[slice(*span)], span=span)  # 铁路杭州站
+            yield made
         elif (team := _PLACE_TEAM.match(folded, place.end, end)) is not None:
             yield _of_place(original, place, team.end(), "other", "agency.team", gazetteer)
     if folded.find("公告", start, end) >= 0 or folded.find("披露", start, end) >= 0:

@@ -14,7 +14,7 @@ from reformextract.metrics.superlatives import superlative
 from reformextract.models import Quantity
 
 _ASIDE = re.compile(
-    r"(?:见习|本报|实习)?记者|通讯员|再?创下?(?=[^,;]*(?:新高|新低|纪录|记录))|(?:双双|再次|接连)?(?:刷新|打破)|没|并未|从未|扣除|按|剔除|不考虑|考虑|经(?!济)|据|调查|统计|从|分|除[^,;]*外|[单只光]看|受[^,;]{1,12}影响|其中|因|[上下]同|(?:[略远均都也])?(?:高于|低于|好于|优于|快于)(?=[^,;。\d]{2,12}[,;。])|相比(?=[,;。])|(?:连续)?第[一二两三四五六七八九十\d]{1,2}个?(?:年|月|季度)"
+    r"(?:规模|总量|总值|总额|数量)?(?:[为是达系居]|位居)[^,;]{0,8}(?:之最|之首|最高(?:值|水平)?|最低(?:值|水平)?|历史高位)(?=[,;])|(?:见习|本报|实习)?记者|通讯员|再?创下?(?=[^,;]*(?:新高|新低|纪录|记录))|(?:双双|再次|接连)?(?:刷新|打破)|没|并未|从未|扣除|按|剔除|不考虑|考虑|经(?!济)|据|调查|统计|从|分|除[^,;]*外|[单只光]看|受[^,;]{1,12}影响|其中|因|[上下]同|(?:[略远均都也])?(?:高于|低于|好于|优于|快于)(?=[^,;。\d]{2,12}[,;。])|相比(?=[,;。])|(?:连续)?第[一二两三四五六七八九十\d]{1,2}个?(?:年|月|季度)"
 )
 _RATE = re.compile(r"增速|增幅|降幅|涨幅")
 #: What says that the act is one told before: 其中受理, 今年将再设.
@@ -212,41 +212,6 @@ class Carrying:
                 return replace(reading, spans=(*reading.spans[:-1], (a, b - 2))) if done else reading
             if len(reading.spans) > 1:
                 return replace(reading, spans=reading.spans[:-1])
-        return None
-
-    def last_levels(self, wanted: list[Quantity], aspect: str) -> list[Reading] | None:
-        """The last levels, one for each of the quantities that 分别 spreads over them, of the same unit where they have one."""
-        if aspect == "rank":
-            known = self.known()
-            return (
-                [known[-1]] * len(wanted)
-                if known and known[-1].aspect.name == "rank"
-                else self._distinct(len(wanted), ())
-            )
-        units = (
-            ()
-            if wanted[0].kind in ("percent", "fraction", "multiple", "percentage_point")
-            else tuple(q.unit for q in wanted)
-        )
-        return self._distinct(len(wanted), units) or (self._distinct(len(wanted), ()) if units else None)
-
-    def _distinct(self, count: int, units: tuple[str, ...]) -> list[Reading] | None:
-        found: list[Reading] = []
-        last = -1
-        here = self.brackets[len(self.readings)]
-        for index in range(len(self.readings) - 1, -1, -1):
-            reading = self.readings[index]
-            if reading is None or index in self.asides or self.brackets[index] not in (-1, here):
-                continue
-            if found and reading.spans == found[-1].spans and self.quantities[index].unit == self.quantities[last].unit:
-                continue
-            if units and self.quantities[index].unit != units[count - 1 - len(found)]:
-                continue
-            if reading.aspect.name in ("level", "share"):
-                found.append(reading)
-                last = index
-            if len(found) == count:
-                return found[::-1]
         return None
 
     def fuller(self, index: int, verb: str) -> Reading | None:

@@ -26,6 +26,13 @@ _BESIDE_TOO = re.compile(r"[^,;。()]{0,4}\) ?(?:和|与|及|、|以及)[^,;。:
 #: With what a figure is compared that stands right behind, and how it differs.
 _THAN = re.compile(r"(?<![同环占对之相])[比较](?![例重率较大好多])[^,;。比较]{2,12}\Z")
 _LESS = re.compile(r"(?:净?[多少增减高低升降]|增加|减少|上升|下降|增长|提高|降低|增多|缩短)了?")
+#: What something is more or less than, before the figure that was aimed at, and the word behind it.
+_AIM = re.compile(
+    r"(?P<way>高于|低于|超过|超出|好于|快于|(?<![同环占对之相])[比较](?![例重率较]))(?P<what>[^,;。比较]{0,12})\Z"
+)
+_OF_AIM = re.compile(
+    r"的?(?:预期|年度|年初|全年|增长|控制|奋斗)*(?:目标|计划|任务|指标|预算|(?:平均)?水平|均值|平均值)(?:值|数)?的?(?P<way>[高低多少快慢]|超)?[出了]?"
+)
 #: What a figure is a part of, before the figure of the whole.
 _PART = re.compile(r"(?:占(?!地)(?:到|了)?|相当于|完成|达到?|仅?[为是])(?P<whole>[^,;。占]{0,18})\Z")
 _OF_FIGURE = re.compile(r"\)?的(?:约|近|超过?|不足|[ ])?")
@@ -49,6 +56,8 @@ class Comparisons:
         self.quantities = sentence.quantities
         self.carrying = sentence.carrying
         self.mark = -1
+        #: The next figure, where it tells how far an aim was passed.
+        self.over: tuple[int, Reading] | None = None
 
     def of_field(self, start: int, quantity: Quantity) -> bool:
         """Whether nothing but the bodies of a rank stands between an offset and the rank."""
@@ -122,6 +131,41 @@ class Comparisons:
             reading = self.left.read(index, reading.spans[0], level, None, cs, joins=False)
         self.mark = compared.start()
         return replace(reading, aspect=level, rule="metric.beside")
+
+    def read(self, index: int, quantity: Quantity, right: str, cs: int) -> Reading | None:
+        """Return the reading of a figure that is compared with another one beside it, or that another is compared with."""
+        return (
+            self.beside(index, quantity)  # 比全省(7.4%)高1.7个百分点
+            or self.against_beside(quantity)
+            or self.than(index, quantity, right, cs)  # 比上年同期847件少297件
+            or self.of_figure(index, quantity, cs)  # 占年初预算1065万元的43.2%
+            or self.over_aim(index, quantity, right, cs)  # 高于年初12%的目标14.4个百分点
+        )
+
+    def over_aim(self, index: int, quantity: Quantity, right: str, cs: int) -> Reading | None:
+        """高于年初12%的目标14.4个百分点: what was aimed at, and by how much more it became, are of what was told before."""
+        if self.over is not None and self.over[0] == index:
+            return self.over[1]
+        after = self.quantities[index + 1] if index + 1 < len(self.quantities) else None
+        if after is None or after.kind not in (quantity.kind, "percentage_point") or not self.carrying.readings:
+            return None
+        aim = _AIM.search(self.folded, max(cs, quantity.left - 18), quantity.left)
+        of = _OF_AIM.fullmatch(right) if aim is not None else None
+        topic = self.carrying.topic(Aspect("change")) if of is not None else None
+        if aim is None or of is None or topic is None:
+            return None
+        less = aim["way"] == "低于" or of["way"] in ("低", "少", "慢")
+        last = self.carrying.readings[-1]
+        level = (
+            last.aspect if last is not None and last.aspect.name == "change" else Aspect("level", rule="aspect.level")
+        )
+        away = Aspect(
+            "difference", "down" if less else "up", cue=aim.span("way"), reference=(aim.start("what"), after.left),
+            rule="aspect.difference",
+        )  # fmt: skip
+        self.carrying.asides.add(index)
+        self.over = (index + 1, Reading(topic.spans, away, "metric.inherited"))
+        return Reading(topic.spans, level, "metric.inherited")
 
     def than(self, index: int, quantity: Quantity, right: str, cs: int) -> Reading | None:
         """比上年同期847件少297件: the figure that another is compared with is of the same."""

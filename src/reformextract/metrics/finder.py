@@ -198,16 +198,10 @@ class _Walk:
             return Reading((those,), aspect, "metric.left"), None  # 判处五年以上刑罚的占13%
         if (scored := self.telling.scored(quantity, right) or self.telling.sold(quantity, right)) is not None:
             return Reading((scored,), Aspect("level", rule="aspect.level"), "metric.predicate"), None
-        if (
-            beside := self.comparisons.beside(index, quantity) or self.comparisons.against_beside(quantity)
-        ) is not None:
-            return beside, None  # 比全省(7.4%)高1.7个百分点
+        if (compared := self.comparisons.read(index, quantity, right, cs)) is not None:
+            return compared, None
         if (bracketed := self.brackets.read(index, quantity)) is not None:
             return bracketed, None  # 前三名是东湖大学(320人)、西山大学(300人)
-        if (than := self.comparisons.than(index, quantity, right, cs)) is not None:
-            return than, None  # 比上年同期847件少297件
-        if (portion := self.comparisons.of_figure(index, quantity, cs)) is not None:
-            return portion, None  # 占年初预算1065万元的43.2%
         against = self.comparisons.against_figure(before, quantity)
         if against is not None:
             return self.carrying.without_phrase(index, cs, against), None

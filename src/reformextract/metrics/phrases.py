@@ -34,7 +34,7 @@ _PLACED = re.compile(r"(?<![存现布居住落建设坐处位])在[\u4e00-\u9fff
 _KEPT = re.compile(r"(?:控制|保持|稳定|维持)在[^,;。]{0,8}")
 #: The unit of a price behind a noun of price: 成交均价每平方米.
 _PRICED_PER = re.compile(
-    r"(?<=[价费格准])每(?:平方米|平米|公斤|千克|立方米|千瓦时|公里|[斤吨亩桶升件张套次克度米箱株间])\Z"
+    r"(?<=[价费格准])(?:[每1一](?:平方米|平米|公斤|千克|立方米|千瓦时|公里|[斤吨亩桶升件张套次克度米箱株间]))(?:[要卖]|卖到)?\Z"
 )
 _AWAY = re.compile(r"(?:距离?|(?<![脱分隔逃偏])离)\Z")
 #: Parts of a place, behind its name: 内蒙古|东部降水.
@@ -203,6 +203,9 @@ class PhraseTable:
             moved = False
             if folded[end - 1] in _TRIM and not self._closes_name(folded, start, end):
                 end, moved = end - 1, True
+                continue
+            if folded[end - 1] == "除" and end - start > 2 and any(span[0] == end for span in off):
+                end, moved = end - 1, True  # 立案数除酒泉下降4.34%外
                 continue
             priced = _PRICED_PER.search(folded, max(start + 1, end - 5), end)
             if priced is not None:

@@ -22,8 +22,11 @@ _INVITES = frozenset({"邀请", "聘请", "组织", "动员"})
 _INVITED = re.compile(r"(?:专家|教授|教师|老师|律师|医生|技术员|人员|志愿者|讲师)\Z")
 #: Verbs before which stands who receives or carries those that are counted.
 _HOSTS = frozenset({"接待", "收治", "发送", "运送"})
-#: Who does something or where it is done, by the verb: 种植户, 参与者, 招聘会.
-_NOUN_OF = re.compile(r"户(?![籍主口外型均内])|者(?![都均可])|大户|会(?![员议计商诊战展面谈场馆址客见餐考])")
+#: Who does something or where it is done, by the verb: 种植户, 参与者, 招聘会, 执行人员.
+_NOUN_OF = re.compile(
+    r"户(?![籍主口外型均内])|者(?![都均可])|大户|会(?![员议计商诊战展面谈场馆址客见餐考])"
+    r"|(?<=执行|工作|救援|施工|管理|服务|值班|调解|办案|执法|巡逻|搜救|抢险|侦查|审判|检查|巡查)(?:人员|法官|干警|民警|队员)"
+)
 _SHORT_VERB = re.compile(
     r"[停堆摆挂贴画印刻盖搭埋摘采剪织绣熬煮炒酿磨榨晒攒买卖建修种养拆挖办捐花用吃喝走跑打招抓救写读看做送收发派租借还欠赔赚挣输赢偷抢骗](?:了|过|起|起了|出|出了|到|到了|下|下了|完|掉|回|走)\Z"
 )

@@ -12,6 +12,7 @@ from reformextract.metrics.context import SentenceContext
 from reformextract.metrics.lists import expand_items, split_items
 from reformextract.metrics.phrases import Span
 from reformextract.metrics.rightward import Rightward
+from reformextract.models import Quantity
 
 _SPREAD = re.compile(r"分别|依次|各(?:为|达|有)?\Z|各自")
 _BETWEEN_ITEMS = re.compile(
@@ -42,7 +43,8 @@ class Spreads:
         while stop < len(self.quantities):
             before, after = self.quantities[stop - 1], self.quantities[stop]
             same = before.kind == after.kind or (before.kind in _RATES and after.kind in _RATES)
-            if not same or not _BETWEEN_ITEMS.fullmatch(self.folded, before.right, after.left):
+            beside = before.right == after.left and before.unit == after.unit  # 135.8万元41.4万元, for want of a mark
+            if not same or not (beside or _BETWEEN_ITEMS.fullmatch(self.folded, before.right, after.left)):
                 break
             stop += 1
         return stop
@@ -80,6 +82,64 @@ class Spreads:
         if shared is None:
             return None
         return [(item, (shared.start(), end)) for item in items[:-1]] + [((items[-1][0], end),)]
+
+    def last_levels(self, wanted: list[Quantity], aspect: str) -> list[Reading] | None:
+        """The last levels, one for each of the quantities that 分别 spreads over them, of the same unit where they have one."""
+        if aspect == "rank":
+            known = self.carrying.known()
+            return (
+                [known[-1]] * len(wanted)
+                if known and known[-1].aspect.name == "rank"
+                else self._distinct(len(wanted), ())
+            )
+        units = (
+            ()
+            if wanted[0].kind in ("percent", "fraction", "multiple", "percentage_point")
+            else tuple(q.unit for q in wanted)
+        )
+        return self._distinct(len(wanted), units) or (self._distinct(len(wanted), ()) if units else None)
+
+    def _shared(self, count: int) -> list[Reading] | None:
+        """城乡居民收入分别达4万元、1万元，分别增长4%、8%: the last figures, that one word was spread over."""
+        last = self.readings[-count:]
+        told = (
+            [r for r in last if r is not None and r.rule == "metric.spread" and r.spans == last[0].spans]
+            if last[0]
+            else []
+        )
+        return (
+            told
+            if len(told) == count
+            and not self.carrying.asides.intersection(range(len(self.readings) - count, len(self.readings)))
+            else None
+        )
+
+    def _distinct(self, count: int, units: tuple[str, ...]) -> list[Reading] | None:
+        if not units and len(self.readings) >= count and (shared := self._shared(count)) is not None:
+            return shared
+        found: list[Reading] = []
+        last = -1
+        here = self.carrying.brackets[len(self.readings)]
+        for index in range(len(self.readings) - 1, -1, -1):
+            reading = self.readings[index]
+            if reading is None or index in self.carrying.asides or self.carrying.brackets[index] not in (-1, here):
+                continue
+            if found and reading.spans == found[-1].spans and self.quantities[index].unit == self.quantities[last].unit:
+                continue
+            if units and self.quantities[index].unit != units[count - 1 - len(found)]:
+                continue
+            if reading.aspect.name in ("level", "share"):
+                found.append(reading)
+                last = index
+            if len(found) == count:
+                return found[::-1]
+        return None
+
+    def _names_its_own(self, start: int, first: Quantity) -> bool:
+        """Whether the words between 分别 and the figures name what they count: a verb with its noun."""
+        a, b = self.sentence.core(start, first.left)
+        verb = self.sentence.tables.predicates.verb_at(self.folded, a, b) if b > a else -1
+        return 0 < verb <= b - 2
 
     def read(self, index: int, stop: int) -> list[Reading | None] | None:
         """受理案件和结案率同比分别上升61.4%、0.4%: one metric of the list, or of the figures before, for each."""
@@ -131,10 +191,16 @@ class Spreads:
             return [Reading(tuple(p), own, "metric.spread") for p, own in zip(pieces, aspects, strict=True)]
         if len(items) == 1 and mark is not None and re.search(r"城乡|男女|进出口", self.folded[a:b]) and count == 2:
             return [Reading(((a, b),), aspect, "metric.spread")] * count
+        if b <= a and mark is not None and aspect.name == "level" and self._names_its_own(prev_end + mark.end(), first):
+            return None  # 分别完成工业投入70.3亿元、93.8亿元
         if b <= a and mark is not None and (listed := self._items_of_last(count)) is not None:
             return [Reading(spans, aspect, "metric.spread_back") for spans in listed]
-        if b <= a and len(self.readings) >= count and (mark is not None or aspect.name in ("change", "rank")):
-            earlier = self.carrying.last_levels(self.quantities[index:stop], aspect.name)
+        listed_before = len(self.readings) >= count and all(
+            r is not None and r.rule == "metric.spread" for r in self.readings[-count:]
+        )
+        turned = mark is not None or aspect.name in ("change", "rank") or (aspect.name == "share" and listed_before)
+        if b <= a and len(self.readings) >= count and turned:
+            earlier = self.last_levels(self.quantities[index:stop], aspect.name)
             if earlier is not None:
                 return [Reading(e.spans, aspect, "metric.spread_back") for e in earlier]
         return None

@@ -145,6 +145,27 @@ def lunar(year: Year, month: int, day: int | None, lead: str) -> Made:
     return "day" if day is not None else "month", resolve
 
 
+def lunar_span(year: Year, first: tuple[int | None, int | None], last: tuple[int | None, int | None]) -> Made:
+    """大年初一至初七, 腊月二十八到正月初七: from one lunar date to the next that is so called.
+
+    Args:
+        year: the lunar year of the first.
+        first: the month and the day of the first.
+        last: those of the last.
+    """
+    begin = lunar(year, first[0] or 1, first[1], "")[1]
+
+    def resolve(anchor: Anchor) -> Days:
+        start = begin(anchor)[0]
+        if start is None:
+            return NOTHING
+        ends = (lunar_day(start.year + shift, last[0] or 1, last[1] or 0) for shift in (-1, 0, 1))
+        end = min((day for day in ends if day is not None and day >= start), default=None)
+        return start, end
+
+    return "range", resolve
+
+
 def era(first: int, number: int, month: int | None, day: int | None) -> Made | None:
     """康熙三年五月: years of an era by its first one; months and days keep their numbers, since no table reaches there.
 

@@ -125,7 +125,9 @@ class TimeFinder:
             if best is None:
                 at = begin + 1
                 continue
-            if not _recurs(folded, best.start):
+            if found and folded[best.start] == "这" and found[-1].end == best.start:
+                found[-1].end = best.end  # 9月25日至10月5日这10天内: how long it is
+            elif not _recurs(folded, best.start):
                 found.append(best)
             at = floor = best.end
         at = folded.find("以来", start, stop)

@@ -268,6 +268,7 @@ def _named_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
     lead = rf"(?P<lead>{p.lead})?"
     year_first = "’‘'" + w.firsts("year", "era")
     season, feast, travel = w.pattern("season"), p.worded("festival"), w.pattern("travel")
+    lunar_end = rf"(?:(?P<eve{{tag}}>除夕|大年三十)|(?:(?P<lm{{tag}}>[正冬腊]|{MONTH})月|(?P<ny{{tag}}>大年|年)?)(?P<ld{{tag}}>{LUNAR_DAY}))"
     whole = ("now", "vague", "during", "same", "after", "until", "untold", "since", "first")
     return (
         ("word", w.firsts(*whole), "天", "", p.whole_words(*whole), read.word),
@@ -301,5 +302,10 @@ def _named_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
             rf"{lead}(?:(?P<year>{p.year})?(?:农历|阴历|夏历)(?P<year2>{p.year})?(?=[正冬腊\d{_NUMERALS}])"
             rf"|(?P<y3>{p.year})?(?=[正冬腊]月|{MONTH}月初[{_NUMERALS}]|大年初))"
             rf"(?:(?P<lm>[正冬腊]|{MONTH})月(?P<ld>{LUNAR_DAY})?日?|大年初(?P<newyear>[{_NUMERALS}]))(?P<since>以来)?", read.lunar,
+        ),
+        (
+            "lunar_span", year_first + "农阴夏正冬腊大除", "年月", "至到、和前" + DASHES,
+            rf"(?:自|从)?(?:(?P<year>{p.year})的?)?(?:农历|阴历|夏历)?(?=[除大正冬腊]|{MONTH}月初){lunar_end.format(tag=1)}{DASH}(?:农历)?{lunar_end.format(tag=2)}"
+            r"(?![中一二三四级])(?:期间)?", read.lunar_span,
         ),
     )  # fmt: skip

@@ -345,17 +345,30 @@ class Readings(DayReadings):
 
     def lunar(self, match: Match) -> to.Made | None:
         """农历正月初一, 2015年农历八月十五, 腊月二十三, 大年初三."""
-        month = 1 if match["newyear"] else {"正": 1, "冬": 11, "腊": 12}.get(match["lm"]) or number_of(match["lm"])
+        month = 1 if match["newyear"] else self._lunar_month(match["lm"])
         day = number_of(match["newyear"] or match["ld"])
         year = self.year_of(match["year"] or match["year2"] or match["y3"])
         made = feasts.lunar(year, month or 1, day, self._lead(match))
         return relative.from_then(made) if match["since"] else made
 
+    def lunar_span(self, match: Match) -> to.Made | None:
+        """除夕至初六, 大年初一至初七, 腊月二十八到正月初七."""
+        months = [
+            1 if match[f"eve{at}"] or not match[f"lm{at}"] else self._lunar_month(match[f"lm{at}"]) for at in "12"
+        ]
+        days = [0 if match[f"eve{at}"] else number_of(match[f"ld{at}"]) for at in "12"]
+        if not match["lm2"] and not match["ny2"] and not match["eve2"]:
+            months[1] = months[0]
+        return feasts.lunar_span(self.year_of(match["year"]), (months[0], days[0]), (months[1], days[1]))
+
+    def _lunar_month(self, written: str) -> int | None:
+        return {"正": 1, "冬": 11, "腊": 12}.get(written) or number_of(written)
+
     def era(self, match: Match) -> to.Made | None:
         """康熙三年五月, 民国十八年."""
         first = int(self.words.values("era")[match["era"]])
         number = 1 if match["n"] == "元" else number_of(match["n"]) or 0
-        month = {"正": 1, "冬": 11, "腊": 12}.get(match["m"] or "") or number_of(match["m"])
+        month = self._lunar_month(match["m"] or "")
         if match["eve"]:
             return feasts.era(first, number, 12, 30)
         return feasts.era(first, number, month, number_of(match["d"]))

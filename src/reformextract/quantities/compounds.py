@@ -19,8 +19,9 @@ _COINS = re.compile(
     rf"又?(?:(?P<jiao>[{_LOW}两\d])[角毛](?:钱(?!财))?)?(?:又|零)?(?:(?P<fen>[{_LOW}两\d]{{1,2}})美?分(?:钱(?!财))?(?![之钟别\u4e00-\u9fff]))?"
 )
 _TENTH_COIN = re.compile(
-    rf"(?P<jiao>[{_LOW[1:10]}\d])(?![\d.,年月日号点]|[{_LOW}十百千万])(?=[,;。!?、)的\s]|\Z|左右|以[上下内])"
+    rf"(?P<jiao>[{_LOW[1:10]}\d])(?![\d.,年月日号点]|[{_LOW}十百千万](?![斤个张公]))(?=[,;。!?、)的\s]|\Z|左右|以[上下内]|人民币|一[斤个张公])"
 )
+_TENTH_OF = frozenset({"块", "毛"})
 #: What a tenth of a unit is called: 12亩3分, 一斤三两, 三尺五寸.
 _TENTHS = {
     "亩": re.compile(rf"(?P<n>[{_LOW[1:]}1-9])分(?:地)?(?![之钟\d])"),
@@ -107,7 +108,7 @@ def with_coins(text: Stretch, unit: Unit, numeral: Numeral) -> tuple[int, Numera
         return end, numeral
     coins = _COINS.match(folded, end)
     if coins is None or not (coins["jiao"] or coins["fen"]):
-        coins = _TENTH_COIN.match(folded, end) if unit.surface == "块" else None
+        coins = _TENTH_COIN.match(folded, end) if unit.surface in _TENTH_OF else None
     if coins is None:
         return end, numeral
     value = numeral.value

@@ -57,6 +57,11 @@ _CLOSED = re.compile(r"[,;。、)]|\Z")
 _MARKS = (",", "里", "内", "中", "间", "时")
 #: 一次死亡10人以上特大交通事故21起, 5000万元以上项目90个: how large those are that are counted behind.
 _SIZE_CLASS = re.compile(r"以[上下](?![占达有为共均的])[\u4e00-\u9fff]{2,12}?(?<![占达有为共均])(?=\d)")
+#: 1斤要6块钱, 一公斤卖40元: what a price is told for.
+_PRICED = re.compile(
+    r"[就只才能可还也]?(?:要价?|卖价?|售价?|收购?价?|[涨跌降])?[到至为是出]?了?(?:约|近|超过?|高达)?\d[\d.]*(?:元|块|毛|角)"
+)
+_SOLD_BY = frozenset({"斤", "公斤", "千克", "吨", "升", "两", "克"})
 _SESSION = re.compile(r"(?:人大|政协|大会|委员会|[届会])\Z")
 
 
@@ -137,6 +142,8 @@ def find_exclusion(
     if unit.kind == "duration" and took(folded, start, unit.end):
         return "how long it took to rise or fall"
     chinese_one = text == "一"
+    if unit.surface in _SOLD_BY and text == "1" and _PRICED.match(folded, unit.end) is not None:
+        return "the denominator of a rate"
     if before.endswith("第"):
         return "an ordinal"
     if (

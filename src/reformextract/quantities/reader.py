@@ -89,6 +89,6 @@ def _number(text: Stretch, start: int, stop: int, numeral: Numeral, floor: int) 
         end, numeral, unit = with_half(text, start, stop, numeral, unit)
         if kind == "duration":
             end, numeral, unit = with_parts(text, end, numeral, unit)
-    elif kind == "money" and surface in _MAIN_COINS:
+    elif kind == "money" and (surface in _MAIN_COINS or surface == "毛"):
         end, numeral = with_coins(text, unit, numeral)
     return [text.quantity(start, end, unit, numeral, floor, "quantity.unit")]

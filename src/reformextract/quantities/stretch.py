@@ -7,12 +7,17 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from reformextract.models import Quantity
-from reformextract.numerals import Numeral, plain
+from reformextract.numerals import CHINESE, Numeral, plain
 from reformextract.quantities.bounds import BoundTable, NounTable, interval
 from reformextract.quantities.units import Unit, UnitTable
 
+#: Before and behind a price, what it is the price of: 每公斤20元, 一斤卖到6块钱, 80元一张.
 _PER_BEFORE = re.compile(
-    r"每(?P<unit>平方米|平方公里|立方米|公里|公斤|千克|公顷|小时|吨|亩|斤|升|米|头|人|户|张|股|10股|月|年|天|日|度|千瓦时|桶|次|件)\Z"
+    r"(?:每(?P<unit>平方米|平方公里|立方米|公里|公斤|千克|公顷|小时|吨|亩|斤|升|米|头|人|户|张|股|10股|月|年|天|日|度|千瓦时|桶|次|件)"
+    rf"|(?:(?<![\d.])1|(?<![{CHINESE}])[一每])(?P<sold>公斤|千克|[斤吨升两克])(?:[就只才能可还也]?(?:要价?|卖价?|售价?|收购?价?|[涨跌降])(?:[到至为是出])?了?)?)\Z"
+)
+_PER_AFTER = re.compile(
+    r"一(?P<unit>公斤|千克|平方米|平米|立方米|[斤吨亩升张瓶箱盒桶克枚两尺米度头只条件台棵碗份](?![\u4e00-\u9fff]{0,2}[\d一二两三四五六七八九十]))"
 )
 _FOLD = re.compile(r"折(?![叠合算旧射腾磨页桌扇返纸子线戏损])")
 _TENTHS = re.compile(
@@ -90,13 +95,11 @@ class Stretch:
         number, bound, lower, upper = interval(numeral, words.bound)
         if more and kind == "fraction" and unit.surface != "成":
             upper = None  # 一半多: how much more is not told
-        per = (
-            _PER_BEFORE.search(folded[max(0, words.left - 5) : words.left])
-            if kind == "money" and "/" not in surface
-            else None
-        )
-        if per is not None:
-            surface, ident = f"{surface}/{per['unit']}", self.units.compound(ident, per["unit"])
+        if kind == "money" and "/" not in surface:
+            per = _PER_BEFORE.search(folded, max(0, words.left - 9), words.left) or _PER_AFTER.match(folded, end)
+            if per is not None:
+                sold = per[per.lastgroup or "unit"]
+                surface, ident = f"{surface}/{sold}", self.units.compound(ident, sold)
         sorts = _SORTS.match(folded, words.right) if surface in ("省", "市", "县", "区", "州") else None
         right = sorts.end() if sorts is not None else words.right
         return Quantity(

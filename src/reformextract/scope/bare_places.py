@@ -64,6 +64,8 @@ _GOES_ON = re.compile(
 _INCIDENTS = re.compile(
     r"(?:共|累计|已|仅|刑事|治安|道路|生产|安全|各类|较大|重特大|亡人|[一般])*(?:发生(?!率)|警情|发案|交通事故|事故|火灾|火警|命案|越级访|越级上访|赴省|进京)"
 )
+#: 北京占75.2%: what part of something is there.
+_SHARES = re.compile(r"[仅约只就共]?占(?![领地道用卜])")
 _CLAUSE_MARK = re.compile(r"[,;。]")
 #: How far the figure of the clause before moved.
 _MOVED = re.compile(
@@ -112,7 +114,11 @@ class BarePlaces:
         if mention.level and _RANKED.match(self.folded, mention.span[1]):
             return  # 全市第一: only where one ranks
         befalls = not police and BEFALLS.match(self.folded, mention.span[1]) is not None
-        if befalls or (not mention.level and SITE.match(self.folded, mention.span[1])):
+        if (
+            befalls
+            or _SHARES.match(self.folded, mention.span[1])
+            or (not mention.level and SITE.match(self.folded, mention.span[1]))
+        ):
             self._nobodys(mention, place, end, agencies, places)  # 十堰境内汉江长216公里
             return
         label = self.standing.paragraph.place

@@ -47,6 +47,10 @@ _WHOLE_AIM = re.compile(r"(?:完成|达到|实现|占)了?(?:全年|年度|今�
 _AIMED_AT = re.compile(r"[\u4e00-\u9fff]{0,10}?(?:目标|任务|计划)的")
 #: 比“十五”计划目标3000亿元超过1070亿元: what an aim was.
 _ABOVE_AIM = re.compile(r"(?:比|较|高于|低于)[^,;。\d]{0,14}?(?P<aim>(?:目标|任务|计划)(?:值|数)?的?)\Z")
+#: 高于预期目标2.4个百分点, 比年初18%的目标高2.4个百分点: by how much an aim was passed or missed.
+_PAST_AIM = re.compile(
+    r"(?:[高低快慢优好]于|超过|超出|超额|[比较])[^,;。]{0,24}?(?:目标|任务|计划|预期|指标)(?:值|数)?[高低多少快慢超出了约近]{0,4}\Z"
+)
 _LIMIT_AFTER = re.compile(
     r"(?:左右|以上|以内|以下)?(?:的?(?:上限|下限|限额|限值|红线|警戒线|考核线|目标值)|的(?:限制|门槛|要求|标准))(?!化)"
 )
@@ -80,6 +84,8 @@ _TASKS = re.compile(
 _FIRST = re.compile(r"首[场批个次趟班列届例日轮季]|第一|开[年门局]|元旦|春运|原来|现有|共有")
 _NEAR = 24
 _AHEAD = dt.timedelta(days=15)
+#: What has begun and lasts less is under way, and not planned.
+_TERM = dt.timedelta(days=190)
 _DONE = re.compile(r"[了过](?=\Z|[^,;]{0,8}\Z)|累计|已(?!经批准)|先后")
 _FACT = re.compile(r"超额完成|只有|仅有|已|了(?=\Z)|实际|完成(?=\Z)")
 
@@ -147,6 +153,9 @@ class ModalityTable:
             found = None
         if found is not None and found[0] == "预计" and end is not None and today is not None and end < today:
             found = None  # 预计2012年实现地区生产总值1346亿元, told when the year is over: as good as a fact
+        points = folded.endswith("百分点", at, after)
+        if points and _PAST_AIM.search(before[-40:]) is not None:
+            return "actual", None, "modality.actual"
         if found is not None and not _FACT.search(before[found.end() :]):
             return "target", (start + found.start(), start + found.end()), "modality.target_word"
         if today is not None and _lies_ahead(begin, end, today) and not _DONE.search(before):
@@ -211,4 +220,6 @@ def _lies_ahead(begin: dt.date | None, end: dt.date | None, today: dt.date) -> b
         return True
     if end is None or end <= today:
         return False
+    if begin is not None and end - begin < _TERM:
+        return False  # the autumn term of a school, in October
     return end.year > today.year or (begin is None and end - today > _AHEAD)

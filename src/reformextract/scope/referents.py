@@ -30,8 +30,10 @@ _ENDS = frozenset({"法院", "检察院"})
 class Resolver:
     """Answers what the context has to fill in a mention: 市法院, 该院, 全省."""
 
-    def __init__(self, gazetteer: Gazetteer) -> None:
+    def __init__(self, gazetteer: Gazetteer, city: str | None = None) -> None:
         self.gazetteer = gazetteer
+        #: The district of a document that is of a time at which it was a city: 我市 there is none that holds it.
+        self.city = city
 
     def place_code(self, mention: Mention, here: str | None, home: str | None, near: Sequence[str] = ()) -> str | None:
         """Return the code of the place that a mention names or means.
@@ -77,7 +79,7 @@ class Resolver:
                 and not _OF_PREFECTURES.search(mention.text[:2])
                 and inner is not None
                 and inner.level == "county"
-                and inner.name.endswith("市")
+                and (inner.name.endswith("市") or context == self.city)
             ):
                 return context  # 全市 in a county-level city
             found = names.up(context, mention.level)
@@ -165,7 +167,9 @@ class Referents:
 
     def __init__(self, gazetteer: Gazetteer, folded: str, original: str, standing: Standing) -> None:
         self.gazetteer = gazetteer
-        self.resolver = Resolver(gazetteer)
+        home, published = standing.home(), standing.facts.published
+        city = home is not None and published is not None and gazetteer.city_until.get(home, 0) >= published.year
+        self.resolver = Resolver(gazetteer, home if city else None)
         self.folded = folded
         self.original = original
         self.standing = standing

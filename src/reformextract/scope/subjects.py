@@ -44,7 +44,6 @@ from reformextract.scope.agencies import (
     ends_a_list,
     find_bracket_end,
     is_bare,
-    is_site,
     is_subject,
     is_supreme,
     only_answers,
@@ -57,14 +56,13 @@ from reformextract.scope.lists import OWN_BRACKET, Lists
 from reformextract.scope.nature import find_natural
 from reformextract.scope.persons import HAS_TITLE, Persons
 from reformextract.scope.referents import Referents
+from reformextract.scope.stages import Stages
 from reformextract.scope.state import AgencyState, Event, Span, Standing, latest
 from reformextract.scope.towns import Towns
 from reformextract.scope.vicinity import Vicinity
 
 _OF_WHICH = re.compile(r"其中|仅")
 _NOWHERE: frozenset[int] = frozenset()
-#: 降落在昆明, 位于昆明: where something is or ends up, and nobody does anything there.
-_ENDS_UP = re.compile(r"(?:落|落户|位|设|建|驻|住|停|立|发生|集中|分布|布局)[在于]\Z")
 #: 州公安局抽调民警成立专案组: whose it is from then on.
 _SET_UP = re.compile(r"(?:成立|组成|组建|设立)了?[^,。;]{0,10}\Z")
 _SPEAKER = re.compile(r"我代表\Z")
@@ -105,6 +103,7 @@ class Subjects:
         self.persons = Persons(folded)
         self.bare = BarePlaces(phrases, gazetteer, folded, standing)
         self.towns = Towns(folded, self.bare)
+        self.stages = Stages(gazetteer, folded, standing, self.referents, self.bare)
         self.lists = Lists(folded, self.referents, self.bare)
         #: Where the organs stand that head a clause of the sentence last read; the others are part of what is done.
         self.acting: set[int] = set()
@@ -112,8 +111,6 @@ class Subjects:
         self.speaking = False
         #: Whether the paragraph is a piece of news with a label of its own: 【科技】.
         self.piece = False
-        #: Where the sentence has somebody do something, for what no organ does: 一名妇女在周村参加传销，交纳了8700元.
-        self.staged: list[Event] = []
 
     def open(self, agencies: list[Event]) -> None:
         """A sentence ends: what it says of agencies holds on for the sentences behind it, as far as it does."""
@@ -140,7 +137,7 @@ class Subjects:
             quantities: its quantities, in order.
             quoted: the spans of quoted titles and names.
         """
-        self.staged = []
+        self.stages.staged = []
         self.acting, self.referents.stage, self.referents.acting = set(), None, None
         if self.standing.sentence_index == 0:
             self.piece = self.folded.startswith(("【", "[", "〔"), start)
@@ -273,29 +270,14 @@ class Subjects:
             and is_bare(mention)
             and mention.rule == "agency.organ"
             and mention.kind not in JUDICIAL
-            and self._is_counted(mention)
+            and mention.span[1] in found.begins  # 律师事务所3.5万家: what is counted does nothing
         )
         within_one = organ and lead.endswith("的") and any(begin <= one < at for one in found.subjects)
         if many or within_one or not is_subject(folded, mention, lead):
             if organ:
                 self._overhear(mention, folded[begin:at], found)
-            elif (
-                mention.kind == "region"
-                and not mention.level
-                and re.search(r"[在于]\Z", raw := self._before(found, begin, at))
-            ):
-                place = self.referents.place(mention, "sentence")
-                if place is not None:
-                    # 在陇西县，…: a place that opens its clause holds on; one behind a verb (降落在昆明) does not.
-                    until = end if len(raw) == 1 else self.bare.clause_end(mention.span[1], end)
-                    found.places.append(Event(at, until, place, limited=True))
-                    if not _ENDS_UP.search(raw):
-                        self.staged.append(Event(at, end, place, limited=True))
-                    self.referents.stage = place.code if len(raw) == 1 else self.referents.stage
-            elif mention.kind == "region" and not mention.level and is_site(folded, mention):
-                place = self.referents.place(mention, "sentence")
-                if place is not None and self.gazetteer.within(place.code, self.standing.home() or COUNTRY):
-                    found.places.append(Event(at, end, place, limited=True))  # 京珠高速漯河段
+            elif mention.kind == "region":
+                self.stages.take(mention, self._before(found, begin, at), end, found.places)
             return
         if mention.kind in LOCAL and UNDERGOES.match(folded, mention.span[1]):
             if latest(found.agencies, at) or self.standing.in_force("agency"):
@@ -404,10 +386,6 @@ class Subjects:
         ):
             behind = self.bare.clause_end(mention.span[1], found.end)
             self.standing.about = Event(behind, len(self.folded), replace(state, via="paragraph", rule="agency.about"))
-
-    def _is_counted(self, mention: Mention) -> bool:
-        """律师事务所3.5万家: what is counted does nothing."""
-        return self.folded[mention.span[1] : mention.span[1] + 1].isdecimal()
 
     def _place_subject(self, mention: Mention, end: int, found: _Sentence) -> None:
         place = self.referents.place(mention, "sentence")

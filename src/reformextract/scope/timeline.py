@@ -118,6 +118,7 @@ class Timeline:
                 start, end = time.resolve(anchor._replace(year=anchor.year + 1))
         if (
             text[0] == "上"
+            and not (known is not None and known.text.startswith("上"))  # 上周…，上周: the same
             and days == (start, end)
             and start is not None
             and (shift := _BEFORE.match(text)) is not None

@@ -31,7 +31,9 @@ DATED = frozenset({"year", "half", "quarter", "months", "month", "day", "festiva
 #: A year that is named.
 YEAR = re.compile(r"[\d〇零一二三四五六七八九]{2,4}年|[今去前明本当同次上翌来]年")
 #: 每月走访20户: what is done each month has no period of its own.
-EACH = re.compile(r"每(?<![均对比]每)(?:[年月天日周季]|个月|季度|半年)(?!增|递|平均|[\d一二两三四五六七八九十百千万])")
+EACH = re.compile(
+    r"(?:每(?<![均对比]每)|(?<=平均)每(?=年))(?:[年月天日周季]|个月|季度|半年)(?!增|递|平均|[\d一二两三四五六七八九十百千万])"
+)
 #: An average over years.
 AVERAGED = re.compile(r"年均|平均每年|每年平均|年平均|年递增")
 PAST_YEAR = re.compile(r"(?:过去的?|刚刚过去的?)?一年(?:来|中|里|间)?")
@@ -77,7 +79,7 @@ _TO = re.compile(
     r"(?:以上|左右|多|余)?(?:[^,;。]{0,3}[增降升减高低大小缩展长短落涨跌变调转扩加少快慢多强延提压]|)[到至为成]了?(?:[^,;。]{1,8}的)?[约近第]?\Z"
 )
 #: Times that only describe: 多年来最低, 新华社北京5月9日电.
-_LASTS = re.compile(r"(?:攀升|增长|下降|上升|回落|递增|递减|低于|高于|上涨)")
+_LASTS = re.compile(r"(?:实现|保持|呈)?(?:同比|环比|正|负|双)*(?:攀升|增长|下降|上升|回落|递增|递减|低于|高于|上涨)")
 #: 两年翻了一番: how long it took, no period of its own where the year is told.
 TOOK_YEARS = re.compile(
     r"(?:[一二两三四五六七八九十]|\d{1,2})年(?:间|内)?(?=(?:共|累计|净|就|便|竟)*(?:翻|增长|增加|提高|上涨|涨))"
@@ -111,6 +113,9 @@ _MOST_EVER = re.compile(r"(?:为止)?[^,;。:]{0,12}?(?:最|首|唯一)")
 #: 顺利实施“十二五”规划。: the plan, and no time of what is told next.
 _OF_PLAN = re.compile(r"(?:实施|完成|执行|编制|制定|落实|推进)\Z")
 _NO_FIGURE = re.compile(r"(?<=划)[,;][^。!?\n\d]{0,80}[。!?\n]|(?<=划)(?:[。!?\n]|\Z)")
+_NUMBERED_STORM = re.compile(
+    r"[^,;。\d]{0,12}?(?:第[一二三四五六七八九十\d]{1,3}|首|最[强大])[场号个次股轮波]?[^,;。\d]{0,6}?(?:台风|热带风暴|暴雨|寒潮|冷空气|降雨|大雾|浓雾|降雪|沙尘|洪水|洪峰)(?!救灾|防御|预警|应急|灾害|损失|救援|救助)"
+)
 _IDLE = re.compile(r"第[\d一二三四五六七八九十]{1,3}[号届](?!公告)|[专急]?电(?![力视话网量]|子)|讯(?!问)")
 
 
@@ -153,6 +158,7 @@ def idle(folded: str, time: TimeMention) -> bool:
         return True
     return bool(
         _IDLE.match(folded, time.end)
+        or (time.grain == "year" and _NUMBERED_STORM.match(folded, time.end))  # 今年影响我国的第一场台风
         or (time.rule == "period.plan" and _OF_PLAN.search(before) and _NO_FIGURE.match(folded, time.end))
         or (most is not None and (most[0][0] not in "最首的" or time.grain not in DATED))  # 去年最多, 达209起
         or _NIGHTLY.search(before)
@@ -169,7 +175,7 @@ def idle(folded: str, time: TimeMention) -> bool:
             and not text.startswith(("过去", "这", "连续", "已连续"))
             and _RECORD.match(folded, time.end)
         )
-        or (text.startswith("连续") and _LASTS.match(folded, time.end))
+        or (text.startswith(("连续", "已连续")) and _LASTS.match(folded, time.end))
         or (time.rule == "period.last_years" and folded.startswith("平均", time.end))  # 两年平均增长5%
     )
 

@@ -219,7 +219,13 @@ class SentenceScope:
             for quantity, period in zip(quantities, periods, strict=True):
                 aimed = section if aims < 0 or quantity.span[0] < start + aims else "target"
                 setting = self._setting(quantity, start, agencies, places, period, follows, aimed)
-                if settings and setting.period is settings[-1].period and setting.agency == settings[-1].agency:
+                told = bool(settings) and settings[0].modality == "actual"  # 完成6亿元，预计增长24%；完成开票5亿元
+                if (
+                    settings
+                    and not told
+                    and setting.period is settings[-1].period
+                    and setting.agency == settings[-1].agency
+                ):
                     self._aim_on(settings[-1], setting, start, quantity)
                 settings.append(setting)
             self.last = settings[-1]
@@ -267,7 +273,7 @@ class SentenceScope:
             said, follows, place if isinstance(place, PlaceState) else None, self.subjects.leveled, start, at
         )
         if agency is None and not isinstance(place, PlaceState):
-            place = latest(self.subjects.staged, at)
+            place = latest(self.subjects.stages.staged, at)
         if not isinstance(place, PlaceState):
             code = agency.code if agency is not None else None
             place = self._place_of(agency) if agency is not None and code else self.standing.in_force("place")

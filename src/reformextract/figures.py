@@ -40,12 +40,18 @@ HAS_FIGURE = re.compile(
 )
 #: A stretch without a full stop is cut here, so that the work stays linear.
 _LONGEST = 4000
+_STOP = re.compile("[。\n]")
 #: Sentences with figures that stand nearer than this are read together.
 _NEAR = 200
 
 _LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 _JOINED_BEFORE = _LETTERS | frozenset("_@#×*+/\\&=")
 _JOINED_AFTER = _LETTERS | frozenset("+")
+#: Before other characters than these, and behind others than those, a numeral may count.
+_ODD_BEFORE = _JOINED_BEFORE | frozenset(".-第 ")
+_COUNTS = "may count"
+_NOWHERE = (1 << 60, 1 << 60)
+_NO_QUOTE = (*_NOWHERE, NAME, "")
 _NAME_MARK = re.compile(
     r"《[^》\n]{1,60}》|“[^”\n,。;]{1,14}”|\"[^\"\n,。;]{1,14}\"|'[^'\n,。;]{1,12}'|‘[^’\n,。;]{1,12}’"
 )
@@ -117,52 +123,54 @@ class FigureFinder:
         if folded.find("://", start, end) >= 0 or folded.find("www.", start, end) >= 0:
             found_addresses = _ADDRESS.finditer(folded, start, end)
             quoted = sorted([*quoted, *((*match.span(), CODE, "part of an address") for match in found_addresses)])
-        at_time = at_quote = 0
+        times_left, quotes_left = iter(times), iter(quoted)
+        time_start, time_end = next(times_left, _NOWHERE)
+        quote_start, quote_end, *quote = next(quotes_left, _NO_QUOTE)
         mask = Mask(start, start, "", "")
+        mask_end = start
+        find_mask = self._masks.find
         found: list[Figure] = []
         for match in NUMERAL_AT.finditer(folded, start, end):
             first, last = match.span()
-            while at_time < len(times) and times[at_time][1] <= first:
-                at_time += 1
-            if at_time < len(times) and (reason := _in_time(folded, first, last, *times[at_time])):
-                found.append(Figure(first, last, TIME, reason))
-                if not folded[first].isascii():
+            while time_end <= first:
+                time_start, time_end = next(times_left, _NOWHERE)
+            if time_start <= first and (last <= time_end or folded[first:time_end].strip()):
+                # All of a time, or its head with a unit of time behind (2020年5…).
+                found.append(Figure(first, last, TIME, "a time"))
+                if not folded[first].isascii() and (named := find_mask(folded, first, last, start)) is not None:
                     # A name may go on behind what looks like a time: 一年四季.
-                    mask = self._masks.find(folded, first, last, start) or mask
+                    mask, mask_end = named, named.end
                 continue
-            while at_quote < len(quoted) and quoted[at_quote][1] <= first:
-                at_quote += 1
-            if at_quote < len(quoted) and quoted[at_quote][0] <= first and last <= quoted[at_quote][1]:
-                found.append(Figure(first, last, *quoted[at_quote][2:]))
+            while quote_end <= first:
+                quote_start, quote_end, *quote = next(quotes_left, _NO_QUOTE)
+            if quote_start <= first and last <= quote_end:
+                found.append(Figure(first, last, *quote))
                 continue
-            if mask.end < last:
-                mask = self._masks.find(folded, first, last, start) or mask
-            if mask.start <= first and last <= mask.end:
+            if mask_end < last and (named := find_mask(folded, first, last, start)) is not None:
+                mask, mask_end = named, named.end
+            if last <= mask_end and mask.start <= first:
                 found.append(Figure(first, last, mask.kind, mask.reason))
-                continue
-            found.append(_classify(folded, first, last))
+            elif folded[first - 1 : first] in _ODD_BEFORE or folded[last : last + 1] in _JOINED_AFTER:
+                found.append(_classify(folded, first, last))
+            else:
+                found.append(Figure(first, last, QUANTITY, _COUNTS))
         return found
 
 
 def find_stretches(folded: str) -> Iterator[tuple[int, int]]:
     """Yield the stretches between full stops and line ends that hold figures; what lies between them costs one scan."""
-    at = 0
-    while (figure := HAS_FIGURE.search(folded, at)) is not None:
+    at, length = 0, len(folded)
+    search, stop = HAS_FIGURE.search, _STOP.search
+    while (figure := search(folded, at)) is not None:
         first = figure.start()
         start = max(at, first - _NEAR * 5, folded.rfind("。", at, first) + 1, folded.rfind("\n", at, first) + 1)
         limit = start + _LONGEST
-        while figure is not None and figure.start() < min(limit, max(at, first) + _NEAR):
-            stops = [stop for mark in "。\n" if (stop := folded.find(mark, figure.end(), limit)) >= 0]
-            at = min(stops, default=min(limit, len(folded)) - 1) + 1
-            figure = HAS_FIGURE.search(folded, at)
+        near = max(at, first) + _NEAR
+        while figure is not None and (first := figure.start()) < near and first < limit:
+            closed = stop(folded, figure.end(), limit)
+            at = closed.end() if closed is not None else min(limit, length)
+            figure, near = search(folded, at), at + _NEAR
         yield start, at
-
-
-def _in_time(folded: str, start: int, end: int, time_start: int, time_end: int) -> str | None:
-    """The reason why a numeral is (part of) a time: all of it, or its head with a unit of time behind (2020年5…)."""
-    if time_start <= start and (end <= time_end or folded[start:time_end].strip()):
-        return "a time"
-    return None
 
 
 def _classify(folded: str, start: int, end: int) -> Figure:
@@ -181,4 +189,4 @@ def _classify(folded: str, start: int, end: int) -> Figure:
             return Figure(start, end, CODE, "joined to letters or signs")
     if "第" in before and _ORDINAL.search(before) and not _ORDINAL_RANK.match(folded, end):
         return Figure(start, end, ORDINAL, "an ordinal")
-    return Figure(start, end, QUANTITY, "may count")
+    return Figure(start, end, QUANTITY, _COUNTS)

@@ -140,8 +140,8 @@ def _atom(pattern: str, at: int) -> tuple[_Piece, int]:
         opening = _OPENING.match(pattern, at)
         inner, end = _alternatives(pattern, opening.end() if opening is not None else at + 1)
         if pattern.startswith("(?=", at):
-            # What must follow belongs to the characters that may stand behind a numeral.
-            return _Piece(alphabet=inner.alphabet, asks=not inner.empty), end + 1
+            # What must follow may stand behind a numeral: its first character, where it has one.
+            return _Piece(alphabet=inner.alphabet if inner.empty else inner.firsts, asks=not inner.empty), end + 1
         return (_Piece() if pattern.startswith(("(?!", "(?<=", "(?<!"), at) else inner), end + 1
     if char == "[":
         return _class(pattern, at)

@@ -103,21 +103,17 @@ class MaskTable:
         if filed is None:
             return None
         tried = filed.by_follower.get(follower, filed.otherwise)
-        second = folded[start + 1 : start + 2]
-        for one in tried.here.get(first, ()):
-            if one.seconds is not None and second not in one.seconds:
-                continue
+        here = tried.filed[first]
+        for one in here.get(folded[start + 1 : start + 2], here[""]):
             match = one.pattern.match(folded, start)
             if match is not None and match.end() >= end:
                 return self._mask(one.kind, match)
-        if tried.marks is not None and start > floor:
-            search, at = tried.marks.search, max(floor, start - _BEFORE) - 1
-            while (mark := search(folded, at + 1, start + 1)) is not None:
+        if (marks := tried.marks) is not None and start > floor:
+            at = max(floor, start - _BEFORE) - 1
+            while (mark := marks.search(folded, at + 1, start + 1)) is not None:
                 at = mark.start()
-                second = folded[at + 1]
-                for one in tried.before[mark[0]]:
-                    if one.seconds is not None and second not in one.seconds:
-                        continue
+                before = tried.filed[mark[0]]
+                for one in before.get(folded[at + 1], before[""]):
                     match = one.pattern.match(folded, at)
                     if match is not None and match.end() >= end:
                         return self._mask(one.kind, match)
@@ -141,42 +137,60 @@ def _by_follower(figure: str, named: list[tuple[int, str, int]]) -> _Literals:
     }
 
 
-class _Tries:
-    """Patterns by the first character of a match; filed when first asked for: there are a thousand of these, and few
+#: Patterns by the second character of a match; under "" those that any other may follow.
+_BySecond = Mapping[str, list[_Tried]]
+
+
+class _ByFirst(dict[str, _BySecond]):
+    """Patterns by the first two characters of a match; filed when first asked for: there are a thousand of these, and few
     texts ask for many.
     """
 
+    def __init__(self, fitting: list[tuple[PatternReach, _Tried]]) -> None:
+        super().__init__()
+        self._fitting = fitting
+
+    def __missing__(self, first: str) -> _BySecond:
+        any_other: list[_Tried] = []
+        filed = self[first] = {"": any_other}
+        for found, tried in self._fitting:
+            if found.firsts is None or first not in found.firsts:
+                continue
+            if tried.seconds is None:
+                for listed in filed.values():
+                    listed.append(tried)
+                continue
+            for second in tried.seconds:
+                if second not in filed:
+                    filed[second] = any_other.copy()
+                filed[second].append(tried)
+        return filed
+
+
+class _Tries:
+    """Patterns that may hold a numeral, at it and before it."""
+
     def __init__(self, fitting: list[tuple[PatternReach, _Tried]], mine: frozenset[str]) -> None:
+        #: Patterns by the first characters of their matches.
+        self.filed = _ByFirst(fitting)
         self._fitting = fitting
         self._mine = mine
 
     @cached_property
-    def here(self) -> Mapping[str, list[_Tried]]:
-        """What is tried at the numeral itself."""
-        return self._by_first(self._mine)
-
-    @cached_property
-    def before(self) -> Mapping[str, list[_Tried]]:
-        """What is tried before it."""
-        firsts = {first for found, _ in self._fitting for first in found.firsts or ()}
-        return self._by_first(frozenset(firsts - self._mine - _NUMERAL_STARTS))
-
-    @cached_property
     def marks(self) -> re.Pattern[str] | None:
-        """Finds where to try what is tried before it."""
-        if not self.before:
+        """Finds where to try what is tried before the numeral."""
+        early = [
+            (firsts, found.seconds)
+            for found, _ in self._fitting
+            if (firsts := (found.firsts or frozenset()) - self._mine - _NUMERAL_STARTS)
+        ]
+        if not early:
             return None
-        known = [one.seconds for tried in self.before.values() for one in tried]
-        second = {char for seconds in known if seconds is not None for char in seconds}
-        look = "" if None in known else f"(?=[{re.escape(''.join(sorted(second)))}])"
-        return re.compile(f"[{re.escape(''.join(sorted(self.before)))}]{look}")
-
-    def _by_first(self, firsts: frozenset[str]) -> Mapping[str, list[_Tried]]:
-        filed: dict[str, list[_Tried]] = defaultdict(list)
-        for found, tried in self._fitting:
-            for first in firsts & found.firsts if found.firsts is not None else ():
-                filed[first].append(tried)
-        return dict(filed)
+        first = frozenset().union(*(firsts for firsts, _ in early))
+        seconds = [found for _, found in early]
+        second = {char for found in seconds if found is not None for char in found}
+        look = "" if None in seconds else f"(?=[{re.escape(''.join(sorted(second)))}])"
+        return re.compile(f"[{re.escape(''.join(sorted(first)))}]{look}")
 
 
 class _Filed:

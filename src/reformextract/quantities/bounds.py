@@ -20,7 +20,7 @@ _MOST_OF = re.compile(r"最[多高少低](?:的|[年月日时]|一[天年次]|[�
 _NO_ABOUT = re.compile("[节签大民预合契履违公条邀]约")
 
 #: A share of something: 三分之一, 四成, 30%.
-_PART = re.compile(r"分之|[%成半]\Z")
+_PART_ENDS = frozenset("%成半")
 #: 不足原来的四分之一: the bound stands before the whole.
 _OF_WHOLE = re.compile(
     r"(?P<word>不得超过|不超过|超过|不足|不到|未达|不及|超|逾)(?!了)[^,。;:、\d一二三四五六七八九十百千万]{1,12}的\Z"
@@ -66,6 +66,7 @@ _SOLVED = re.compile(r"[\d一二三四五六七八九十百千]{1,7}[多余]?[�
 CAPPED = re.compile(
     r"(?:[奖补罚额限扣报销赔资]|每[户人个吨亩件名]|扶持|救助|举报|贷款|择校费)[^,;。笔次日月年案]{0,4}最[高长多](?:可|不超过)?\Z"
 )
+_MOST = ("最高", "最长", "最高可")
 
 
 class BoundTable:
@@ -84,6 +85,8 @@ class BoundTable:
         self._distant_bounds = _bounds(lexicon, "bound_distant")
         self._far = re.compile("|".join(map(re.escape, (*self._distant_bounds, "约"))))
         self._longest = max(map(len, self._before), default=0) + 2
+        self._ends_before = frozenset("了有到至为在将是") | {word[-1] for word in self._before}
+        self._begins_after = frozenset(word[0] for word in self._after)
 
     def find(self, folded: str, start: int, end: int, *, magnitude: bool, floor: int = 0) -> BoundWords:
         """Return the bounding words around a number with its unit.
@@ -97,21 +100,27 @@ class BoundTable:
         """
         left = start
         bound: Bound | None = None
-        window = folded[max(floor, start - self._longest) : start]
-        if magnitude and window.endswith("上") and not window.endswith(("以上", "网上", "线上")):
+        last = folded[start - 1] if start > floor else ""
+        if magnitude and last == "上" and not folded.endswith(("以上", "网上", "线上"), floor, start):
             return BoundWords(">=", start - 1, self._right(folded, end)[0])
-        match = self._before_at.search(window)
-        if match and not self._is_part(folded, start - len(window) + match.start(), match["word"]):
-            bound = self._before[match["word"]]
-            left = start - len(window) + match.start()
+        most = False
+        if last in self._ends_before or last.isspace():
+            window = folded[max(floor, start - self._longest) : start]
+            match = self._before_at.search(window)
+            if match is not None:
+                most = match["word"].startswith("最多")
+                if not self._is_part(folded, start - len(window) + match.start(), match["word"]):
+                    bound = self._before[match["word"]]
+                    left = start - len(window) + match.start()
         if bound is None:
-            capped = window.endswith(("最高", "最长", "最高可")) and CAPPED.search(
-                folded[max(floor, start - 16) : start]
-            )
-            bound = "<=" if capped else self._distant(folded, start, floor)
-        if bound == "<=" and match and match["word"].startswith("最多") and _RANKED.search(folded, end, end + 40):
+            near = max(floor, start - 16)
+            if folded.endswith(_MOST, near, start) and CAPPED.search(folded[near:start]):
+                bound = "<="
+            elif self._far.search(folded, near, start) is not None:
+                bound = self._distant(folded[near:start])
+        if most and bound == "<=" and _RANKED.search(folded, end, end + 40):
             bound = None  # 越南籍最多为274人次，其次为…
-        part = _PART.search(folded, start, end) is not None
+        part = folded[end - 1] in _PART_ENDS or folded.find("分之", start, end) >= 0
         if part and bound is None and (whole := _OF_WHOLE.search(folded[max(floor, start - 18) : start])) is not None:
             bound = self._before.get(whole["word"])
         if part and bound is None and _ABOUT_OF.search(folded, max(floor, start - 40), start) is not None:
@@ -123,18 +132,18 @@ class BoundTable:
             bound = after if bound is None or (after == "<=" and bound != ">=") else bound
         return BoundWords(bound, left, right)
 
-    def _distant(self, folded: str, start: int, floor: int) -> Bound | None:
+    def _distant(self, before: str) -> Bound | None:
         """至少包案化解信访积案5件: at least and at most bound the number that ends their clause."""
-        far = self._far.search(folded, max(floor, start - 16), start)
-        if far is None:
-            return None
-        clause = _CLAUSE.split(folded[max(floor, start - 16) : start])[-1]
+        clause = _CLAUSE.split(before)[-1]
         for word, bound in self._distant_bounds.items():
             if word in clause and not clause.endswith(word) and not _MOST_OF.search(clause):
                 return bound
         return "~" if _ABOUT_VERB.search(clause) and not _NO_ABOUT.search(clause) else None
 
     def _right(self, folded: str, end: int) -> tuple[int, Bound | None]:
+        first = folded[end : end + 1]
+        if first not in self._begins_after and not first.isspace():
+            return end, None
         match = self._after_at.match(folded, end)
         return (match.end(), self._after[match["word"]]) if match else (end, None)
 

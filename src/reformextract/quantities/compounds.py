@@ -126,6 +126,17 @@ def ends_in_tenth(folded: str, at: int) -> bool:
     return _TENTH_COIN.match(folded, at) is not None
 
 
+def may_be_range(folded: str, stop: int, unit: Unit | None) -> bool:
+    """Return whether what parts the ends of a range may stand behind a number or its unit."""
+    follower = folded[stop : stop + 1]
+    if follower in _MARK_STARTS or follower.isspace():
+        return True
+    if unit is None:
+        return False
+    follower = folded[unit.end : unit.end + 1]
+    return follower in _MARK_STARTS or follower.isspace()
+
+
 def read_range(
     text: Stretch, start: int, stop: int, unit: Unit | None, numeral: Numeral, floor: int
 ) -> list[Quantity] | None:

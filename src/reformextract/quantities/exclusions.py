@@ -62,6 +62,11 @@ _PRICED = re.compile(
     r"[就只才能可还也]?(?:要价?|卖价?|售价?|收购?价?|[涨跌降])?[到至为是出]?了?(?:约|近|超过?|高达)?\d[\d.]*(?:元|块|毛|角)"
 )
 _SOLD_BY = frozenset({"斤", "公斤", "千克", "吨", "升", "两", "克"})
+#: The units that may count nothing behind figures too.
+_ASKED = _SOLD_BY | frozenset({
+    "折", "分", "单", "季", "岁", "周岁", "级", "大", "届", "审", "线", "号", "代", "甲", "年", "月", "日", "天", "点", "期",
+})  # fmt: skip
+_ORDINAL_OR_EACH = frozenset("第每")
 _SESSION = re.compile(r"(?:人大|政协|大会|委员会|[届会])\Z")
 
 
@@ -131,12 +136,21 @@ def find_exclusion(
     bounds: BoundTable, folded: str, start: int, stop: int, numeral: Numeral, unit: Unit, floor: int
 ) -> str | None:
     """Return why a number with its unit counts nothing, or None where it may count."""
+    before = folded[max(floor, start - 3) : start]
+    if (
+        unit.kind != "duration"
+        and unit.surface not in _ASKED
+        and folded[start].isascii()
+        and before[-1:] not in _ORDINAL_OR_EACH
+        and not folded.startswith("以", unit.end)
+        and not unit.surface.startswith("小时")
+    ):
+        return None  # what most figures are: nothing below asks about them
     text = folded[start:stop]
     if unit.surface == "折" and not (
         numeral.value is not None and (0 < numeral.value < 10 or 11 <= numeral.value < 100)
     ):
         return "no discount"
-    before = folded[max(floor, start - 3) : start]
     if unit.kind == "duration" and _STRETCH.match(folded, unit.end) and before[-1:] not in _LASTED:
         return "how long it took what the next number counts"
     if unit.kind == "duration" and took(folded, start, unit.end):

@@ -19,6 +19,7 @@ from reformextract.quantities.stretch import Stretch
 from reformextract.quantities.units import UnitTable
 
 _ITEM_LIST = re.compile(r" ?(?:、|,|和|及|与|或|至)\s?")
+_LONGEST_JOINT = 3
 
 
 _NOWHERE = (1 << 60, 1 << 60)
@@ -124,6 +125,8 @@ def _agree(folded: str, found: list[Quantity]) -> list[Quantity]:
     result = list(found)
     for index in range(len(result) - 2, -1, -1):
         item, following = result[index], result[index + 1]
+        if following.left - item.span[1] > _LONGEST_JOINT:
+            continue
         mark = _ITEM_LIST.match(folded, item.span[1])
         if mark is None or following.left != mark.end():
             continue

@@ -35,6 +35,15 @@ _IMPROPER: Interval = (None, "=", None, None)
 _PARTS_OF = {"百": Decimal(1), "佰": Decimal(1), "千": Decimal("0.1"), "仟": Decimal("0.1"), "万": Decimal("0.01")}
 
 
+#: What a part or a ratio begins with, and what follows its first number.
+_WHOLE_STARTS, _PART_MARKS = frozenset("一半"), frozenset("分:比/ ")
+
+
+def may_be_part(folded: str, start: int, stop: int) -> bool:
+    """Return whether a figure may begin a part or a ratio, by its first character and the one behind it."""
+    return folded[stop : stop + 1] in _PART_MARKS or folded[start] in _WHOLE_STARTS
+
+
 def read_part(text: Stretch, start: int, stop: int, floor: int) -> list[Quantity] | str | None:
     """Return the part or ratio that begins with a figure, why it is none, or None where the figure is of another form.
 
@@ -51,7 +60,7 @@ def read_part(text: Stretch, start: int, stop: int, floor: int) -> list[Quantity
     if first == "半" and stop - start == 1:
         return _half(text, start, floor)
     following = folded[stop : stop + 2].lstrip(" ")
-    if folded.startswith("分之", stop) or "分之" in folded[start : stop + 2]:
+    if folded.startswith("分之", stop):
         if (percent := _PERCENT_WORD.match(folded, start)) is not None:
             return _percent_word(text, percent, floor)
         if (fraction := _FRACTION.match(folded, start)) is not None:

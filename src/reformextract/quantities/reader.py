@@ -8,9 +8,17 @@ from reformextract.figures import Figure
 from reformextract.models import Quantity
 from reformextract.numerals import Numeral, parse_numeral
 from reformextract.quantities.bare import UNDETERMINED, read_bare
-from reformextract.quantities.compounds import ends_in_tenth, is_clock, read_range, with_coins, with_half, with_parts
+from reformextract.quantities.compounds import (
+    ends_in_tenth,
+    is_clock,
+    may_be_range,
+    read_range,
+    with_coins,
+    with_half,
+    with_parts,
+)
 from reformextract.quantities.exclusions import find_exclusion
-from reformextract.quantities.parts import read_part
+from reformextract.quantities.parts import may_be_part, read_part
 from reformextract.quantities.stretch import Stretch
 from reformextract.quantities.units import Unit
 
@@ -29,8 +37,7 @@ def read_figure(text: Stretch, figure: Figure, floor: int) -> list[Quantity] | s
         floor: where the words before may begin at the earliest.
     """
     folded, start, stop = text.folded, figure.start, figure.end
-    part = read_part(text, start, stop, floor)
-    if part is not None:
+    if may_be_part(folded, start, stop) and (part := read_part(text, start, stop, floor)) is not None:
         return part
     numeral = parse_numeral(folded[start:stop])
     while numeral is None:
@@ -68,9 +75,10 @@ def _number(text: Stretch, start: int, stop: int, numeral: Numeral, floor: int) 
     unit = text.unit(at)
     if unit is not None and unit.kind == "ratio":
         unit = None  # 附件1: a colon alone makes no ratio
-    ranged = read_range(text, start, stop, unit, numeral, floor)
-    if ranged is not None:
-        return ranged
+    if may_be_range(folded, stop, unit):
+        ranged = read_range(text, start, stop, unit, numeral, floor)
+        if ranged is not None:
+            return ranged
     if unit is None and folded[stop - 1] == "两" and stop - start > 1:
         shorter, named = parse_numeral(folded[start : stop - 1]), text.units.named("两")
         if shorter is not None and named is not None:
@@ -80,7 +88,7 @@ def _number(text: Stretch, start: int, stop: int, numeral: Numeral, floor: int) 
     surface, kind = unit.surface, unit.kind
     if surface == "块" and ends_in_tenth(folded, unit.end):
         unit, kind = Unit(unit.end, "money", "CNY", "块"), "money"
-    elif is_clock(folded, unit):
+    elif surface == "分" and is_clock(folded, unit):
         unit, kind = Unit(unit.end, "duration", "minute", "分"), "duration"
     if (reason := find_exclusion(text.bounds, folded, start, stop, numeral, unit, floor)) is not None:
         return reason

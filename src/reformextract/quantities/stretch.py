@@ -26,8 +26,12 @@ _TENTHS = re.compile(
 
 
 #: 16省(区、市): of all sorts.
+_DIVISIONS = frozenset("省市县区州")
 _SORTS = re.compile(r"\((?:自治区|直辖市|自治州|[市区县州、])+\)")
-_MORE = ("多", "余")
+_MAGNITUDES = frozenset("百千万亿十")
+_MORE = frozenset("多余")
+#: What tenths begin with, and 个月, 个多小时.
+_SPECIAL = frozenset("成折个")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,8 @@ class Stretch:
     def unit(self, at: int) -> Unit | None:
         """Return the unit that begins at an offset: of the lexicon, a tenth (成, 折), or a length of time behind 个."""
         folded = self.folded
+        if folded[at : at + 1] not in _SPECIAL:
+            return self.units.match(folded, at)
         if folded.startswith("成", at) and (tenths := _TENTHS.match(folded, at)) is not None:
             return Unit(tenths.end(), "fraction", "tenth", "成")
         if folded.startswith("折", at):
@@ -86,12 +92,12 @@ class Stretch:
             ident = None if surface == "成" else ident
             surface = surface if kind == "multiple" else ""
         # 两年多, 1倍多: what follows the unit stands outside the span.
-        more = folded[end : end + 1] in _MORE and end < len(folded) and numeral.bound == "="
+        more = folded[end : end + 1] in _MORE and numeral.bound == "="
         if more and numeral.value is not None and not self.units.match(folded, end + 1):
             step = numeral.value or Decimal(1)
             one = Decimal(1).scaleb(int(step.normalize().as_tuple().exponent))
             numeral = Numeral(step, ">", step, step + one)
-        words = self.bounds.find(folded, start, end + more, magnitude=folded[start] in "百千万亿十", floor=floor)
+        words = self.bounds.find(folded, start, end + more, magnitude=folded[start] in _MAGNITUDES, floor=floor)
         number, bound, lower, upper = interval(numeral, words.bound)
         if more and kind == "fraction" and unit.surface != "成":
             upper = None  # 一半多: how much more is not told
@@ -100,11 +106,13 @@ class Stretch:
             if per is not None:
                 sold = per[per.lastgroup or "unit"]
                 surface, ident = f"{surface}/{sold}", self.units.compound(ident, sold)
-        sorts = _SORTS.match(folded, words.right) if surface in ("省", "市", "县", "区", "州") else None
-        right = sorts.end() if sorts is not None else words.right
+        right = words.right
+        if surface in _DIVISIONS and (sorts := _SORTS.match(folded, right)) is not None:
+            right = sorts.end()
         return Quantity(
-            self.original[start:end], (start, end), kind, number, self._written(surface, unit, end), ident, bound,
-            lower, upper, words.left, right, rule,
+            self.original[start:end], (start, end), kind, number,
+            self._written(surface, unit, end) if "(" in surface or surface[:1] == "%" else surface, ident, bound, lower,
+            upper, words.left, right, rule,
         )  # fmt: skip
 
     def _written(self, surface: str, unit: Unit, end: int) -> str:

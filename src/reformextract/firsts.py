@@ -13,11 +13,17 @@ from dataclasses import dataclass
 Chars = frozenset[str] | None
 _DIGITS = frozenset("0123456789")
 _NUMERAL = _DIGITS | frozenset("〇零一二三四五六七八九十百千万亿两几数余多半廿卅壹贰叁肆伍陆柒捌玖拾佰仟,.")
+#: What else a numeral may end with: 十来, 5k, 对折.
+_ENDINGS = _NUMERAL | frozenset("来kK对兆")
+_SPACES = frozenset(
+    " \t\n\r\f\v\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+)
 _NONE: frozenset[str] = frozenset()
 _OPENING = re.compile(r"\((?:\?(?:[:=!>]|<[=!]|P<\w+>))?")
 _REPEAT = re.compile(r"(?:[?*]|\{0?,\d*\}|\{0\}|(?P<some>\+|\{\d+(?:,\d*)?\}))[?+]?")
 _CODE = re.compile(r"\\u([0-9a-fA-F]{4})")
 _ESCAPES = {"n": "\n", "t": "\t"}
+_KINDS: dict[str, Chars] = {"d": _DIGITS, "s": _SPACES, **dict.fromkeys("wWSD")}
 #: A class wider than this is any character.
 _WIDE = 200
 
@@ -121,6 +127,10 @@ def _sequence(pattern: str, at: int) -> tuple[_Piece, int]:
             piece = _Piece(
                 piece.firsts, seconds, piece.lasts, piece.alphabet, empty, piece.single, piece.asks, piece.numeral or empty
             )  # fmt: skip
+        if piece.asks and piece.empty and whole.lasts and whole.lasts.isdisjoint(_ENDINGS):
+            piece = _Piece(
+                asks=True
+            )  # no numeral ends where it looks ahead, so nothing that it asks for stands behind one
         lasts = _NONE if piece.asks else piece.lasts
         seconds = _union(whole.seconds, piece.seconds) if whole.empty else whole.seconds
         whole = _Piece(
@@ -149,7 +159,7 @@ def _atom(pattern: str, at: int) -> tuple[_Piece, int]:
         kind = pattern[at + 1]
         if kind in "bBZA":
             return _Piece(), at + 2
-        chars: Chars = _DIGITS if kind == "d" else None if kind in "wWsSD" else frozenset(_ESCAPES.get(kind, kind))
+        chars: Chars = _KINDS[kind] if kind in _KINDS else frozenset(_ESCAPES.get(kind, kind))
         return _one(chars), at + 2
     if char in "^$":
         return _Piece(), at + 1
@@ -175,7 +185,8 @@ def _class(pattern: str, at: int) -> tuple[_Piece, int]:
 
 def _members(body: str, holds: Callable[[str], object]) -> Chars:
     spans = [(ord(low), ord(high)) for low, high in re.findall(r"\\?(.)-\\?(.)", body)]
-    if re.search(r"\\[wWsSD]", body) or any(high - low > _WIDE for low, high in spans):
+    if re.search(r"\\[wWSD]", body) or any(high - low > _WIDE for low, high in spans):
         return None
     listed = set(body) | {chr(code) for low, high in spans for code in range(low, high + 1)}
-    return frozenset(char for char in (listed | _DIGITS if "\\d" in body else listed) if holds(char))
+    listed |= (_DIGITS if "\\d" in body else _NONE) | (_SPACES if "\\s" in body else _NONE)
+    return frozenset(char for char in listed if holds(char))

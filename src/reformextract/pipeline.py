@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 
 from reformextract import layout
@@ -20,7 +21,7 @@ from reformextract.mentions import MentionFinder
 from reformextract.metrics import MetricFinder, Reading, Told
 from reformextract.models import Claims, Document, Mention, Period, Quantity, Result, Source
 from reformextract.normalize import fold
-from reformextract.passages import Passage
+from reformextract.passages import BlockPassages, Passage, find_batches
 from reformextract.periods import Anchor, Days, Published, TimeFinder, TimeMention, parse_published
 from reformextract.quantities import QuantityFinder, Rejected
 from reformextract.regions import load_gazetteer, parse_region
@@ -29,6 +30,8 @@ from reformextract.typesetting import read_copy
 
 #: How many of the figures before a sentence may be gone back to.
 _CARRIED = 24
+#: So many quantities are found before claims are made of them.
+_CLAIMED = 128
 #: Between what is counted and its number.
 _AMOUNTS_TO = re.compile(
     r"(?:总数|数量|个数|已|累计|共)?(?:[只仅还现已尚就]?有|共有|达到?|为|是|增至|增加到|发展到|共|总数为)"
@@ -114,11 +117,14 @@ class Extractor:
 
     def _claims(self, origin: Origin, found: Iterable[Found]) -> Claims:
         claims = self._builder.begin(origin)
-        return Claims([
-            claims.claim(one.quantity, one.reading, one.setting, one.sentence)
-            for one in found
-            if one.reading is not None
-        ])  # fmt: skip
+        left, made = iter(found), Claims()
+        while batch := list(islice(left, _CLAIMED)):
+            made += [
+                claims.claim(one.quantity, one.reading, one.setting, one.sentence)
+                for one in batch
+                if one.reading is not None
+            ]
+        return made
 
     def pipe(self, documents: Iterable[Document]) -> Iterator[Result]:
         """Yield one result a document, in order; a document that fails gives a result with its error.
@@ -208,30 +214,37 @@ class Extractor:
 
     def _read(
         self, folded: str, text: str, blocks: list[layout.Block], rejected: list[Rejected]
-    ) -> Iterator[tuple[layout.Block, list[Passage]]]:
-        """Yield the blocks up to the last that counts something, with their passages and quantities.
+    ) -> Iterator[BlockPassages]:
+        """Yield the blocks up to the last that counts something, with their passages and what is found in these.
 
         What follows the last quantity says nothing of one, so a text without any costs this scan and no more.
         """
-        held: list[tuple[layout.Block, list[Passage]]] = []
-        for block in blocks:
-            if block.kind == layout.FURNITURE:
+        held: list[BlockPassages] = []
+        for batch in find_batches(folded, blocks):
+            self._count(folded, text, [passage for _, passages in batch for passage in passages], rejected)
+            counted = [any(passage.quantities for passage in passages) for _, passages in batch]
+            if True not in counted:
+                held += batch
                 continue
-            passages = [Passage(found) for found in layout.find_passages(folded, block.start, block.end)]
-            counted = False
-            for passage in passages:
-                start, end = passage.span
-                if HAS_FIGURE.search(folded, start, end):
-                    passage.times = self._times.find(folded, start, end)
-                    spans = [(time.start, time.end) for time in passage.times]
-                    figures = self._figures.find(folded, start, end, spans)
-                    passage.quantities, refused = self._quantities.find(folded, text, start, end, figures)
-                    rejected.extend(refused)
-                    counted = counted or bool(passage.quantities)
-            held.append((block, passages))
-            if counted:
-                yield from held
-                held.clear()
+            last = len(batch) - counted[::-1].index(True)
+            ready, held = held + batch[:last], batch[last:]
+            for _, passages in ready:
+                for passage in passages:
+                    self._named(folded, passage)
+            yield from ready
+
+    def _count(self, folded: str, text: str, passages: list[Passage], rejected: list[Rejected]) -> None:
+        """Find the quantities of passages, and the times on the way."""
+        figured = [passage for passage in passages if HAS_FIGURE.search(folded, *passage.span)]
+        for passage in figured:
+            passage.times = self._times.find(folded, *passage.span)
+        figures = [
+            self._figures.find(folded, *passage.span, [(time.start, time.end) for time in passage.times or ()])
+            for passage in figured
+        ]
+        for passage, found in zip(figured, figures, strict=True):
+            passage.quantities, refused = self._quantities.find(folded, text, *passage.span, found)
+            rejected.extend(refused)
 
     def _block(
         self,
@@ -244,7 +257,6 @@ class Extractor:
         folded = origin.folded
         found: list[Found] = []
         for passage in passages:
-            self._named(folded, passage)
             for span, times, mentions, quantities in passage.by_sentence():
                 start, end = span
                 settings = scope.sentence(start, end, times, mentions, quantities, body=not heading)

@@ -42,9 +42,10 @@ def at_once(words: Iterable[str]) -> str:
 
 
 def heads(words: Iterable[str]) -> str:
-    """Return a pattern that matches where a word of two characters or more may begin, by its first two characters.
+    """Return a pattern that matches where a word may begin, by its first two characters.
 
-    It is a sieve: the first character of one word and the second of another pass too.
+    It is a sieve: the first character of one word and the second of another pass too. Where a word has one character, any may
+    stand second.
 
     Args:
         words: the words, as they stand in folded text.
@@ -52,5 +53,6 @@ def heads(words: Iterable[str]) -> str:
     >>> heads(["衡水", "北京"])
     '[北衡](?=[京水])'
     """
-    firsts, seconds = ("".join(sorted({re.escape(word[at]) for word in words})) for at in (0, 1))
-    return f"[{firsts}](?=[{seconds}])"
+    known = list(words)
+    firsts, seconds = ("".join(sorted({re.escape(word[at : at + 1]) for word in known})) for at in (0, 1))
+    return f"[{firsts}]" + (f"(?=[{seconds}])" if all(len(word) > 1 for word in known) else "")

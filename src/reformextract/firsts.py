@@ -6,7 +6,7 @@ Patterns of lexicons are filed by it, so that each is tried only where it can ma
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 #: Characters, or None for any.
@@ -87,6 +87,41 @@ def led(pattern: str) -> str:
     """
     firsts = reach(pattern).firsts
     return pattern if firsts is None else f"(?=[{re.escape(''.join(sorted(firsts)))}])(?:{pattern})"
+
+
+class Sieved:
+    """A pattern that is looked for where two characters may begin a match, which is several times as fast as to search.
+
+    Args:
+        pattern: as for `reach`; its matches are never empty.
+    """
+
+    __slots__ = ("_begin", "_whole")
+
+    def __init__(self, pattern: str) -> None:
+        found = reach(pattern)
+        firsts, seconds = (
+            f"[{re.escape(''.join(sorted(chars)))}]" if chars is not None else ""
+            for chars in (found.firsts, found.seconds)
+        )
+        self._begin = re.compile((firsts or r"[\s\S]") + (f"(?={seconds})" if seconds else ""))
+        self._whole = re.compile(pattern)
+
+    def finditer(self, folded: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """Yield the matches of the pattern in order, as its own `finditer` does.
+
+        >>> [found.span() for found in Sieved("[上下]午|中午").finditer("上周中午和下午", 0, 7)]
+        [(2, 4), (5, 7)]
+        """
+        begin, whole, at = self._begin.search, self._whole.match, start
+        while (seed := begin(folded, at, end)) is not None:
+            at = seed.start()
+            found = whole(folded, at, end)
+            if found is None:
+                at += 1
+                continue
+            yield found
+            at = found.end()
 
 
 def _union(one: Chars, other: Chars) -> Chars:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from itertools import pairwise
 from operator import attrgetter
 
-from reformextract.alternatives import either
+from reformextract.alternatives import heads
 from reformextract.lexicon import Lexicon
 from reformextract.mentions.anaphors import find_anaphors, find_short_names
 from reformextract.mentions.departments import find_departments
@@ -135,7 +135,13 @@ class MentionFinder:
             for surface in entry.surfaces:
                 target.setdefault(surface, read_organ(entry))
         self._organs = organs
-        self._organ_pattern = re.compile(either(organs))
+        # The first two characters of a word lead to the words that begin with them, the longest first.
+        self._organ_words: dict[str, list[str]] = {}
+        for word in sorted(organs, key=lambda word: (-len(word), word)):
+            self._organ_words.setdefault(word[:2], []).append(word)
+        for pair, words in self._organ_words.items():
+            words += [pair[0]] if len(pair) > 1 and pair[0] in organs else []
+        self._organ_begin = re.compile(heads(self._organ_words))
         self._offices = OfficeFinder(organs, suffixes, gazetteer)
         self._places = PlaceFinder(lexicon, gazetteer)
 
@@ -152,8 +158,8 @@ class MentionFinder:
         ends = {place.end: place for place in places}
         begins = {place.start: place for place in places}
         found: list[Mention] = []
-        for match in self._organ_words(folded, start, end, ends):
-            word, (at, stop) = match[0], match.span()
+        for word, at in self._find_organs(folded, start, end, ends):
+            stop = at + len(word)
             # 教育部门 is no 教育部, and 仲裁委托书 no 仲裁委.
             if (
                 _NOT_ORGAN_AFTER.match(folded, at)
@@ -163,7 +169,7 @@ class MentionFinder:
                 or (word in _WORDS_TOO and not _stands_alone(folded, at, stop, start))
             ):
                 continue
-            made = self._organ_mention(folded, original, match, start, end, ends, begins)
+            made = self._organ_mention(folded, original, word, at, start, end, ends, begins)
             if made is not None:
                 found.append(made)
         found += self._offices.find(folded, original, start, end, places, found)
@@ -193,41 +199,45 @@ class MentionFinder:
         found = _merged(_longest(found), original)
         return find_short_names(folded, original, start, end, found)
 
-    def _organ_words(self, folded: str, start: int, end: int, ends: dict[int, Place]) -> Iterator[re.Match[str]]:
-        """The words for organs; one that begins with the last character of a place is none: 呼和浩特警方."""
-        at = start
-        while (match := self._organ_pattern.search(folded, at, end)) is not None:
-            at = match.end()
-            if match[0] in _SHORT and not _SHORT[match[0]].match(folded, at):
-                at = match.start() + 1  # 绵阳市监狱 is no 市监
+    def _find_organs(self, folded: str, start: int, end: int, ends: dict[int, Place]) -> Iterator[tuple[str, int]]:
+        """The words for organs, and where; one that begins with the last character of a place is none: 呼和浩特警方."""
+        free = start
+        for begin in self._organ_begin.finditer(folded, start, end):
+            at = begin.start()
+            words = self._organ_words.get(folded[at : at + 2]) or self._organ_words.get(folded[at])
+            if words is None or at < free:
                 continue
-            place = ends.get(match.start() + 1)
-            if place is not None and place.name and match[0][0] not in LEVELS and place.start < match.start():
-                at = place.end
+            for word in words:
+                if folded.startswith(word, at, end):
+                    break
+            else:
                 continue
-            if match[0] in _SHORT and not _SHORT[match[0]].match(folded, at):
-                at = match.start() + 1  # 绵阳市监狱 is no 市监
-                continue
-            yield match
+            if word in _SHORT and not _SHORT[word].match(folded, at + len(word)):
+                continue  # 绵阳市监狱 is no 市监
+            place = ends.get(at + 1)
+            if place is None or not place.name or word[0] in LEVELS or place.start >= at:
+                free = at + len(word)
+                yield word, at
 
     def _organ_mention(
         self,
         folded: str,
         original: str,
-        match: re.Match[str],
+        word: str,
+        first: int,
         start: int,
         end: int,
         ends: dict[int, Place],
         begins: dict[int, Place],
     ) -> Mention | None:
-        organ = self._organs[match[0]]
-        at, stop = match.span()
+        organ = self._organs[word]
+        at, stop = first, first + len(word)
         place: Place | None = None
-        level = level_of(match[0][:2]) if _LEVELED.match(match[0]) else ""
+        level = level_of(word[:2]) if _LEVELED.match(word) else ""
         if level and folded[at - 1 : at] in tuple("城都各市区省") and at > start and at not in ends:
             return None  # 城市医院, 市县医院
         system = local = False
-        if match[0][0] in LEVELS and (named := ends.get(at + 1)) is not None and named.name:
+        if word[0] in LEVELS and (named := ends.get(at + 1)) is not None and named.name:
             place, at = named, named.start  # 安徽省委: the level stands in both
         if (
             organ.kind in ("political_legal_committee", "party_committee")
@@ -235,7 +245,7 @@ class MentionFinder:
             and at > start
         ):
             at -= 1  # 市委政法委
-        numbered = _NUMBERED.search(folded[max(start, at - 6) : at]) if match[0] in _OF_A_NUMBER else None
+        numbered = _NUMBERED.search(folded[max(start, at - 6) : at]) if word in _OF_A_NUMBER else None
         if numbered is not None and (
             numbered["head"] or at - len(numbered[0]) in ends or at - len(numbered[0]) == start
         ):
@@ -247,50 +257,50 @@ class MentionFinder:
             if named is not None and not (place is not None and named.level):
                 place = place or named
                 national = named.level == "country" and organ.kind in ("congress", "other")  # 全国人民代表大会
-                national = national and not folded.startswith("组织", match.end())  # 全国消协组织 are many
+                national = national and not folded.startswith("组织", first + len(word))  # 全国消协组织 are many
                 system = system or (bool(named.level) and folded[named.start] == "全" and not national)
                 at = named.start
                 continue
             if place is None and not level and (abroad := _ABROAD.search(folded[max(start, at - 8) : at])):
                 level, at = "abroad", at - len(abroad[0])
                 break
-            word = _QUALIFIER.search(folded[max(start, at - 6) : at])
+            before = _QUALIFIER.search(folded[max(start, at - 6) : at])
             if (
-                word is not None
-                and (word[0][-1] in "镇乡道" or word[0].endswith("新区"))
-                and len(word[0]) > 2
+                before is not None
+                and (before[0][-1] in "镇乡道" or before[0].endswith("新区"))
+                and len(before[0]) > 2
                 and (
-                    not BOUNDARY.search(folded[max(0, at - len(word[0]) - 1) : at - len(word[0])] or " ")
-                    or _NO_TOWN.search(word[0][:-1])
+                    not BOUNDARY.search(folded[max(0, at - len(before[0]) - 1) : at - len(before[0])] or " ")
+                    or _NO_TOWN.search(before[0][:-1])
                 )
             ):
-                word = None
+                before = None
             if (
-                word is None
+                before is None
                 and folded[at - 1] in "镇乡"
                 and BOUNDARY.search(folded[at - 2 : at - 1] or " ")
                 and place is None
             ):
                 at -= 1  # 镇派出所
-            if word is None:
+            if before is None:
                 break
-            token = word[0]
+            token = before[0]
             local = local or token in _LOCALS
             if _SYSTEM_WORD.search(token) or (organ.staff and token in _LOCALS):
                 system = True
             if not token.endswith("新区"):
                 level = level or level_of(token)
             at -= len(token)
-        if match[0] == "街道办事处":
+        if word == "街道办事处":
             name = next((n for n in (2, 3) if _begins_name(folded, start, at, n, ends)), 0)
             at -= name if name and not _NO_TOWN.search(folded[at - name : at]) else 0
         if (
-            (match[0] == "分局" or (organ.kind == "other" and organ.id not in _FREE) or organ.staff)
+            (word == "分局" or (organ.kind == "other" and organ.id not in _FREE) or organ.staff)
             and place is None
             and not (level or organ.level or (organ.staff and local))
         ):
-            told = organ.id in _PEOPLE or (organ.kind == "other" and not match[0].startswith("武警"))
-            if not told or at != match.start() or _OWNED.match(folded, stop):
+            told = organ.id in _PEOPLE or (organ.kind == "other" and not word.startswith("武警"))
+            if not told or at != first or _OWNED.match(folded, stop):
                 return None
             return make_mention(original, at, stop, organ, organ.scope, None, "", "agency.staff", self._gazetteer)
         if organ.id == _VILLAGE and place is not None:
@@ -300,26 +310,21 @@ class MentionFinder:
         whole = organ.scope == "system"
         if chamber is not None:
             stop = chamber.end()
-        if inner is not None and inner.end() <= end and match[0] not in ("分局",):
+        if inner is not None and inner.end() <= end and word not in ("分局",):
             stop = inner.end()
             place = self._inner(begins.get(inner.start()), place)
             whole = False  # 市公安消防支队 is one
-        elif (
-            place is None
-            and not level
-            and match[0] in ("政府", "法庭", "党组", "组织部", "政协", "财政")
-            and at == match.start()
-        ):
+        elif place is None and not level and word in ("政府", "法庭", "党组", "组织部", "政协", "财政") and at == first:
             return None
         named_part = level or (place is not None and place.name)
-        if match[0].endswith("部门") and named_part and level != "country" and not SEVERAL.search(match[0]):
+        if word.endswith("部门") and named_part and level != "country" and not SEVERAL.search(word):
             whole = False  # 州民政部门 is one
-        if match[0] in ("法院", "人民法院") and not system and place is not None and not place.level:
+        if word in ("法院", "人民法院") and not system and place is not None and not place.level:
             # 衡水法院 are the courts of a prefecture, 勉县法院 is one court.
             codes = self._gazetteer.codes_of.get(place.name, ())
             wide = any(self._gazetteer.by_code[code].level != "county" for code in codes)
-            system = match[0] == "法院" and wide and not level
-        elif match[0] in ("人民法院", "法院") and not system and place is None and not level:
+            system = word == "法院" and wide and not level
+        elif word in ("人民法院", "法院") and not system and place is None and not level:
             system = True
         return make_mention(
             original,

@@ -23,7 +23,7 @@ _TALK = re.compile(r"交流材料|经验材料|汇报材料|工作总结|述职|
 #: ——2026年1月26日在广东省第十四届人民代表大会第五次会议上: where a report was read, and not whose it is.
 _VENUE = re.compile(r"(?:[-—―(]{0,4}\d{4}年\d{1,2}月\d{1,2}日)?在[^,。;]{2,40}?(?:会议|大会|全会|会)上")
 #: 我局, 本院: who writes speaks of himself.
-_SELF = re.compile(r"(?<![\u4e00-\u9fff])?(?:我|本)(?:局|院|厅|委|办|所|中心|监狱|支队|大队)(?!面|子)")
+_SELF = re.compile(r"[我本](?:局|院|厅|委|办|所|中心|监狱|支队|大队)(?!面|子)")
 #: The line of who signs, and of the day.
 _SIGNED = re.compile(r"[^,。;:、!?\d]{4,30}")
 _DAY = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日|[二〇零一]{2}[〇零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月")

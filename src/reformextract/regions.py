@@ -102,7 +102,8 @@ class Gazetteer:
             near: the code of the place under discussion; of several places with the name the one inside it, beside it
                 or above it is meant.
         """
-        name = fold(name)  # 廣東 is 广东
+        if name not in self.codes_of:
+            name = fold(name)  # 廣東 is 广东
         codes = self.codes_of.get(name, ())
         if near in self.by_code and (former := self.former_of.get(name)):
             province = self.by_code[near].province

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reformextract.alternatives import either
+from reformextract.firsts import reach
 from reformextract.lexicon import Lexicon
 from reformextract.metrics.aspects import AspectTable
 from reformextract.metrics.carrying import Carrying, Told
@@ -38,6 +39,9 @@ _ONLY = re.compile(
 _JUST = re.compile(r"[只仅](?:完成|开工|实现)|就(?![业医诊学餐读地近是有])[\u4e00-\u9fff]{2}")
 #: What is meant to be done is told by what is done: 争取化解积案, 拟化解积案.
 _INTENT = re.compile(r"争取|拟|决定(?![批逮起提不])|宣布|准备|打算|同意")
+#: What one of these begins with; but who learns something may be anybody.
+_OPENS = frozenset().union(*(reach(pattern.pattern).firsts or () for pattern in (_LEAD, _TELLS, _ONLY, _JUST, _INTENT)))
+_LEARNT = re.compile("[知悉解]")
 #: Who has what is counted: 志愿服务队有队员.
 _POSSESSES = re.compile(
     r"(?<=[队院校社会园馆厂店局司团企业村镇乡县市区库组])(?:现|共|还|已)?有(?=[\u4e00-\u9fff]{2})(?![效关限机色序利线望力权制林])"
@@ -151,14 +155,15 @@ class SentenceContext:
                 later = self.tables.phrases.core(self.folded, span[1], b, self.off)
                 if later[1] - later[0] >= 4 or self.tables.predicates.verb_at(self.folded, *later) > 0:
                     a, b = later
-        has = _POSSESSES.search(self.folded, a, b)
+        folded = self.folded
+        has = _POSSESSES.search(folded, a, b) if folded.find("有", a, b) >= 0 else None
         if has is not None and self.tables.predicates.verb_at(self.folded, a, b) < 0:
             return has.end(), b  # 志愿服务队有队员
-        toward = _TOWARD.search(self.folded, a, b)
+        toward = _TOWARD.search(folded, a, b) if folded.find("累计", a, b) >= 0 else None
         if toward is not None:
             return toward.end(), b
         start = self.tables.predicates.predicate(self.folded, a, b)
-        whole = next(_IN_ALL.finditer(self.folded, start, b), None) if start - a < 4 else None
+        whole = _IN_ALL.search(folded, start, b) if start - a < 4 and folded.find("共", start, b) >= 0 else None
         if whole is not None and self.tables.predicates.verb_at(self.folded, start, b) < 0:
             start = whole.end()
         if start > a:
@@ -168,6 +173,9 @@ class SentenceContext:
 
     def _without_lead(self, a: int, b: int) -> int:
         """Where a phrase begins behind a pronoun, an article, 有, or a word of intent before its verb."""
+        opening = self.folded[a : a + 10]
+        if opening[:1] not in _OPENS and not _LEARNT.search(opening):
+            return a
         lead = _LEAD.match(self.folded, a, b)
         if lead is not None and lead.end() < b:
             return lead.end()

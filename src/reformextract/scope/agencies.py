@@ -19,9 +19,9 @@ _PERSON = r"他(?<![其吉]他)(?![们人])|她(?!们)|该(?:组织|团伙|网�
 _NAMED = re.compile(rf"[\u4e00-\u9fff]某(?![些种个地县市人])|{_PERSON}")
 _UNNAMED = re.compile(_PERSON)
 #: 刘女士, 受害人刘女士, 赵师傅: those who are called by their family's name.
-_CALLED = re.compile(
-    r"(?:受害[人者]|被害人|市民|居民|村民|读者|网友|司机|业主)?[\u4e00-\u9fff](?=女士|先生(?!们)|大妈|大爷|大娘|大叔|阿姨|老汉|师傅)"
-)
+_TITLES = r"女士|先生(?!们)|大妈|大爷|大娘|大叔|阿姨|老汉|师傅"
+_TITLE = re.compile(_TITLES)
+_CALLED = re.compile(rf"(?:受害[人者]|被害人|市民|居民|村民|读者|网友|司机|业主)?[\u4e00-\u9fff](?={_TITLES})")
 #: What an organ does that makes the rest of its sentence its own.
 SETS = re.compile(r"(?:还|又|明确)?(?:提出|要求|规定)[,:]")
 #: 2.1万个人民调解委员会: a count before an organ is part of the subject.
@@ -342,8 +342,9 @@ def find_persons(folded: str, start: int, end: int) -> list[int]:
     """
     pattern = _NAMED if folded.find("某", start, end) >= 0 else _UNNAMED
     found = [match.start() for match in pattern.finditer(folded, start, end)]
-    called = [match.start() for match in _CALLED.finditer(folded, start, end)]
-    return sorted(found + called) if called else found
+    if _TITLE.search(folded, start, end) is None:
+        return found
+    return sorted(found + [match.start() for match in _CALLED.finditer(folded, start, end)])
 
 
 _ATTRIBUTE = re.compile(r"[^,。;]{2,40}的\Z")

@@ -12,6 +12,8 @@ _MEASURED = re.compile(
     r"(?:降[雨水雪]量?|[雨雪]量|积雪|雪深|[最平]?[高低均]?气温|(?:最大|瞬时|阵)?风[速力]|阵风|[浪潮][高位]|(?:最高|洪峰)?水位|洪峰流量|震级|震源深度|余震|湿度|能见度|无霜期|日照|PM2\.5|PM10|臭氧|震中|台风|降雹|冰雹)(?![站计仪]|监测|观测|预警|预报|演练|灾害)"
     r"[^,。;:\d“”一二三四五六七八九十]{0,10}\Z"
 )
+#: A character of which each of its words has one.
+_WEATHER = re.compile("[降雨雪温风浪潮位洪震湿见霜照P臭雹]")
 #: 发生5.1级地震.
 _QUAKE = re.compile("级(?:以上)?(?:有感)?(?:地震|余震|[大台阵]?[风东南西北])")
 _LONGEST = 20
@@ -97,7 +99,8 @@ def is_natural(folded: str, start: int, left: int, right: int) -> bool:
         return True
     if _is_economic(folded, start, left, right):
         return True
-    return _MEASURED.search(folded, max(start, left - _LONGEST), left) is not None
+    begin = max(start, left - _LONGEST)
+    return _WEATHER.search(folded, begin, left) is not None and _MEASURED.search(folded, begin, left) is not None
 
 
 def _is_economic(folded: str, start: int, left: int, right: int) -> bool:
@@ -111,6 +114,12 @@ def _befell(folded: str, start: int, left: int, right: int) -> bool:
     """Tell whether a figure counts whom or what something befell, or what a criminal took."""
     if folded[right - 1] in "%点倍成":
         return False  # how far it fell is told by who answers for it
-    begin = max(start, left - _LONGEST, *(folded.rfind(mark, start, left) + 1 for mark in ",;。"))
+    begin = max(start, left - _LONGEST)
+    begin = max(
+        begin,
+        folded.rfind(",", begin, left) + 1,
+        folded.rfind(";", begin, left) + 1,
+        folded.rfind("。", begin, left) + 1,
+    )
     told = _BEFELL.match(folded, right) is not None or _BEFALLEN.search(folded, begin, left) is not None
     return told and _DEALT_WITH.search(folded, begin, left) is None

@@ -187,7 +187,7 @@ def _longest(folded: str, at: int, stop: int, rules: tuple[Rule, ...]) -> TimeMe
     for rule in rules:
         if best is not None and rule.after and folded[last : last + 1] not in rule.after:
             continue
-        if rule.needs is not None and rule.needs.search(folded, at, at + _LONGEST) is None:
+        if rule.needs is not None and rule.needs.match(folded, at, at + _LONGEST) is None:
             continue
         match = rule.pattern.match(folded, at, stop)
         if match is None or match.end() <= last:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
+from reformextract.firsts import reach
 from reformextract.periods.patterns import COUNT, DASH, DAY, LUNAR_DAY, MONTH, YEAR_DIGITS, PatternSet
 from reformextract.periods.readings import Readings
 from reformextract.periods.resolution import Made
@@ -44,6 +45,11 @@ _TELLS = "公布|发布|通报|宣布|披露|介绍|表示|透露|证实|说|电
 
 #: What begins on a day that a stretch is told from: 去年10月15日会战启动至今年2月28日.
 _EVENTS = "启动|部署|开始|开张|开板|开园|开馆|开幕|参加工作|入职|开展|建[庭院厂校馆站]|成立|组建|挂牌|实施|施行|推行|运行|开业|投产|通车|上线|开放|行动|活动|会战"
+#: What a stretch of time holds, and one from or up to an event, before the end of the clause.
+_SPANS = re.compile(r"(?:[^,;。(至到—~-]|\([^()]{1,8}\))*+[至到—~-]")
+_SPANS_EVENT = re.compile(
+    rf"[^,;。、]*?(?:[至到](?:今|现在|案发|事发|被[抓查]|落网|归案)|算起|(?<=[来日{''.join(sorted(reach(_EVENTS).ends_in or ()))}])[至到])"
+)
 
 
 @dataclass(frozen=True)
@@ -52,8 +58,8 @@ class Rule:
 
     `first` are the characters that it begins with, numerals aside; `units` those that may follow a numeral that it begins
     with; `after` those with which it may go on behind a time that a rule before it has found ("" for any). The pattern,
-    `written`, is long, and is made when it is first tried. `needs` is what stands in all that it matches, where the pattern
-    itself takes long to find that it does not match.
+    `written`, is long, and is made when it is first tried. `needs` matches wherever the pattern does, and is quick
+    where that takes long to find that it does not.
     """
 
     name: str
@@ -101,6 +107,7 @@ def _calendar_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
             rf"(?:自|从)?{p.end('1')}(?:\([^()]{{1,8}}\))?起?{DASH}(?:(?P<now>今(?![年天日后晨早晚夜春夏秋冬])|目前|现在)"
             rf"|(?P<until>{w.pattern('day')}){p.part_of_day}?"
             rf"|{p.end('2')}(?:期间|间|止|为止)?(?:的[一二三四五六七八九十]{{1,3}}年间?)?)", read.span,
+            _SPANS,
         ),
         (
             "between", "", "年", "、,至到0123456789一二",
@@ -125,7 +132,7 @@ def _calendar_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
         (
             "event_span", year_first, "年月日", "",
             rf"(?:自|从)?{p.end('1')}(?:[^,;。:、0-9至到的]{{2,20}}?(?P<now>至今(?![年天日后晨早晚夜春夏秋冬])|到现在|算起)|(?P<open>(?:至|到)(?:案发|事发|被抓|被查|落网|归案))|[^,;。:、0-9至到]{{0,20}}?(?:{_EVENTS})(?:以来|之日)?(?:至|到)"
-            rf"(?:今(?![年天日后晨早晚夜春夏秋冬])|目前|现在|(?P<until>(?!))|{p.end('2')}))", read.event_span, re.compile("[至到算]"),
+            rf"(?:今(?![年天日后晨早晚夜春夏秋冬])|目前|现在|(?P<until>(?!))|{p.end('2')}))", read.event_span, _SPANS_EVENT,
         ),
         (
             "event_since", year_first, "年", "",

@@ -198,8 +198,8 @@ class OfficeFinder:
                     outer = replace(outer, region_code=code, place=own.full, level="")
                 scope = "single" if office.text[-1] in "队局所" and not _ALL.search(office.text) else outer.scope
                 office = replace(outer, text=office.text, span=office.span, rule=office.rule, scope=scope)
-            else:
-                office = replace(office, kind=_kind(office))
+            elif (kind := _kind(office)) != office.kind:
+                office = replace(office, kind=kind)
             found.append(office)
         return found
 

@@ -26,6 +26,8 @@ _HANDLES = re.compile(r"(?<![即必大麻健])[将把](?![来近军要关脉手�
 
 
 _OBJECT = re.compile(r"把(?![关脉手握])")
+#: 由21天: what a figure is that something came from.
+_CAME_FROM = re.compile(r"[由从自](?:[^,;。由从]{0,8}的|[月年日人户亩]均|每[\u4e00-\u9fff]{1,2}|一[年月天日周])?\Z")
 
 
 class Origins:
@@ -53,13 +55,7 @@ class Origins:
 
     def came_from(self, before: Quantity, cs: int) -> bool:
         """Whether the figure before is what something came from: 由21天."""
-        return (
-            re.search(
-                r"[由从自](?:[^,;。由从]{0,8}的|[月年日人户亩]均|每[\u4e00-\u9fff]{1,2}|一[年月天日周])?\Z",
-                self.folded[max(cs, before.left - 12) : before.left],
-            )
-            is not None
-        )
+        return _CAME_FROM.search(self.folded[max(cs, before.left - 12) : before.left]) is not None
 
     def handled(self, a: int, b: int) -> int:
         """承诺将退换机周期由15天缩短: what is turned stands behind 将 or 把."""

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from reformextract.alternatives import at_once, either
+from reformextract.firsts import reach
 from reformextract.lexicon import Lexicon
 
 Span = tuple[int, int]
@@ -36,6 +37,8 @@ _KEPT = re.compile(r"(?:控制|保持|稳定|维持)在[^,;。]{0,8}")
 _PRICED_PER = re.compile(
     r"(?<=[价费格准])(?:[每1一](?:平方米|平米|公斤|千克|立方米|千瓦时|公里|[斤吨亩桶升件张套次克度米箱株间]))(?:[要卖]|卖到)?\Z"
 )
+#: The last characters of these three.
+_CLOSES = frozenset().union(*(reach(pattern.pattern).ends_in or () for pattern in (_PRICED_PER, _PLACED, _WITHIN)))
 _AWAY = re.compile(r"(?:距离?|(?<![脱分隔逃偏])离)\Z")
 #: Parts of a place, behind its name: 内蒙古|东部降水.
 _PART_OF_PLACE = re.compile(
@@ -106,6 +109,7 @@ class PhraseTable:
         small = (*lexicon.words("clause_small"), *lexicon.words("clause_adverb"), *lexicon.words("introducer"))
         self._small = re.compile(at_once((*small, *lexicon.words("adverb"))))
         self._longest = max(map(len, introducers), default=1)
+        self._introducer_ends = frozenset(word[-1] for word in introducers)
         self._verbs = frozenset(lexicon.words("clause_verb"))
         self._predicate_openers = frozenset((*small, *lexicon.words("adverb"), *lexicon.words("clause_verb")))
 
@@ -207,29 +211,27 @@ class PhraseTable:
             if folded[end - 1] == "除" and end - start > 2 and any(span[0] == end for span in off):
                 end, moved = end - 1, True  # 立案数除酒泉下降4.34%外
                 continue
-            priced = _PRICED_PER.search(folded, max(start + 1, end - 5), end)
-            if priced is not None:
-                end, moved = priced.start(), True
-                continue
-            placed = _PLACED.search(folded, start + 2, end)
-            if placed is not None:
-                end, moved = placed.start(), True
-                continue
-            within = _WITHIN.search(folded, max(start + 2, end - _LONGEST_WITHIN), end)
-            if within is not None:
-                end, moved = within.start(), True
-                continue
-            per = _PER.search(folded, max(start + 1, end - 5), end)
+            if folded[end - 1] in _CLOSES:
+                closed = (
+                    _PRICED_PER.search(folded, max(start + 1, end - 5), end)
+                    or _PLACED.search(folded, start + 2, end)
+                    or _WITHIN.search(folded, max(start + 2, end - _LONGEST_WITHIN), end)
+                )
+                if closed is not None:
+                    end, moved = closed.start(), True
+                    continue
+            per = _PER.search(folded, max(start + 1, end - 5), end) if folded.find("每", start, end) > 0 else None
             if per is not None:
                 end, moved = per.start() + 1, True
                 continue
-            window_start = max(start, end - self._longest)
-            word = self._introducer.search(folded[window_start:end])
-            if word is not None and folded[
-                window_start + word.start() - 1 : window_start + word.start()
-            ] not in _ENDS_WORD.get(word[0], ()):
-                end, moved = window_start + word.start(), True
-                continue
+            if folded[end - 1] in self._introducer_ends:
+                window_start = max(start, end - self._longest)
+                word = self._introducer.search(folded[window_start:end])
+                if word is not None and folded[
+                    window_start + word.start() - 1 : window_start + word.start()
+                ] not in _ENDS_WORD.get(word[0], ()):
+                    end, moved = window_start + word.start(), True
+                    continue
             for span in reversed(off):
                 if span[0] < start:
                     break
@@ -255,7 +257,7 @@ class PhraseTable:
     @staticmethod
     def named(folded: str, start: int, end: int, off: list[Span]) -> Span:
         """A single character behind a name: 郑州站 names nothing that is counted, 台湾籍 does."""
-        away = _AWAY.search(folded, start, end)
+        away = _AWAY.search(folded, start, end) if start < end and folded[end - 1] in "距离" else None
         if away is not None:
             for span in off:
                 if span[0] == end:

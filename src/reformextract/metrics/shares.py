@@ -135,7 +135,7 @@ class ShareTable:
             and _TOLD.match(after)
         ):
             return Aspect("share", cut=quantity.left, rule="aspect.share_before")
-        if quantity.kind == "fraction" and re.match(r"[\u4e00-\u9fff]", after) and not self._verb.search(left):
+        if quantity.kind == "fraction" and "\u4e00" <= after[:1] <= "\u9fff" and not self._verb.search(left):
             return Aspect("share", cut=quantity.left, rule="aspect.share_before")
         return None
 

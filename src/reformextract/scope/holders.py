@@ -25,7 +25,7 @@ def hold_on(standing: Standing, folded: str, agencies: list[Event], *, piece: bo
 
 
 def _hold_on(standing: Standing, folded: str, said: AgencyState, *, piece: bool) -> None:
-    standing.paragraph.agency = replace(said, via="paragraph")
+    standing.paragraph.agency = said.held("paragraph")
     told = said.span is not None and PUBLISHES.match(folded, said.span[1])
     lead = standing.paragraphs == 1 and not standing.pieces
     if told and lead and standing.document.agency is None and ITS_WORK.match(folded, told.end()):
@@ -33,20 +33,20 @@ def _hold_on(standing: Standing, folded: str, said: AgencyState, *, piece: bool)
         standing.document.agency = replace(said, via="document", rule="agency.publisher")
     for section in standing.sections:
         if section.agency is not None and _is_all_of(section, section.agency, said):
-            section.agency = replace(said, via=section.agency.via if section.level >= 0 else "document")
+            section.agency = said.held(section.agency.via if section.level >= 0 else "document")
     section = next((s for s in reversed(standing.sections) if s.agency is not None), standing.section)
     known = section.agency
     alike = known is not None and said.kind == known.kind and said.code == known.code
     if alike and known is not None and known.rule == "agency.publisher" and not told:
         # 省检察院发布…: 全省检察机关 are whom it goes on to speak of.
-        section.agency = replace(said, via="document")
+        section.agency = said.held("document")
     section = standing.section
     first = not piece and not section.opened and section.level >= 0 and standing.sentence_index == 0
     if section.agency is None and first:
-        section.agency = replace(said, via="section")
+        section.agency = said.held("section")
         if section.first and standing.document.agency is None:
             # 一、总体情况 of a notice: whose it is the sections behind do not say again.
-            standing.document.agency = replace(said, via="document")
+            standing.document.agency = said.held("document")
 
 
 def _is_all_of(section: Section, one: AgencyState, said: AgencyState) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from reformextract.firsts import led
+from reformextract.firsts import Sieved, reach
 from reformextract.lexicon import Lexicon
 from reformextract.quantities.bounds import CAPPED
 
@@ -16,12 +16,10 @@ _COMING = (
     "|发[送放行]|接[待收]|举[办行]|召开|开[展工通设办]|组[织建]|启动|安排|拨|培[训育养]|引进|改[造建]|关[闭停]|淘汰|处[以罚置]|支[付持出]|补[贴助]|收取|征收|录[取用]|设|完[成工]|竣工|覆盖|惠及|受益|带动|解决|清理"
     r"|整[治改]|抽查|检查|巡[察视]|成立|打造|扶持|扩[大建]|缩[短小]|压[缩减]|迎|进[入行]|拥有|形成|到(?=[\d今明后])|容纳|满足|减[免轻]|派|选[派拔]|种植|出[台资动]|采[取用]|落实|承担|审[理结]|办理|服务|救助|帮扶|消[除化]|争取"
 )
-_STRONG = re.compile(
-    led(
-        rf"力争|确保(?<!为确保)(?!了)|争取(?=到(?:\d{{2,4}}年|[今明后年本“\"])|[在用把使年实达早今明后])|力求|目标(?:是|为|定为|设为|设定为|定在)|目标任务(?<!完成目标任务)(?<!超额目标任务)(?=是|为|:|[\u4e00-\u9fff]{{0,8}}(?:\d|\Z))(?![的数均]|完成|全[部面])|预期目标|(?<![虚模草比])拟(?=[投建新招于安增减改实出拨用向在对组购发收引设选推培打扩关开])"
-        r"|计划(?<![生容动展度年划业高工比成超占按照”\"]计划)(?![的地完生总外内单指经期,，。;”」\"、和由数名目书\d]|投资(?:进度|额|收益))(?<!符合计划)(?<!达到计划)|计划(?<![按照据度比超成]计划)(?=完成(?!率|情况|数|[\d的了,;。、])[\u4e00-\u9fff“”]{2,12}(?:\d|\Z))|[今明后]年计划(?=[招建投实新生发组培改]|完(?!成[率情]))|预计|有望|预期(?<!超预期)(?<![好高低逊优]于预期)(?<!符合预期)(?<!达到预期)(?=增长|下降|达到?|完成|实现|为|\Z)"
-        rf"|努力(?:实现|使|达到)|提出[,，]?到|(?:报告|报告中|规划|方案)提出[,:]|提出[,:](?=[^,;。]{{0,14}}(?:再[降增提]|下降|降低|提高|达到|保持|控制|不少于|不低于))|[定立]的(?:目标)?是|打算(?=[今明年在把将投建新再用从到对向为给])|瞄准(?=[^,;。]{{0,10}}\Z)|承诺(?=[将在到年今明向对为全])|约定(?<!按约定)(?<!合同约定)(?=[,:\u4e00-\u9fff])|[商谈议]定(?=[,:\u4e00-\u9fff])|早日(?=[实达提突])|预算(?:收入|支出)?安排|下一步(?=[,:将拟要会我该本全各])|接下来[,:]|(?:(?<![之的关])规定|要求(?<!工作要求)(?<!任务要求)(?<!标准要求)(?<!部署要求)(?<!目标要求)(?<![总新]要求)(?<!有关要求)(?<!相关要求)(?<!具体要求))[,，:]|务必|按照?(?:计划|规划|方案|部署安排)[,:]|(?<![已共功场法并时又曾便就成])(?<![先最然随]后)将(?={_COMING})"
-    )
+_STRONG = Sieved(
+    rf"力争|确保(?<!为确保)(?!了)|争取(?=到(?:\d{{2,4}}年|[今明后年本“\"])|[在用把使年实达早今明后])|力求|目标(?:是|为|定为|设为|设定为|定在)|目标任务(?<!完成目标任务)(?<!超额目标任务)(?=是|为|:|[\u4e00-\u9fff]{{0,8}}(?:\d|\Z))(?![的数均]|完成|全[部面])|预期目标|(?<![虚模草比])拟(?=[投建新招于安增减改实出拨用向在对组购发收引设选推培打扩关开])"
+    r"|计划(?<![生容动展度年划业高工比成超占按照”\"]计划)(?![的地完生总外内单指经期,，。;”」\"、和由数名目书\d]|投资(?:进度|额|收益))(?<!符合计划)(?<!达到计划)|计划(?<![按照据度比超成]计划)(?=完成(?!率|情况|数|[\d的了,;。、])[\u4e00-\u9fff“”]{2,12}(?:\d|\Z))|[今明后]年计划(?=[招建投实新生发组培改]|完(?!成[率情]))|预计|有望|预期(?<!超预期)(?<![好高低逊优]于预期)(?<!符合预期)(?<!达到预期)(?=增长|下降|达到?|完成|实现|为|\Z)"
+    rf"|努力(?:实现|使|达到)|提出[,，]?到|(?:报告|报告中|规划|方案)提出[,:]|提出[,:](?=[^,;。]{{0,14}}(?:再[降增提]|下降|降低|提高|达到|保持|控制|不少于|不低于))|[定立]的(?:目标)?是|打算(?=[今明年在把将投建新再用从到对向为给])|瞄准(?=[^,;。]{{0,10}}\Z)|承诺(?=[将在到年今明向对为全])|约定(?<!按约定)(?<!合同约定)(?=[,:\u4e00-\u9fff])|[商谈议]定(?=[,:\u4e00-\u9fff])|早日(?=[实达提突])|预算(?:收入|支出)?安排|下一步(?=[,:将拟要会我该本全各])|接下来[,:]|(?:(?<![之的关])规定|要求(?<!工作要求)(?<!任务要求)(?<!标准要求)(?<!部署要求)(?<!目标要求)(?<![总新]要求)(?<!有关要求)(?<!相关要求)(?<!具体要求))[,，:]|务必|按照?(?:计划|规划|方案|部署安排)[,:]|(?<![已共功场法并时又曾便就成])(?<![先最然随]后)将(?={_COMING})"
 )
 #: 按照省委要求，…: what was done as it was asked for.
 _AS_ASKED = re.compile(r"[按依遵]|根据|符合|落实|对照|围绕|贯彻|针对|响应")
@@ -54,6 +52,8 @@ _PAST_AIM = re.compile(
 _LIMIT_AFTER = re.compile(
     r"(?:左右|以上|以内|以下)?(?:的?(?:上限|下限|限额|限值|红线|警戒线|考核线|目标值)|的(?:限制|门槛|要求|标准))(?!化)"
 )
+#: What these two begin with, behind a figure.
+_AFTER_STARTS = frozenset().union(*(reach(pattern.pattern).firsts or () for pattern in (_LIMIT_AFTER, _AIM_AFTER)))
 #: 每名民警每月走访不少于20户, 凡举报属实的，最高奖励20万元: a rule for each.
 _EACH = re.compile(r"(?:每(?![次天日趟]|年来)|(?:\A|[,;:“])凡(?![是事响客]))[^;。]{1,30}\Z")
 _BOUNDS = ("不少于", "不低于", "不超过", "不高于", "不过", "不多于", "不得")
@@ -77,6 +77,8 @@ _AIMS = re.compile(
     r"|(?:定下|确定|提出|部署|下达|明确|安排)了?[^,;。:]{0,20}(?:实事|项目|任务|目标|指标)(?:,?分别(?:是|为)|,?即)?:"
     r"|报告(?:中)?(?:给出|提出|部署|明确|安排|确定|列出)了?(?:今年|全年|\d{4}年)?[^,;。:]{0,14}(?:任务|目标)[。:]\Z"
 )
+#: What each of these holds, quick to look for.
+_AIM_WORDS = re.compile("目标|任务|路线图|时间表|建议|项目|实事|指标")
 #: What a year is to bring, told in its January; and what happened in its first days: 今年首场招聘会.
 _TASKS = re.compile(
     r"(?:新[增建改开]|扩建|建[成设]|完成|改造|招[收聘录生]|培[训育]|实现|增长|安排|筹[集措]|开工|实施|推进|引进|打造|治理|拆除|解决|下降|提[升高])[^,;。:]*\Z"
@@ -105,9 +107,7 @@ class ModalityTable:
 
     def opens(self, sentence: str) -> int:
         """Return where a sentence begins to set aims for the rest of its paragraph, or -1: 今年的工作目标是：…."""
-        if not any(word in sentence for word in ("目标", "任务", "路线图", "时间表", "建议", "项目", "实事", "指标")):
-            return -1
-        aims = _AIMS.search(sentence)
+        aims = _AIMS.search(sentence) if _AIM_WORDS.search(sentence) is not None else None
         return aims.end() if aims is not None else -1
 
     def read(
@@ -143,7 +143,7 @@ class ModalityTable:
         before = folded[part:at]
         start = part
         found = None
-        for match in _STRONG.finditer(before):
+        for match in _STRONG.finditer(before, 0, len(before)):
             if match[0][:2] in ("要求", "规定") and _AS_ASKED.search(before, _clause(before, match), match.start()):
                 continue
             if match[0] == "将" and _DISPOSES.match(folded, part + match.start()) is not None:
@@ -176,14 +176,18 @@ class ModalityTable:
             return "target", (at, at + 2), "modality.rule_for_each"
         if before.endswith(_CAPS) and CAPPED.search(before[-16:]) is not None:
             return "target", (at - 2, at), "modality.cap"
-        if (bounds := _LIMIT_AFTER.match(folded, after)) is not None and _SET.search(before[-24:]) is not None:
+        follower = folded[after : after + 1]
+        bounds = _LIMIT_AFTER.match(folded, after) if follower in _AFTER_STARTS else None
+        if bounds is not None and _SET.search(before[-24:]) is not None:
             return "target", bounds.span(), "modality.limit_set"
         whole = _AIMED_AT.match(folded, after)
         if whole is not None and _WHOLE_AIM.search(before[-12:]) is not None:
             return "target", whole.span(), "modality.aim_after"
         if (aim := _ABOVE_AIM.search(before[-24:])) is not None:
             return "target", (at - len(aim["aim"]), at), "modality.aim_before"
-        named = _AIM_AFTER.match(folded, after) or _WILL_AFTER.match(folded, after)
+        named = _AIM_AFTER.match(folded, after) if follower in _AFTER_STARTS else None
+        if named is None and folded.find("将", after, after + 12) >= 0:
+            named = _WILL_AFTER.match(folded, after)
         if named is not None:
             return "target", named.span(), "modality.aim_after"
         weak = _WEAK.search(before) if section != "actual" and _MUST.search(before) is not None else None

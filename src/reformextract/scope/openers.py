@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from reformextract.metrics.phrases import PhraseTable
 from reformextract.periods import TimeMention
@@ -63,13 +62,13 @@ class Openers:
             return  # 从7月份开始，…: the paragraph goes on with its own time
         if later and state.grain not in timing.CARRYING | _SHORT:
             if state.grain == "day" and standing is not None and standing.grain == "day":
-                self.standing.paragraph.period = replace(state, via="paragraph")  # a story told day by day
+                self.standing.paragraph.period = state.held("paragraph")  # a story told day by day
             return
         if later and state.grain in _SHORT and standing is not None and standing.grain != "vague":
             return  # 今年以来，…。8月份，…: the month is its sentence's; 最近，…。上周，…: what follows is of the week
         if later and _holds(state, standing):
             return  # 上月，…。前10个月…: a look back is its sentence's
-        self.standing.paragraph.period = replace(state, via="paragraph")
+        self.standing.paragraph.period = state.held("paragraph")
         if later or self.standing.section.opened or self._spoken(state):
             return
         if self.carries(state) and not self.long_ago(state):
@@ -107,9 +106,9 @@ class Openers:
                 return
             if holder.figures < _FEW and timing.only_widens(state, holder.period):
                 # 年初以来 in a lead-in with hardly a figure: the first figures tell which months the report is on.
-                holder.period = replace(state, via="section")
+                holder.period = state.held("section")
                 return
-        self.standing.section.period = replace(state, via="section")
+        self.standing.section.period = state.held("section")
 
 
 def _holds(outer: PeriodState, inner: PeriodState | None) -> bool:

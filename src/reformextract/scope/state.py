@@ -25,6 +25,10 @@ class AgencyState:
     via: str
     rule: str
 
+    def held(self, via: str) -> AgencyState:
+        """Return the same as it holds for more than its sentence: by way of the paragraph, the section, the document."""
+        return AgencyState(self.text, self.kind, self.scope, self.code, self.span, via, self.rule)
+
 
 @dataclass(slots=True)
 class PeriodState:
@@ -37,6 +41,10 @@ class PeriodState:
     span: Span | None
     via: str
     rule: str
+
+    def held(self, via: str) -> PeriodState:
+        """Return the same as it holds for more than its sentence: by way of the paragraph, the section."""
+        return PeriodState(self.text, self.start, self.end, self.grain, self.span, via, self.rule)
 
 
 @dataclass(slots=True)

@@ -1151,6 +1151,84 @@ AGENCIES: list[Row] = [
     ("a time before an organ is none of its name", "-", "新市教育局新增学位90个。", "330600", ["none"], "no level but a name"),
     ("a time before an organ is none of its name", "-", "走访市教育局9次。", "330600", ["none"], "an object"),
     ("a time before an organ is none of its name", "-", "去年市场新增摊位90个。", "330600", ["none"], "市场"),
+
+    ("all of one trade", "+", "各公交企业日均投放公交车9辆。", "131100", ["enterprise system 131100"], "各"),
+    ("all of one trade", "+", "国内各大车企实施召回9起。", "131100", ["enterprise system 100000"], "of the country"),
+    ("all of one trade", "+", "全省国有粮食企业按保护价收购夏粮9吨。", "131100", ["enterprise system 130000"], "of a province"),
+    ("all of one trade", "+", "城市交通行业运送乘客9万人次。", "131100", ["enterprise system 131100"], "行业"),
+    ("all of one trade", "-", "市政府走访各公交企业9家。", "131100", ["government single 131100"], "an object"),
+    ("all of one trade", "-", "全市民营企业达9家。", "131100", ["none"], "counted"),
+    ("all of one trade", "-", "石化行业实现增加值9亿元。", "131100", ["none"], "of the economy"),
+
+    ("one court of one case", "+", "法院一审判处张伟明有期徒刑9年。", "131100", ["court single 131100"], "a verdict"),
+    ("one court of one case", "+", "检察院以受贿罪对李立军提起公诉，涉案9万元。", "131100", ["procuratorate single 131100"], "a charge"),
+    ("one court of one case", "+", "法院审理后认为，涉案金额9万元。", "131100", ["court single 131100"], "what it found"),
+    ("one court of one case", "-", "法院审结案件9件。", "131100", ["court system 131100"], "cases"),
+    ("one court of one case", "-", "全市法院从严惩处，法院一审判处张伟明有期徒刑9年。", "131100", ["court system 131100"], "in a report of all"),
+    ("one court of one case", "-", "法院一审判决9人。", "131100", ["court system 131100"], "counted"),
+
+    ("who accuses sentences nobody", "+", "衡水市中级人民法院开庭。公诉机关指控的罪名成立，一审判处张伟有期徒刑9年。", "131100", ["court single 131100"], "the court does"),
+    ("who accuses sentences nobody", "+", "枣强县法院开庭。县检察院提起公诉，被告单位构成犯罪，判处罚金9万元。", "131121", ["court single 131121"], "a fine"),
+    ("who accuses sentences nobody", "+", "武邑县法院开庭。县公安局侦破此案，主犯一审被判处有期徒刑9年。", "131122", ["court single 131122"], "behind the police"),
+    ("who accuses sentences nobody", "-", "县检察院提起公诉9件。", "131121", ["procuratorate single 131121"], "no sentence"),
+    ("who accuses sentences nobody", "-", "县检察院提起公诉，判处罚金9万元。", "131121", ["procuratorate single 131121"], "no court was named"),
+    ("who accuses sentences nobody", "-", "枣强县法院开庭。县检察院起诉9人。", "131121", ["procuratorate single 131121"], "its own deed"),
+
+    ("a place stands for its team", "+", "广东代表团夺得金牌9枚。湖北以8枚金牌居次席。", None, ["other single 440000", "other single 420000"], "beside a team"),
+    ("a place stands for its team", "+", "浙江夺得冠军9个。", None, ["other single 330000"], "what teams do"),
+    ("a place stands for its team", "+", "江苏代表团夺得金牌9枚。广东(8枚)、山东(7枚)紧随其后。", None, ["other single 320000", "other single 440000", "other single 370000"], "in brackets"),
+    ("a place stands for its team", "-", "浙江投入资金9万元。", None, ["government single 330000"], "its government"),
+    ("a place stands for its team", "-", "浙江金牌导游达9名。", None, ["none"], "a title"),
+    ("a place stands for its team", "-", "市政府投入资金9万元。浙江投入8万元。", "131100", ["government single 131100", "government single 330000"], "beside a government"),
+
+    ("organs of a list in turn", "+", "江西、湖北代表团分别获得金牌9枚、8枚。", None, ["other single 360000", "other single 420000"], "teams"),
+    ("organs of a list in turn", "+", "枣强、武邑法院分别审结案件9件、8件。", "131100", ["court single 131121", "court single 131122"], "courts"),
+    ("organs of a list in turn", "+", "衡水、保定公安机关分别破获案件9起和8起。", "130000", ["police system 131100", "police system 130600"], "systems"),
+    ("organs of a list in turn", "-", "江西、湖北代表团获得金牌9枚。", None, ["other system 100000"], "together"),
+    ("organs of a list in turn", "-", "枣强、武邑法院审结案件9件，执结8件。", "131100", ["court system 131100"] * 2, "no 分别"),
+    ("organs of a list in turn", "-", "枣强、武邑法院分别审结案件9件。", "131100", ["court system 131100"], "one figure"),
+
+    ("those who rescue", "+", "救援人员挖通巷道9米。", "131100", ["other system 131100"], "of no organ"),
+    ("those who rescue", "+", "现场指挥部调集设备9台。抢险人员挖通巷道8米。", "131100", ["government single 131100", "other system 131100"], "beside who leads"),
+    ("those who rescue", "+", "县煤矿停产。施救人员救出矿工9人。", "131121", ["other system 131121"], "beside a mine"),
+    ("those who rescue", "-", "市公安局出动警犬8条。搜救人员步行9公里。", "131100", ["police single 131100"] * 2, "those of the police"),
+    ("those who rescue", "-", "市政府派出救援人员9名。", "131100", ["government single 131100"], "an object"),
+    ("those who rescue", "-", "市里感谢救援人员9次。", "131100", ["government single 131100"], "whom it thanks"),
+
+    ("what befell an enterprise", "+", "恒远煤矿发生透水事故，井下有矿工9人。", "131100", ["none"], "an accident"),
+    ("what befell an enterprise", "+", "恒远公司发生火灾，烧毁设备9台。", "131100", ["none"], "a fire"),
+    ("what befell an enterprise", "+", "长平煤矿二号井昨晚发生瓦斯爆炸，当班矿工9人。", "131100", ["none"], "with a time between"),
+    ("what befell an enterprise", "-", "恒远煤矿生产原煤9万吨。", "131100", ["enterprise single 131100"], "its doing"),
+    ("what befell an enterprise", "-", "恒远公司发生费用9万元。", "131100", ["enterprise single 131100"], "no accident"),
+    ("what befell an enterprise", "-", "恒远煤矿处理事故隐患9处。", "131100", ["enterprise single 131100"], "what it does about it"),
+
+    ("what people think", "+", "恒远网站进行的调查显示，选择发帖的有9人。", "131100", ["none"], "a survey"),
+    ("what people think", "+", "衡水学院问卷调查显示，愿意就业的有9人。", "131100", ["none"], "of a school"),
+    ("what people think", "+", "恒远公司调研报告显示，选择自驾的有9人。", "131100", ["none"], "of a company"),
+    ("what people think", "-", "衡水学院调查农户9家。", "131100", ["public_institution single 131100"], "its doing"),
+    ("what people think", "-", "衡水学院走访农户9家。", "131100", ["public_institution single 131100"], "no survey"),
+    ("what people think", "-", "衡水学院年报显示，招生9人。", "131100", ["public_institution single 131100"], "its own report"),
+
+    ("what sort of organ it is", "+", "东道主江西代表团夺得金牌9枚。", None, ["other single 360000"], "the host"),
+    ("what sort of organ it is", "+", "革命老区延安市投入资金9万元。", None, ["government single 610600"], "an area"),
+    ("what sort of organ it is", "+", "手机巨头华为投入资金9万元。", None, ["enterprise single 440300"], "a giant"),
+    ("what sort of organ it is", "-", "走访龙头企业海尔9次。", "131100", ["none"], "an object"),
+    ("what sort of organ it is", "-", "扶持本地企业海尔9次。", "131100", ["none"], "an object"),
+    ("what sort of organ it is", "-", "引进互联网巨头华为9次。", "131100", ["none"], "an object"),
+
+    ("what stands in a town", "+", "南平镇后山煤矿二井有矿工9人。", "131100", ["enterprise single 131100"], "a mine"),
+    ("what stands in a town", "+", "南平镇中心小学招生9人。", "131100", ["public_institution single 131100"], "a school"),
+    ("what stands in a town", "+", "南平镇村民捐款9万元。", "131100", ["none"], "people"),
+    ("what stands in a town", "-", "南平镇建设小学9所。", "131100", ["government single 131100"], "what the town does"),
+    ("what stands in a town", "-", "南平镇新建工厂9家。", "131100", ["government single 131100"], "likewise"),
+    ("what stands in a town", "-", "南平镇引进公司9家。", "131100", ["government single 131100"], "likewise"),
+
+    ("a deed goes on", "+", "全市检察机关开展监督。\n通过履行公益诉讼检察职能，督促复垦被非法占用的各类耕地9亩，清除各类垃圾8吨。", "131100", ["procuratorate system 131100"] * 2, "what opens a sentence"),
+    ("a deed goes on", "+", "全市法院召开会议。\n去年共审结侵权案件9件，比上年上升80%。", "131100", ["court system 131100"] * 2, "how far it moved"),
+    ("a deed goes on", "+", "市公安局召开会议。\n去年打掉团伙9个，追缴赃物8件。", "131100", ["police single 131100"] * 2, "another deed"),
+    ("a deed goes on", "-", "通过履行公益诉讼检察职能，督促复垦被非法占用的各类耕地9亩。", "131100", ["none"], "nobody was named"),
+    ("a deed goes on", "-", "全市检察机关开展监督。\n通过各方努力，复垦被非法占用的各类耕地9亩。", "131100", ["none"], "no deed"),
+    ("a deed goes on", "-", "全市法院召开会议。\n去年共审结侵权案件9件。新建学校8所。", "131100", ["court system 131100", "none"], "another sentence"),
 ]  # fmt: skip
 
 AGENCIES += [
@@ -1435,6 +1513,27 @@ REGIONS: list[Row] = [
     ("the county of a town, told before", "-", "安定区召开会议。\n香泉镇党委带动农户20户。", "620000", ["620000"], "the text does not say that it lies there"),
     ("the county of a town, told before", "-", "安定区香泉镇召开会议。\n省司法厅调解纠纷8件。", "620000", ["620000"], "no organ of the town"),
     ("the county of a town, told before", "-", "香泉镇司法所调解纠纷8件。安定区香泉镇召开会议。", "620000", ["620000"], "it is told behind it"),
+
+    ("the city of an airport", "+", "双流机场取消航班9个。", "510000", ["510100"], "in a district"),
+    ("the city of an airport", "+", "广州白云国际机场取消航班9个。", "440000", ["440100"], "in another"),
+    ("the city of an airport", "+", "成都双流国际机场取消航班9个。", "510000", ["510100"], "by its full name"),
+    ("the city of an airport", "-", "若羌机场取消航班9个。", "650000", ["652824"], "of a county of its own"),
+    ("the city of an airport", "-", "双流法院审结案件9件。", "510000", ["510116"], "no airport"),
+    ("the city of an airport", "-", "双流区投入资金9万元。", "510000", ["510116"], "the district"),
+
+    ("a list of cities with their counties", "+", "烟台市牟平区、潍坊市高密市、威海市文登区9人受灾。", "370000", ["370000"], "each with its city"),
+    ("a list of cities with their counties", "+", "南昌市西湖区、青山湖区法院审结案件9件。", None, ["360100"], "the first with its city"),
+    ("a list of cities with their counties", "+", "苏州市虎丘区、吴中区及工业园区法院审结案件9件。", None, ["320500"], "a zone at its end"),
+    ("a list of cities with their counties", "-", "烟台市牟平区9人受灾。", "370000", ["370612"], "one alone"),
+    ("a list of cities with their counties", "-", "苏州市吴中区法院审结案件9件。", None, ["320506"], "one court"),
+    ("a list of cities with their counties", "-", "苏州市吴中区建设开发区9个。", None, ["320506"], "what is built"),
+
+    ("inside a place", "+", "衡水市内交通运送旅客9人次。", "130000", ["131100"], "市内"),
+    ("inside a place", "+", "武邑县内公路里程9公里。", "130000", ["131122"], "县内"),
+    ("inside a place", "+", "衡水市内9条线路停运。", "130000", ["131100"], "before a figure"),
+    ("inside a place", "-", "内蒙古投入资金9万元。", "130000", ["150000"], "a name"),
+    ("inside a place", "-", "河南内乡投入资金9万元。", "410000", ["411325"], "a name"),
+    ("inside a place", "-", "全市投入资金9万元。", "131100", ["131100"], "no 内"),
 ]  # fmt: skip
 
 #: Titles given with a text that names nobody, and whose the figure is.

@@ -30,11 +30,12 @@ from reformextract.mentions.offices import (
     read_organ,
 )
 from reformextract.mentions.places import LEVELS, Place, PlaceFinder, level_of
+from reformextract.mentions.trades import find_trades
 from reformextract.models import Mention
 from reformextract.regions import COUNTRY, Gazetteer
 
 _QUALIFIER = re.compile(
-    r"(?:[\u4e00-\u9fff]{2,3}(?:镇|乡|街道|新区)|各级|两级|三级|四级|[省市州盟县区旗]{2,3}[两三]级|市县区?|中、|基层|各地|各|全系统|地方|当地|本地|广大|全体|辖区|试点|N?\d{1,4}(?:个|家)|[一二三四五六七八九十]{1,3}(?:个|家)"
+    r"(?:[\u4e00-\u9fff]{2,3}(?:镇|乡|街道|新区)|各级|两级|三级|四级|[省市州盟县区旗]{2,3}[两三]级|市县区?|中、|基层|各地|各|全系统|地方|当地|本地|广大|全体|辖区|城区|主城区|市区|郊区|试点|N?\d{1,4}(?:个|家)|[一二三四五六七八九十]{1,3}(?:个|家)"
     r"|(?:全|我|该|本)(?:自治区|自治州|国|省|市|县|区|州|盟|旗)|自治区|自治州|特别行政区|特区|省级|市级|县级|国家|省|市|县|区|州|盟|旗|县\(市、区\)|市\(州\)|市州|本级)\Z"
 )
 #: 通往乡政府: what stands before 乡 is no name of it.
@@ -45,6 +46,8 @@ _OWNED = re.compile(r"[\d、有为是]|和|与")
 _PEOPLE = frozenset({"police.staff", "police.fire", "court.staff", "procuratorate.staff", "government.staff"})
 #: 当地民警, 全体法官: those of the place that the text tells of.
 _LOCALS = frozenset({"当地", "本地", "广大", "全体"})
+#: 城区5个交警大队: the part of a place that organs are of; its people (城区民警) are those of the organ in force.
+_PARTS = frozenset({"城区", "主城区", "市区", "郊区"})
 _SYSTEM_WORD = re.compile(r"各级|两级|三级|四级|基层|各|全|\d(?:个|家)|[二三四五六七八九十两](?:个|家)|中、|试点|地方")
 _SUBUNIT = re.compile(
     rf"(?:(?![给每各则将把对向的了为在由到和与])[{HAN}]){{1,6}}?(?:分局|支队|大队|总队|法庭|派出所|司法所|分院|检查站)"
@@ -112,11 +115,11 @@ _LEVELED = re.compile(r"团?[省市县区州旗](?!场)")
 _LESSER = frozenset({"agency.suffix", "agency.notice"})
 #: The entries of organs of no kind of ours that stand alone: 部队, 村委会.
 _VILLAGE = "other.village"
-_FREE = frozenset({"other.troops", "other.consumers", "other.arbitration", _VILLAGE})
+_FREE = frozenset({"other.troops", "other.rescuers", "other.consumers", "other.arbitration", _VILLAGE})
 #: Short names that are words too, or part of them, each with what they go on with where they are none: 北大荒, 清华园.
 _WORDS_TOO = {
     "北大": "荒街门桥营洼港仓路", "清华": "园村路", "复旦": "旦", "武大": "郎", "川大": "坝", "浙大": "路", "厦大": "路", "兰大": "型街道路",
-    "东北大学": "城", "首钢": "园", "海信": "息", "海尔": "滨", "京东": "县南北部西大方高", "顺丰": "路", "武钢": "城", "包钢": "材", "一汽": "车", "美团": "结",
+    "东北大学": "城", "首钢": "园", "海信": "息", "海尔": "滨", "京东": "县南北部西大方高", "顺丰": "路", "武钢": "城", "包钢": "材", "一汽": "车", "美团": "结", "厦门航空": "业港",
 }  # fmt: skip
 #: 九江市院: the court or procuratorate of a place, in a report of theirs.
 _ITS_COURT = re.compile(r"院(?![长士校内里落线子前区方本])(?=[\u4e00-\u9fff])")
@@ -175,6 +178,7 @@ class MentionFinder:
         found += self._offices.find(folded, original, start, end, places, found)
         found += find_departments(folded, original, start, end, places, self._gazetteer)
         found += find_namesakes(folded, original, start, end, places, self._gazetteer)
+        found += find_trades(folded, original, start, end, places, self._gazetteer)
         found += find_anaphors(folded, original, start, end)
         for place in places:
             resolved = self._gazetteer.resolve(place.name) if place.name else ""
@@ -282,7 +286,7 @@ class MentionFinder:
                 and place is None
             ):
                 at -= 1  # 镇派出所
-            if before is None:
+            if before is None or (organ.staff and before[0] in _PARTS):
                 break
             token = before[0]
             local = local or token in _LOCALS

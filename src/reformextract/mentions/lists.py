@@ -14,6 +14,10 @@ _TAIL = re.compile(
     r"(?P<many>等?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|家)?(?:市州|市县|县市区|县\(市、区\)|县区|区县|省份|省区市|省市|[省市县区州盟旗镇乡地])|等(?:地|县|市|省|区|省份|市县|县区|市州|省区市|地区)?)?"
     r"的?"
 )
+#: 吴中区及工业园区法院: what no gazetteer has ends such a list.
+_ZONE = re.compile(
+    r"(?:、|和|与|及|以及)[\u4e00-\u9fff]{0,4}?(?:工业园区|开发区|高新区|经开区|新区|园区)(?![内里的等、])"
+)
 
 #: One place that stands for several: 张掖等11个市.
 _AMONG = re.compile(r"等(?:\d{1,3}|[二两三四五六七八九十]{1,3})(?:个|家)?(?:市|县|区|省|州|地)")
@@ -40,19 +44,20 @@ def find_lists(
     made: list[Mention] = []
     for chain in chains:
         first, last = chain[0], chain[-1]
-        code = gazetteer.common(gazetteer.resolve(place.name) for place in chain)
+        code = gazetteer.common(place.code or gazetteer.resolve(place.name) for place in chain)
         if len(chain) == 1:
             code = gazetteer.by_code[code].parent if code in gazetteer.by_code else ""
             if not code:
                 continue
+        zone = _ZONE.match(folded, last.end)
         tail = _TAIL.match(folded, last.end)
-        stop = tail.end() if tail is not None else last.end
+        stop = zone.end() if zone is not None else tail.end() if tail is not None else last.end
         organ = organs.get(stop) or organs.get(last.start)
         if organ is None:
             # 烟台等5个市检察院: the organ is found with the number before it
             organ = next((m for at, m in organs.items() if last.end < at < stop < m.span[1]), None)
         if organ is not None and organ.span[1] > last.end:
-            span = (first.start, organ.span[1])
+            span = (first.full[0], organ.span[1])
             made.append(
                 replace(
                     organ, text=original[slice(*span)], span=span, scope="system", region_code=code, place=None,
@@ -60,7 +65,7 @@ def find_lists(
                 )
             )  # fmt: skip
         elif not _APART.match(folded, stop):
-            span = (first.start, tail.end("many") if tail is not None and tail["many"] else last.end)
+            span = (first.full[0], tail.end("many") if tail is not None and tail["many"] else last.end)
             made.append(Mention(original[slice(*span)], span, "region", "system", code, None, "", "region.list"))
     return made
 
@@ -71,6 +76,9 @@ def _chains(folded: str, places: list[Place]) -> list[list[Place]]:
     run: list[Place] = []
     for place in places:
         if not place.name:
+            continue
+        if run and run[-1].end == place.start and place.head >= 0:
+            run[-1] = place  # 烟台市牟平区、潍坊市高密市
             continue
         if run and _JOINT.fullmatch(folded, run[-1].end, place.start):
             run.append(place)

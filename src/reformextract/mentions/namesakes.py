@@ -22,9 +22,9 @@ _TEAM_END = f"队(?![员长伍友服医形列])(?!(?<=[{_HAN}]团队))"
 _TEAM = re.compile(rf"(?:(?P<abroad>{COUNTRIES})|中国|国家(?!队伍))(?:{_SPORT}{_TEAM_END}|[女男][排足篮乒])")
 #: 山东女篮, 河北队: a team that is called by a place.
 _PLACE_TEAM = re.compile(rf"{_SPORT}{_TEAM_END}|代表[团队](?![长员])|[女男][排足篮](?![球])")
-#: 郑州站, 北京西站, 天津港: what carries or loads there. A stage of a contest (上海站比赛) is none.
+#: 郑州站, 北京西站, 天津港: what carries or loads there. A stage of a contest (上海站比赛) is none, nor is what measures rain (丽江站2.3毫米).
 _STATION = re.compile(
-    r"(?:火车)?[东西南北]?站(?![位点长台稳住立在出岗内前区]|上(?!车)|[姐桩式牌票]|的?(?:比赛|赛事|冠军|亚军|决赛|选拔|开赛|收官|路演|巡演|首演|演出|活动))"
+    r"(?:火车)?[东西南北]?站(?![位点长台稳住立在出岗内前区]|上(?!车)|[姐桩式牌票]|\d[\d.]*(?:毫米|℃|小时)|偏[高低多少]|[日降气]|的?(?:比赛|赛事|冠军|亚军|决赛|选拔|开赛|收官|路演|巡演|首演|演出|活动))"
     r"|航空(?![港业器展母工运应救客货学城航枢乘油])|港(?![口区澳币股湾内城商珠元督务媒式片府人警资督大铁独])(?!\d)"
 )
 #: 世界卫生组织, 联合国粮农组织: of no place of ours.

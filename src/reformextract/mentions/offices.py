@@ -67,7 +67,7 @@ _LINES = r"(?:自然资源|规划|文化|旅游|广电|广播电视|新闻出版
 _TWO_LINES = re.compile(rf"({_LINES})[和与](?={_LINES})")
 #: What an office does, where its name tells: 林业公安分局 is of the police, 镇综治信访维稳中心 of the political and legal affairs.
 _WORK = (
-    (re.compile("武警"), "other"),
+    (re.compile("武警|矿山救护|(?<!消防)救援[支大中]?队"), "other"),
     (
         re.compile(
             "消防救援|渔政|路政|运政|海监|城管|(?:劳动保障|水政|环境|环保|环境保护|城管|文化|路政|运政|渔政|农业|卫生|交通|综合|行政|市场)(?:市场)?(?:监察|监督|执法|稽查|监管)|(?:旅游|城建|国土|林业|草原|水利|海洋|价格|劳动|建设|土地|安全生产|应急|医保|烟草|盐务|电力|新闻出版|体育|教育)(?:行政)?(?:监察|监督|执法|稽查|监管)|稽查[支大]队"
@@ -84,7 +84,8 @@ _WORK = (
     (re.compile("人民调解|矛调|调解|调委"), "mediation"),
     (re.compile("法律援助|公证|律师"), "legal_service"),
     (re.compile("纪检|纪委|监委"), "discipline"),
-    (re.compile("政协|人大"), "congress"),
+    (re.compile("人大"), "congress"),
+    (re.compile("政协"), "other"),
     (re.compile(rf"{_LINES}[{HAN}]*委员会\Z"), "government"),
     (re.compile("工会|妇联|妇女联合会|残疾人联合会|消保委|消费者"), "other"),
 )

@@ -98,9 +98,17 @@ STATISTICIANS = re.compile(r"(?:统计局|调查队|统计部门|统计处|统�
 MEASURES = re.compile(
     r"(?<=气象台)|(?<=[气地][象震]局)|(?<=气象部门)|(?<=地震部门)|(?<=水文站)|(?<=地震台网)|(?<=观测站)|[^,。;\d]{0,4}(?:测产|普查|监测|调查|抽样|测算|测定|观测)[^,。;\d]{0,6}(?:表明|显示|结果|:)"
 )
+#: 搜狐网与零点公司联合进行的调查显示: what people think is nobody's doing.
+SURVEYS = re.compile(
+    r"[^。;\d]{0,36}?(?:调查|民调|问卷|调研)(?:结果|数据|报告)?[^,。;\d]{0,4}(?:显示(?![屏器])|表明|发现|(?<!问卷):)"
+)
+#: 汪家寨煤矿发生事故，10人…: what befell those at work there.
+ACCIDENT = re.compile(
+    r"[^,。;]{0,16}?发生[^,。;\d]{0,14}?(?:事故|火灾|爆炸|透水|坍塌|垮塌|泄漏|塌方|冒顶|坠落|溃坝|中毒|突出)"
+)
 #: Where something is: 漯河段, 天水境内.
 SITE = re.compile(
-    r"段(?!位|子)|路段|境内|市区|城区|县城|山区|一带|沿线|水域|海域|附近|全境|上[的有]|以[东西南北]|脚下|街头|周边|上空"
+    r"段(?!位|子)|路段|境内|内(?![蒙江乡黄丘])|市区|城区|县城|山区|一带|沿线|水域|海域|附近|全境|上[的有]|以[东西南北]|脚下|街头|周边|上空"
 )
 #: Organs of no place of their own, which are where the sentence is.
 SITED = frozenset({"enterprise", "public_institution", "other"})
@@ -112,6 +120,8 @@ UNDERGOES = re.compile(
 FOLK = frozenset({"村里", "镇里", "乡里", "镇上"})
 #: Organs that are nobody's in particular: they hold for their sentence alone.
 ANYONE = frozenset({"各部门", "有关部门", "相关部门", "各地", "各级政府", "政府部门", "行政机关", "各单位"})
+#: Those who rescue are of no organ that is named, and so are what the sentence tells of them.
+RESCUERS = frozenset({"救援人员", "施救人员", "抢险人员", "搜救人员", "抢险救援人员", "救援队员", "救援队伍"})
 #: The level of a court or procuratorate that is named by it alone.
 LEVEL_COURTS = {"省院": "province", "市院": "prefecture", "县院": "county", "区院": "county"}
 #: 县交通局原局长彭某受贿: what an officer did whose name is not told is not his office's doing.
@@ -356,6 +366,11 @@ _NO_ATTRIBUTE = re.compile(
 
 #: Where in the country or the province a place is.
 _QUARTER = re.compile(r"[东西南北中]部|[东西][南北]部?|沿海|中部地区")
+#: 东道主江西代表团, 电商巨头京东: what sort of organ it is, straight before its name.
+_SORT_BEFORE = re.compile(
+    r"(?:(?:知名|著名|国际|国内|全国|世界|我国|传统|老牌|新兴|最大的?|国产|自主|本土|本地|南方|北方|沿海|西部|中部|东部|东北|电商|汽车|家电|互联网|房地产|地产|白酒|乳业|手机|快递|零售|化工|钢铁|能源|光伏|医药|重点|春运|旅游|工业|农业|人口|经济|劳务|粮食|革命|历史|文化|边境|口岸|港口|煤炭|资源|另一|春节后|春节|的)*)"
+    r"(?:东道主|劲旅|强队|卫冕冠军|上届冠军|巨头|品牌|车企|房企|药企|央企|民企|龙头企业|龙头|企业|航企|券商|拍卖行|老区|地区|城市|大省|大市|大县|强县|名校|省会|首府|古城|名城|重镇|特区)"
+)
 _NUMBERED = re.compile(r"[(]?[一二三四五六七八九十]{1,3}[)]?[、.]?")
 #: What opens a clause before its subject: a word that joins it on, a time or ground of its own (接报后), or who tells it.
 _OPENER = re.compile(
@@ -393,7 +408,7 @@ def is_subject(folded: str, mention: Mention, lead: str) -> bool:
     """
     if _WHO_SPEAKS.search(folded[max(0, mention.span[0] - 16) : mention.span[0]]):
         return True
-    if _NUMBERED.fullmatch(lead) or _QUARTER.fullmatch(lead):
+    if _NUMBERED.fullmatch(lead) or _QUARTER.fullmatch(lead) or _SORT_BEFORE.fullmatch(lead):
         lead = ""  # 一、公安机关…, 中国北部内蒙古自治区高级人民法院
     if lead and not describes(lead):
         after = folded[mention.span[1] : mention.span[1] + 1]

@@ -64,6 +64,10 @@ _GOES_ON = re.compile(
 _INCIDENTS = re.compile(
     r"(?:共|累计|已|仅|刑事|治安|道路|生产|安全|各类|较大|重特大|亡人|[一般])*(?:发生(?!率)|警情|发案|交通事故|事故|火灾|火警|命案|越级访|越级上访|赴省|进京)"
 )
+#: 广东雄居金牌榜首, 湖北以2:1战胜河南: what a team of the place did.
+_PLAYS = re.compile(
+    r"[^,。;]{0,14}?(?:[金银铜奖]牌|冠军|亚军|季军|夺冠|\d+[金银铜](?![额融行属])|折桂|夺魁|夺金|摘金|揽金|揽[一二两三四五六七八九十\d]+金|战胜|击败|力克|不敌|险胜|横扫|逼平|完胜|团体总分)(?!旅游|示范|企业|产品|服务|导游|店|讲解|农)"
+)
 #: 北京占75.2%: what part of something is there.
 _SHARES = re.compile(r"[仅约只就共]?占(?![领地道用卜])")
 _CLAUSE_MARK = re.compile(r"[,;。]")
@@ -113,6 +117,14 @@ class BarePlaces:
                 return
         if mention.level and _RANKED.match(self.folded, mention.span[1]):
             return  # 全市第一: only where one ranks
+        if self._is_a_team(mention, current):
+            scope = "system" if mention.rule == "region.list" else "single"
+            state = replace(self._bare(mention, place, "other", scope), rule="agency.team")
+            agencies.append(
+                Event(mention.span[0], end, state, limited=True)
+            )  # 江西代表团…；广东和湖北分别以47枚、46枚…
+            places.append(Event(mention.span[0], end, place, limited=True))
+            return
         befalls = not police and BEFALLS.match(self.folded, mention.span[1]) is not None
         if (
             befalls
@@ -304,6 +316,14 @@ class BarePlaces:
         full = mention.text[-1] in _LEVEL_ENDS and (len(mention.text) > 2 or mention.text[-1] != "州")
         # 武邑县新农村建设投入9万元, but not 广州市民用液化气每瓶83元
         return full and ACTS.search(self.folded, at, self.clause_end(at, at + _NEAR)) is not None
+
+    def _is_a_team(self, mention: Mention, current: object) -> bool:
+        """Tell whether a place stands for its team: in a passage on teams, or by what it did."""
+        if mention.level or self.folded.startswith("的", mention.span[1]):
+            return False
+        if isinstance(current, AgencyState) and current.rule != "agency.bare_place":
+            return current.rule == "agency.team" and current.code is not None
+        return _PLAYS.match(self.folded, mention.span[1]) is not None
 
     def _reports(self) -> bool:
         """Tell whether the document is a report of a government, that speaks of places as its own."""

@@ -28,6 +28,10 @@ _DEEDS = (
 #: What a court alone does, whoever else the passage is on: 以走私罪判处9人有期徒刑.
 _SENTENCES = re.compile(r"判处|处罚金|有期徒刑|一审判决|二审判决|终审判决|宣判")
 _REACH = 24
+#: 通过履行公益诉讼检察职能,督促…: what opens a sentence tells of all of it.
+_OPENS = re.compile(
+    r"[ \u3000]*(?:通过|围绕|依托|借助|依法|充分|积极|切实|认真)*(?:履行|发挥|强化|加强|开展|深化|推进|立足)[^,。;\d]{2,24},"
+)
 _MARK = "。;!?\n"
 
 
@@ -48,6 +52,8 @@ def find_doer(folded: str, start: int, at: int) -> str | None:
         for match in pattern.finditer(folded, begin, at):
             if best is None or match.start() > best[0]:
                 best = match.start(), kind
+    if best is None and (opening := _OPENS.match(folded, start, at)) is not None:
+        return next((kind for pattern, kind in _DEEDS if pattern.search(folded, *opening.span())), None)
     return best[1] if best is not None else None
 
 

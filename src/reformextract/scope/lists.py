@@ -42,6 +42,19 @@ def _places(joint: Mention) -> list[Mention]:
     ]  # fmt: skip
 
 
+def _members(joint: Mention, referents: Referents) -> list[Mention]:
+    """The places of organs that were found as one: 江西 and 湖北 of 江西、湖北代表团; none where one is not known."""
+    members = []
+    for part in _places(joint):
+        lengths = range(len(part.text), 1, -1)
+        stop = next((n for n in lengths if referents.gazetteer.resolve(part.text[:n])), None)
+        if stop is None:
+            return []
+        span = (part.span[0], part.span[0] + stop)
+        members.append(replace(part, kind="region", level="", text=part.text[:stop], span=span, place=span))
+    return members
+
+
 class Lists:
     """The lists of organs and places of one document, and the figures that are spread over them."""
 
@@ -91,7 +104,11 @@ class Lists:
             place = self.referents.place(mention, "sentence") if quantity is not None else None
             if quantity is not None and place is not None:
                 places.append(Event(quantity.span[0], quantity.right, place, limited=True))
-                if not isinstance(latest(agencies, mention.span[0]), AgencyState):
+                team = latest(agencies, mention.span[0]) or self.bare.standing.in_force("agency")
+                if isinstance(team, AgencyState) and team.rule == "agency.team":
+                    state = replace(team, text=mention.text, code=place.code, span=mention.span, via="sentence")
+                    agencies.append(Event(quantity.span[0], quantity.right, state, limited=True))  # 广东(46枚)
+                elif not isinstance(latest(agencies, mention.span[0]), AgencyState):
                     agencies.append(Event(quantity.span[0], quantity.right, NOBODY, limited=True))
 
     def own(self, mentions: list[Mention], quantities: list[Quantity], agencies: list[Event]) -> None:
@@ -169,6 +186,9 @@ class Lists:
             if mention.rule == "region.list" and len(run) == 1:
                 self._in_turn(_places(mention), quantities, places)
                 continue
+            if mention.rule == "agency.list" and len(run) == 1:
+                self._organs_in_turn(mention, quantities, agencies, places)
+                continue
             if len(run) < 2 or any(one.kind != mention.kind for one in run):
                 continue
             if run[0].span[0] not in subjects or not RESPECTIVELY.match(self.folded, mention.span[1]):
@@ -183,6 +203,26 @@ class Lists:
             for index, quantity in enumerate(after[:count]):
                 self._one_of_list(run[index % len(run)], quantity, agencies, places)
             run = []
+
+    def _organs_in_turn(
+        self, joint: Mention, quantities: list[Quantity], agencies: list[Event], places: list[Event]
+    ) -> None:
+        """江西、湖北代表团分别以20枚、19枚…: each figure is of the organ of one of the places, in turn."""
+        if RESPECTIVELY.match(self.folded, joint.span[1]) is None:
+            return
+        parts = [(part, self.referents.place(part, "sentence")) for part in _members(joint, self.referents)]
+        after = [q for q in quantities if q.span[0] > joint.span[1]]
+        if len(parts) < 2 or len(after) < len(parts):
+            return
+        regions = self.referents.gazetteer.by_code
+        for quantity, (part, place) in zip(after, parts, strict=False):
+            if place is None:
+                return
+            one = joint.kind == "other" or regions[place.code].level == "county" or joint.text.endswith("庭")
+            scope = "single" if one else "system"
+            state = AgencyState(part.text, joint.kind, scope, place.code, part.span, "sentence", joint.rule)
+            agencies.append(Event(quantity.span[0], quantity.span[1], state, limited=True))
+            places.append(Event(quantity.span[0], quantity.span[1], place, limited=True))
 
     def _in_turn(self, run: list[Mention], quantities: list[Quantity], places: list[Event]) -> None:
         """Spread a list of as many figures behind a later 分别 over the places; whose doing it is stays as it is."""

@@ -25,6 +25,11 @@ _RAILWAYS = re.compile("铁路(?:局|集团)")
 _OF_PREFECTURES = re.compile("[州盟]")
 #: Organs that stand for the one of their kind which a story names.
 _ENDS = frozenset({"法院", "检察院"})
+#: 法院一审判处张某死刑, 检察机关以涉嫌受贿罪批准逮捕王某: what one of them does in one case.
+_ONE_CASE = re.compile(
+    r"(?:经|依法|今天|今日|昨天|昨日|日前|近日|当庭|最终|遂|已|还|并|于?\d{1,2}月\d{1,2}日|审理后?)*(?:(?:一审|二审|终审)(?:判[处决]|宣判|以|认定)(?![^,。;]{0,4}\d)|判处(?:被告人?)?[\u4e00-\u9fff]{1,4}?(?:有期|无期|死刑|拘役|管制|罚金)"
+    r"|以(?:涉嫌)?[^,。;\d]{2,24}罪(?![^,。;]{0,8}?\d+[余多]?[人名件])|(?:审理|审查)?(?:认为|认定|查明)|判决(?:被告|驳回|[\u4e00-\u9fff]{2,4}(?:赔偿|支付|返还|偿还))|指控|起诉(?:书)?(?:指控|称)|对[\u4e00-\u9fff]{2,4}(?:等人?|等\d+人)?(?:依法)?(?:作出|提起|批准|决定|以))"
+)
 
 
 class Resolver:
@@ -115,6 +120,8 @@ class Resolver:
         code = code or self.place_code(mention, here, home, near)
         if code and home and code != home and mention.kind == "enterprise" and self._registered(mention, code, home):
             code = home  # 浙江恒远机械股份有限公司 in a text of 台州: registered in the province, at work there
+        if code and mention.text.endswith("机场") and self.gazetteer.by_code[code].name.endswith("区"):
+            code = self.gazetteer.up(code, "prefecture") or code  # 双流机场 is that of the city
         if code and home and _RAILWAYS.search(mention.text) and self.gazetteer.up(code, "province") == home:
             code = home  # 郑州铁路局 in a text of 河南 is at work in all of it, and so is 该局 behind it
         scope = (
@@ -204,6 +211,8 @@ class Referents:
             if inner := county or stage or self._town_here(mention, state.code):
                 one = is_bare(mention) and names.by_code[inner].level == "county" and mention.text == "法院"
                 return replace(state, code=inner, scope="single" if one else state.scope)
+        if state.scope == "system" and not joined and is_bare(mention) and self._tries_one(mention):
+            state = replace(state, scope="single")
         if is_bare(mention) and (code := self.antecedents.founded.get(mention.text)) is not None:
             return replace(state, code=code)
         if is_bare(mention) and (told := self._told(mention)) is not None:
@@ -237,6 +246,13 @@ class Referents:
             answers = isinstance(force, AgencyState) and force.kind in JUDICIAL
             return None if answers else self._only_one(mention)  # 法院 that only answers
         return told if told is not None and len(told.text) > len(mention.text) + 1 else None
+
+    def _tries_one(self, mention: Mention) -> bool:
+        """Tell whether 法院 or 检察机关 alone is the one of a case, and not all of those that a passage is on."""
+        if mention.kind not in ("court", "procuratorate") or _ONE_CASE.match(self.folded, mention.span[1]) is None:
+            return False
+        force = self.acting or self.standing.in_force("agency")
+        return not (isinstance(force, AgencyState) and force.kind == mention.kind and force.scope == "system")
 
     def _only_one(self, mention: Mention) -> AgencyState | None:
         """法院 in a story that has named one court alone: that one."""

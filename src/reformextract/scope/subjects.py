@@ -11,6 +11,7 @@ from reformextract.periods import TimeMention
 from reformextract.regions import COUNTRY, Gazetteer
 from reformextract.scope.agencies import (
     ABOUT,
+    ACCIDENT,
     ACCUSED,
     ANYONE,
     BEHIND_IT,
@@ -32,11 +33,14 @@ from reformextract.scope.agencies import (
     OWN_DOING,
     PUBLISHES,
     PURSES,
+    RESCUERS,
     SCHOLAR,
     SETS,
     SINCE_DOING,
+    SITED,
     SORTS,
     STATISTICIANS,
+    SURVEYS,
     TELLS,
     UNDERGOES,
     describes,
@@ -226,6 +230,9 @@ class Subjects:
             or folded.startswith(("、", "和", "与"), mention.span[1])
         ):
             return  # 民警 where an organ is named are its people
+        if mention.text in RESCUERS and (force := self.standing.in_force("agency")) is not None:
+            if isinstance(force, AgencyState) and force.kind in ("police", "other"):
+                return  # 搜救人员 in a story of the police are theirs
         if mention.kind == "region" and not mention.level and OWN_BRACKET.match(folded, mention.span[1]):
             return  # 依次是深圳(28665元)
         organ = mention.kind not in ("region", "anaphor")
@@ -289,6 +296,16 @@ class Subjects:
             and (TELLS.match(folded, after) or PUBLISHES.match(folded, after))
         ):
             return
+        if organ and mention.kind in SITED and SURVEYS.match(folded, after):
+            found.agencies.append(Event(at, end, NOBODY, limited=True))  # 搜狐网进行的调查显示，七成公众…
+            return
+        if organ and mention.kind == "enterprise" and ACCIDENT.match(folded, after):
+            state = self.referents.agency(mention, "sentence", joined=False)
+            self.referents.antecedents.remember(state)
+            found.agencies.append(Event(at, end, NOBODY, limited=True))
+            if (place := self.referents.place_of(state)) is not None:
+                found.places.append(Event(at, end, place, limited=True))
+            return
         if organ and only_releases(folded, mention, end):
             found.agencies.append(Event(at, end, NOBODY, limited=True))
             return
@@ -301,6 +318,7 @@ class Subjects:
             (report or SORTS.search(mention.text))
             and mention.kind in ("enterprise", "public_institution")
             and not OWN_DOING.match(folded, mention.span[1])
+            and mention.rule != "agency.trade"
             and not (mention.place is not None and mention.scope == "single" and not self._reports(home))
         ):
             place = self.referents.place_of(self.referents.agency(mention, "sentence", joined=False))
@@ -314,7 +332,9 @@ class Subjects:
             or mention.text.endswith("财政")
             or mention.text in ANYONE
             or mention.text in FOLK
+            or mention.text in RESCUERS
             or (mention.text[0] == "各" and mention.rule in ("agency.named", "agency.suffix"))
+            or mention.rule == "agency.trade"
             or mention.text.endswith("领导")
             or bool(SORTS.search(mention.text))
             or (organ and MEASURES.match(folded, mention.span[1]) is not None)

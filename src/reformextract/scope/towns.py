@@ -27,6 +27,10 @@ _NO_NAME = re.compile(
 _IS = re.compile(
     r"[^\u4e00-\u9fff]|\Z|[最只仅]|发[现生]|位于|地处|[是有为]|现有|原|一|[\u4e00-\u9fff]{1,4}?(?:村|社区|组)"
 )
+#: 南平镇后山煤矿: what is there, and not the town, does it.
+_SOMEBODY_THERE = re.compile(
+    r"(?!建设|建成|打造|改造|兴建|引进|招引|依托|投资|组织|培育|服务|扶持|帮助|走访|关停|整治|发展|推进|支持|[为给对向把将让])[\u4e00-\u9fff]{1,6}?(?:煤矿|铁矿|金矿|矿井|小学|中学|学校|幼儿园|卫生院|医院|公司|工厂|砖厂|[一-龥]厂(?!房)|加油站|酒店|宾馆|饭店|市场|工地|小区|合作社|农民|村民|居民|群众)"
+)
 #: 该镇, 我村: the one last spoken of.
 _SAME = frozenset("该我本")
 
@@ -88,4 +92,6 @@ class Towns:
         """Tell whether what stands behind a town is what it does."""
         if _IS.match(self.folded, at) is not None:
             return False
-        return ACTS.match(self.folded, at) is not None or self.bare.opens_deed(at)
+        if ACTS.match(self.folded, at) is not None:
+            return True
+        return _SOMEBODY_THERE.match(self.folded, at) is None and self.bare.opens_deed(at)

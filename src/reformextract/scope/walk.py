@@ -71,6 +71,8 @@ class ScopeTable:
 _SAME_STORY = 240
 #: Kinds of organs whose figures are of what they did; a bureau of tourism tells what others did.
 _DOERS = frozenset({"court", "procuratorate", "police", "discipline", "prison"})
+#: Who accuses, and sentences nobody.
+_ACCUSERS = frozenset({"procuratorate", "police"})
 #: Kinds whose figures are mostly of what they did, where nobody else is named.
 _OWN_WORK = frozenset({"justice", "political_legal_committee", "mediation", "legal_service"})
 
@@ -219,6 +221,8 @@ class SentenceScope:
             for quantity, period in zip(quantities, periods, strict=True):
                 aimed = section if aims < 0 or quantity.span[0] < start + aims else "target"
                 setting = self._setting(quantity, start, agencies, places, period, follows, aimed)
+                if settings and setting.agency is None and latest(agencies, quantity.span[0]) is None:
+                    self._goes_on(settings[-1], setting)
                 told = bool(settings) and settings[0].modality == "actual"  # 完成6亿元，预计增长24%；完成开票5亿元
                 if (
                     settings
@@ -324,6 +328,13 @@ class SentenceScope:
         if part > before.cue[1] and _SINCE_DONE.search(self.folded, part, quantity.span[0]) is None:
             setting.modality, setting.cue, setting.rule = before.modality, before.cue, before.rule
 
+    def _goes_on(self, before: Setting, setting: Setting) -> None:
+        """审结侵权案件2962件，上升1.3倍: what a deed told of whom the figure before is goes on in its sentence."""
+        doer, here = before.agency, setting.place
+        if doer is not None and doer.rule == "agency.deed" and (here is None or here == before.place):
+            setting.agency = doer
+            setting.place = before.place
+
     def _of_whole_year(self, period: PeriodState | None) -> bool:
         """Tell whether a figure is of the whole year that is not yet over: 全年实现8500人脱贫, told in May."""
         return (
@@ -363,7 +374,8 @@ class SentenceScope:
         if said is NOBODY:
             return None
         if isinstance(said, AgencyState):
-            return said
+            tried = said.kind in _ACCUSERS and is_sentenced(self.folded, start, at)
+            return (tried and self._doer(place, start, at, "court")) or said  # 公诉机关指控的罪名成立，判处…
         found = follows.agency if follows is not None else self.standing.paragraph.agency
         current = found or self.standing.in_force("agency")
         if isinstance(current, AgencyState) and current.kind != "court" and is_sentenced(self.folded, start, at):
@@ -380,14 +392,19 @@ class SentenceScope:
     def _doer(self, place: PlaceState | None, start: int, at: int, kind: str | None = None) -> AgencyState | None:
         """打掉团伙9个 where nobody is in force: the police that the text has named, where they are of one place."""
         named = self.subjects.referents.antecedents.named
+        find = kind is None
         kind = kind or (find_doer(self.folded, start, at) if named else None)
         like = [state for state in named if state.kind == kind] if kind is not None else []
         near = kind == "court" and bool(like) and like[0].span is not None and like[0].span[0] > start - _SAME_STORY
         if not like or (not near and any(state.code != like[0].code for state in like)):
             return None
         here = place or self.standing.in_force("place")
+        # 结案数占县法院的三成: the court that its own sentence names is not the one that did it.
+        before = near and like[0].span is not None and like[0].span[0] < start
+        told = not before or (find and here is not None and here.span is not None)
         if (
-            here is not None
+            told
+            and here is not None
             and here.code != like[0].code
             and self.subjects.gazetteer.within(like[0].code or "", here.code)
         ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reformextract.mentions.offices import HAN
+from reformextract.mentions.offices import DEEDS, HAN
 from reformextract.mentions.places import Place, level_of
 from reformextract.models import Mention
 from reformextract.regions import COUNTRY, Gazetteer
@@ -21,16 +21,19 @@ _INSTITUTIONS = (
 _TRADE = re.compile(
     rf"(?:各大?|各家|各个|主要|多家|众多|数家)?(?P<stem>(?![的了在是和与及])[{HAN}]{{0,7}}?)(?:(?P<enterprise>{_ENTERPRISES})|(?P<institution>{_INSTITUTIONS}))"
     rf"(?=(?:共|累计|日均|平均|每天|每日|今[天日年]|昨[天日]|去年|当天|当日|节日期间|已|已经|也|还|都|均|又|再|将|纷纷|仅仅?|先后|同时|继续|一共|总共|全部|全年|上半年|下半年|当年|按[^,。;\d]{{1,8}}?|以[^,。;\d]{{1,8}}?|[向对为][^,。;\d]{{1,8}}?|从[^,。;\d]{{1,8}}?|通过[^,。;\d]{{1,8}}?|因[^,。;\d]{{1,8}}?)*"
-    r"(?:投放|投入|运送|接送|发送|运输|接待|迎来|实施|召回|推出|销售|售出|卖出|卖掉|售票|售房|生产|加工|收购|收储|提供|捐[款赠出助]|募捐|招聘|招收|招生|录取|吸纳|出口(?!总|额)|进口(?!总|额)|开[出行通工]|加开|增开|配送|揽收|派送|投递|处理|完成|实现|缴纳|上缴|裁员|裁减|停产|减产|复工|复产|开业|营业收入|入住|发放|安排|组织|开展|新增|放贷|赔付|理赔|签约|签订|研发|申请|取消|赔偿|收治|救治|诊疗|门诊|培养|毕业|发电|供电|供应|拿[到下]|亏损|盈利|赚|新开|关闭|关门|歇业))"
+    r"(?:投放|投入|运送|接送|发送|运输|接待|迎来|实施|召回|推出|销售|售出|卖出|卖掉|售票|售房|生产|加工|收购|收储|提供|捐[款赠出助]|募捐|招聘|招收|招生|录取|吸纳|出口(?!总|额)|进口(?!总|额)|开[出行通工]|加开|增开|配送|揽收|派送|投递|处理|完成|实现|缴纳|上缴|裁员|裁减|停产|减产|复工|复产|开业|营业收入|入住|发放|安排|组织|开展|新增|放贷|赔付|理赔|签约|签订|申请|取消|赔偿|收治|救治|诊疗|门诊|培养|毕业|发电|供电|供应|拿[到下]|亏损|盈利|赚|新开|关闭|关门|歇业))"
 )
 #: 全国, 国内, 我国: a trade of the country.
 _COUNTRY = re.compile("国内|全国|我国|中国")
 #: What no trade's name holds.
 _NO_STEM = re.compile(
     r"[的了在是和与及对向从由把被将让给为到等每该这那其某名家所个座]|(?<!国)有|规模以上|规上|限额以上|[^部]门|政府|机关|\d"
+    rf"|{DEEDS}"
 )
 #: Sorts that a government reports on, each with its own name in the lexicon.
 _SORTS = re.compile(r"(?:民营|国有|私营|外资|外商投资|中小|小微|工业|个体|股份制|中央|商业|重点|大中型|亏损)*\Z")
+#: What each place has one of.
+_PLACES = frozenset({"港口", "机场", "火车站", "客运站", "车站"})
 _WHERE_IT_BEGINS = re.compile(rf"(?<![{HAN}])(?P<stem>[{HAN}]{{2,6}})\Z")
 _LONGEST = 14
 
@@ -53,6 +56,8 @@ def find_trades(
             continue
         if _SORTS.match(match["stem"]) and match["enterprise"] == "企业" and folded[place.end] not in "各主多众":
             continue
+        if match["enterprise"] in _PLACES and folded[place.end] != "各":
+            continue  # 全区港口完成吞吐量9吨: of the region
         many = folded[place.end] in "各主多众数" or place.level or match["enterprise"] in ("企业", "行业")
         if not many or (match["institution"] and folded[place.end] != "各"):
             continue  # 衡水大学 is one, and 全县小学 are counted

@@ -74,6 +74,23 @@ def reach(pattern: str) -> PatternReach:
     )  # fmt: skip
 
 
+def alternatives(pattern: str) -> list[str]:
+    """Return the alternatives that a pattern is made of.
+
+    Args:
+        pattern: as for `reach`.
+
+    >>> alternatives("上(?:午|周)|[下|]午")
+    ['上(?:午|周)', '[下|]午']
+    """
+    found, at = [], 0
+    while at <= len(pattern):
+        _, end = _sequence(pattern, at)
+        found.append(pattern[at:end])
+        at = end + 1
+    return found
+
+
 def led(pattern: str) -> str:
     """Return a pattern behind a look at the character that its matches begin with.
 

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from reformextract.alternatives import at_once, either
-from reformextract.firsts import reach
+from reformextract.firsts import alternatives, reach
 from reformextract.lexicon import Lexicon
 
 Span = tuple[int, int]
@@ -22,6 +22,10 @@ _DATELINE = r"【[^】\n]{0,40}】|\[[\u4e00-\u9fff][^\]\n]{0,20}\]|\([^)\n]{0,2
 #: How long something took, or after what, before the words of the metric: 三年补贴, 一年时间减贫, 免费后每天发票.
 _MEANWHILE = r"(?:近|过去|最近|短短|仅)?[一两三四五六七八九十半几]+(?:年|个?月|天|周|小时)(?:多)?(?:时间|以?来|下来|内|间|里)?(?![级制期生度限历龄前后初末中底会薪租票的均义一])(?=[\u4e00-\u9fff]{2})|[\u4e00-\u9fff]{2,6}后(?=每[天日年月周]|日均|已经?|共)"
 _LEAD = re.compile(f"{_DATELINE}|{_MEANWHILE}")
+#: What they begin with, and what those of them hold that may begin with any character.
+_LEAD_STARTS = frozenset().union(*(reach(one).firsts or () for one in alternatives(_LEAD.pattern)))
+_LEAD_HOLDS = re.compile("[讯来今候地是间段于因后]")
+_LEAD_LONGEST = 20
 #: The unit that a price or a flow is told for, behind the word that introduces the figure: 零售价为每升, 涨至每盎司.
 _PER = re.compile(r"(?:为|至|达|到|于|是|约|超|破)每[\u4e00-\u9fff]{1,3}\Z")
 #: 价格在三个月内: how long it took to rise or fall so far.
@@ -188,7 +192,9 @@ class PhraseTable:
                 else:
                     start, moved = after + 1, True
                 continue
-            lead = _LEAD.match(folded, start, end)
+            lead = None
+            if char in _LEAD_STARTS or _LEAD_HOLDS.search(folded, start, min(end, start + _LEAD_LONGEST)) is not None:
+                lead = _LEAD.match(folded, start, end)
             if lead is None and char == "全":
                 lead = _EVERYWHERE.match(folded, start, end)
             if lead is not None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from reformextract.firsts import reach
+
 #: Small words and marks at the end.
 TRAIL = re.compile(
     r"(?:[、,;:。\s]|(?<=[\u4e00-\u9fff]{3})(?<!除)了|以及|及其|和|与|(?<![涉普惠波危])及|并|等|其中|共计|共|的|到|给|在|从|由(?<!自由)(?<!理由)(?<![案事缘情]由)|(?<![人户日月年亩平])均|将|把|也|(?<![结配核应面针绝相反校])对|[之以]后)+\Z"
@@ -40,22 +42,25 @@ _STANDS = re.compile(r"[\u4e00-\u9fff]{2}率(?:均|都)?(?:较|最|偏|很|相�
 _SURVEYED = re.compile(r"(?:监测|调查|测算|抽样|(?:情况)?(?:的)?(?:统计)?分析)\Z")
 #: What those did in all that are counted: 23家养猪场共出栏生猪.
 _IN_ALL = re.compile(r"(?<=[场厂家校院司社店站园区县市村业份户队])共(?![同享有和产])(?=[\u4e00-\u9fff]{2})")
-#: What ends the noun, with how many characters it must have before.
-_ENDS = (
-    (_CASE, 2),
-    (_STANDS, 2),
-    (_SURVEYED, 2),
-    (_IN_ALL, 2),
-    (_EACH_WAS, 2),
-    (_JUDGED, 3),
-    (TRAIL, 0),
-    (_INSIDE, 1),
-    (_HELPED, 2),
-    (_WITH_WHOM, 1),
-    (_WHO_THEY_ARE, 2),
-    (_STOOD, 1),
-    (_GIVEN, 2),
-    (_COMPARED, 2),
+#: What ends the noun, with how many characters it must have before, and with what it ends where it stands at the end.
+_ENDS = tuple(
+    (pattern, least, reach(pattern.pattern).ends_in if pattern.pattern.endswith(r"\Z") else None)
+    for pattern, least in (
+        (_CASE, 2),
+        (_STANDS, 2),
+        (_SURVEYED, 2),
+        (_IN_ALL, 2),
+        (_EACH_WAS, 2),
+        (_JUDGED, 3),
+        (TRAIL, 0),
+        (_INSIDE, 1),
+        (_HELPED, 2),
+        (_WITH_WHOM, 1),
+        (_WHO_THEY_ARE, 2),
+        (_STOOD, 1),
+        (_GIVEN, 2),
+        (_COMPARED, 2),
+    )
 )
 
 
@@ -70,7 +75,9 @@ def noun_end(folded: str, start: int, end: int) -> int:
     >>> noun_end("企业与该校", 0, 5), noun_end("合同里查出", 0, 5)
     (2, 2)
     """
-    for pattern, least in _ENDS:
+    for pattern, least, lasts in _ENDS:
+        if lasts is not None and folded[end - 1] not in lasts:
+            continue
         found = pattern.search(folded, start + least, end)
         if found is not None:
             end = found.start()

@@ -49,6 +49,8 @@ _PAIRS = (
     "半个",
 )
 _SEASONS = "春夏秋冬"
+#: What words end with before a time that comes again and again: 每年, 每逢.
+_RECURRING = frozenset("每年的逢")
 #: Verbs whose 到 or 至 is part of them: 下降到2021年的1:1.14.
 _VERBS = "降升增高少加展低大减涨扩缩整变转"
 #: No time is longer.
@@ -127,7 +129,7 @@ class TimeFinder:
                 continue
             if found and folded[best.start] == "这" and found[-1].end == best.start:
                 found[-1].end = best.end  # 9月25日至10月5日这10天内: how long it is
-            elif not _recurs(folded, best.start):
+            elif folded[best.start - 1 : best.start] not in _RECURRING or not _recurs(folded, best.start):
                 found.append(best)
             at = floor = best.end
         at = folded.find("以来", start, stop)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import cast
 
@@ -33,13 +32,8 @@ _SLIGHTLY = re.compile(r"[强弱](?=[,。;、)]|\Z)")
 Interval = tuple[Decimal | None, Bound, Decimal | None, Decimal | None]
 
 
-@dataclass(slots=True)
-class BoundWords:
-    """What stands around a number: the bound it gives, and where the words begin and end."""
-
-    bound: Bound | None
-    left: int
-    right: int
+#: What stands around a number: the bound it gives, and where the words begin and end.
+BoundWords = tuple[Bound | None, int, int]
 
 
 class NounTable:
@@ -102,7 +96,7 @@ class BoundTable:
         bound: Bound | None = None
         last = folded[start - 1] if start > floor else ""
         if magnitude and last == "上" and not folded.endswith(("以上", "网上", "线上"), floor, start):
-            return BoundWords(">=", start - 1, self._right(folded, end)[0])
+            return ">=", start - 1, self._right(folded, end)[0]
         most = False
         if last in self._ends_before or last.isspace():
             window = folded[max(floor, start - self._longest) : start]
@@ -127,10 +121,10 @@ class BoundTable:
             bound = "~"
         right, after = self._right(folded, end)
         if part and after is None and (rest := _SLIGHTLY.match(folded, right)) is not None:
-            return BoundWords(">" if rest[0] == "强" else "<", left, rest.end())
+            return ">" if rest[0] == "强" else "<", left, rest.end()
         if after is not None:
             bound = after if bound is None or (after == "<=" and bound != ">=") else bound
-        return BoundWords(bound, left, right)
+        return bound, left, right
 
     def _distant(self, before: str) -> Bound | None:
         """至少包案化解信访积案5件: at least and at most bound the number that ends their clause."""

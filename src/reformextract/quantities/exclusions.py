@@ -184,8 +184,8 @@ def find_exclusion(
     if text in ("百", "千", "万", "亿", "十万", "百万", "千万", "百亿", "千亿", "万亿") and text != "十":
         if before.endswith("每"):
             return "the denominator of a rate"
-        words = bounds.find(folded, start, unit.end, magnitude=True, floor=floor)
-        if (words.left == start or folded[unit.end : unit.end + 1] == "级") and not re.search(
+        _, left, _ = bounds.find(folded, start, unit.end, magnitude=True, floor=floor)
+        if (left == start or folded[unit.end : unit.end + 1] == "级") and not re.search(
             r"(?:[达破过逾在至]|遭受|造成|损失|获利|增加|减少|新增|节约|节省|奖励|罚款|捐|[借欠花])\Z", before
         ):
             return "a size class or a figure of speech"
@@ -237,9 +237,9 @@ def _article(bounds: BoundTable, folded: str, start: int, unit: Unit, floor: int
     if unit.surface in _ARTICLE_UNITS_KEPT or unit.kind in ("percentage_point",):
         return None
     if unit.kind in ("duration", "measure", "money"):
-        words = bounds.find(folded, start, unit.end, magnitude=False, floor=floor)
+        bound, _, _ = bounds.find(folded, start, unit.end, magnitude=False, floor=floor)
         inside = folded[start + 1 : unit.end]
-        if words.bound is not None or "多" in inside or "半" in inside or _HALF_MORE.match(folded, unit.end):
+        if bound is not None or "多" in inside or "半" in inside or _HALF_MORE.match(folded, unit.end):
             return None
         if unit.surface == "斤" and folded[unit.end + 1 : unit.end + 2] == "两":
             return None  # 一斤三两

@@ -159,13 +159,11 @@ def _ratio(text: Stretch, match: re.Match[str], floor: int) -> list[Quantity] | 
             return "a ratio to nothing"
         number = plain((terms[1] / terms[0]).quantize(_PRECISION))
     span = match.span()
-    words = text.bounds.find(text.folded, *span, magnitude=False, floor=floor)
-    value, bound, lower, upper = (
-        _IMPROPER if number is None else interval(Numeral(number, "=", number, number), words.bound)
-    )
+    words, left, right = text.bounds.find(text.folded, *span, magnitude=False, floor=floor)
+    value, bound, lower, upper = _IMPROPER if number is None else interval(Numeral(number, "=", number, number), words)
     return [
         Quantity(
-            text.original[slice(*span)], span, "ratio", value, ":", "ratio", bound, lower, upper, words.left, words.right,
+            text.original[slice(*span)], span, "ratio", value, ":", "ratio", bound, lower, upper, left, right,
             "quantity.ratio",
         )
     ]  # fmt: skip

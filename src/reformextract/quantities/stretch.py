@@ -97,22 +97,23 @@ class Stretch:
             step = numeral.value or Decimal(1)
             one = Decimal(1).scaleb(int(step.normalize().as_tuple().exponent))
             numeral = Numeral(step, ">", step, step + one)
-        words = self.bounds.find(folded, start, end + more, magnitude=folded[start] in _MAGNITUDES, floor=floor)
-        number, bound, lower, upper = interval(numeral, words.bound)
+        words, left, right = self.bounds.find(
+            folded, start, end + more, magnitude=folded[start] in _MAGNITUDES, floor=floor
+        )
+        number, bound, lower, upper = interval(numeral, words)
         if more and kind == "fraction" and unit.surface != "成":
             upper = None  # 一半多: how much more is not told
         if kind == "money" and "/" not in surface:
-            per = _PER_BEFORE.search(folded, max(0, words.left - 9), words.left) or _PER_AFTER.match(folded, end)
+            per = _PER_BEFORE.search(folded, max(0, left - 9), left) or _PER_AFTER.match(folded, end)
             if per is not None:
                 sold = per[per.lastgroup or "unit"]
                 surface, ident = f"{surface}/{sold}", self.units.compound(ident, sold)
-        right = words.right
         if surface in _DIVISIONS and (sorts := _SORTS.match(folded, right)) is not None:
             right = sorts.end()
         return Quantity(
             self.original[start:end], (start, end), kind, number,
             self._written(surface, unit, end) if "(" in surface or surface[:1] == "%" else surface, ident, bound, lower,
-            upper, words.left, right, rule,
+            upper, left, right, rule,
         )  # fmt: skip
 
     def _written(self, surface: str, unit: Unit, end: int) -> str:

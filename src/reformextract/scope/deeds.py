@@ -69,4 +69,7 @@ def is_sentenced(folded: str, start: int, at: int) -> bool:
 
 
 def _begin(folded: str, start: int, at: int) -> int:
-    return max(start, at - _REACH, *(folded.rfind(mark, start, at) + 1 for mark in _MARK))
+    begin = max(start, at - _REACH)
+    for mark in _MARK:
+        begin = max(begin, folded.rfind(mark, begin, at) + 1)
+    return begin

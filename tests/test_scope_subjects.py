@@ -1349,6 +1349,15 @@ AGENCIES += [
 ]  # fmt: skip
 
 REGIONS: list[Row] = [
+    ("where a text is that nobody placed", "+", "成都商报讯　国家统计局成都调查队公布数据。\n食品上涨10%。", None, ["510100"], "a paper that writes of its own city"),
+    ("where a text is that nobody placed", "+", "据新华社沈阳2月4日电　营口市公安局破案9起。", None, ["210800"], "not where it was sent from"),
+    ("where a text is that nobody placed", "+", "本报济南1月18日电　全国接待游客9亿人次。", None, ["100000"], "likewise of the country"),
+    ("where a text is that nobody placed", "+", "衡水市法院结案9件。", None, ["131100"], "the place that its lead names"),
+    ("where a text is that nobody placed", "-", "北京日报\n国家质检总局抽查产品9种。", None, ["100000"], "a paper's name"),
+    ("where a text is that nobody placed", "-", "来自深圳证券交易所的消息，上市公司达50家。", None, ["none"], "what is only called by a place"),
+    ("where a text is that nobody placed", "-", "全市生产总值增长8%，比全国高1个百分点。", None, ["none"] * 2, "a city that the text does not name"),
+    ("where a text is that nobody placed", "-", "除科龙电器外，年报披露9份。", None, ["none"], "the seat of a company"),
+
     ("the one that is left out", "+", "立案数除酒泉同比下降4.34%外，均上升。", "620000", ["620900"], "the place of the figure"),
     ("the one that is left out", "+", "各市除定西增长9%以外，都下降。", "620000", ["621100"], "以外"),
     ("the one that is left out", "+", "除酒泉下降4%外，各市增长9%。", "620000", ["620000"], "what follows is of all"),

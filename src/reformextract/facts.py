@@ -29,7 +29,14 @@ _SIGNED = re.compile(r"[^,。;:、!?\d]{4,30}")
 _DAY = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日|[二〇零一]{2}[〇零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月")
 #: 新华社合肥5月8日电: from where an agency of the whole country sends.
 _DATELINE = re.compile(
-    r"[\s【(]*(?:新华社|新华网|中新社|中新网|人民网|央视网|中国新闻网|中国青年报|光明日报)[^\s,。;:]{2,10}?\d{1,2}月\d{1,2}日"
+    r"[\s【(]*据?(?:新华社|新华网|中新社|中新网|人民网|央视网|中国新闻网|中国青年报|光明日报|本报)[^\s,。;:]{2,10}?\d{1,2}月\d{1,2}日"
+    r"|[\s【(]*(?:(?:本报|本刊|见习)?(?:记者|通讯员)[^,。;:\n]{2,14}?)?[\u4e00-\u9fff]{2,4}(?:\d{1,2}日[讯电]|报道(?=[\s:】)]))"
+)
+_LOCAL_LEVELS = frozenset({"province", "prefecture", "county", "area"})
+_OURS = re.compile(r"[全我本][省市州县区旗盟]|[省市州县区旗盟][\u4e00-\u9fff]{1,8}[局厅委会队院办]\Z")
+#: 北京日报, 深圳证券交易所: what is only called by a place.
+_CALLED_BY = re.compile(
+    r"(?:日报|晚报|晨报|早报|午报|时报|商报|都市报|青年报|法制报|新闻报|经济报|电视台|广播电台|新闻网|在线|热线|证券报|证券交易所|出版社|奥运会?(?!村|场馆)|世博会|亚运会|残奥会|大运会)"
 )
 #: 县法院法官的一天, 县司法局来了新人: a story of somebody there.
 _STORY = re.compile("[^,，:：]{0,6}(?:的|来了|里的?|有个|有位)")
@@ -140,12 +147,23 @@ class FactsReader:
         # Nothing was given: the first place that the lead names, unless it speaks of places here and there.
         named: list[tuple[str, Mention]] = []
         sent: list[tuple[str, Mention]] = []
+        press: set[str] = set()
+        ours: list[Mention] = []
+        for block in blocks[:_LEAD]:
+            if block.kind == layout.FURNITURE:  # a by-line
+                line = self._mentions.find(folded, folded, block.start, min(block.end, block.start + _LEAD_LENGTH))
+                press.update(m.region_code for m in line if m.region_code and _CALLED_BY.match(folded, m.span[1]))
         for block in [block for block in blocks if block.kind != layout.FURNITURE][:_LEAD]:
             stop = min(block.end, block.start + _LEAD_LENGTH)
             dateline = _DATELINE.match(folded, block.start, stop)
             found = innermost(self._mentions.find(folded, folded, block.start, stop))
+            ours += [m for m in found if m.level in _LOCAL_LEVELS and not m.region_code and _OURS.match(m.text)]
             codes = [(m.region_code or (COUNTRY if m.level == "country" else ""), m) for m in found]
-            codes = [(code, mention) for code, mention in codes if code]
+            # 科龙电器 is known to be of a city; the news of it is not.
+            codes = [(c, m) for c, m in codes if c and (m.kind != "enterprise" or m.place is not None)]
+            called = [m for _, m in codes if _CALLED_BY.match(folded, m.span[1])]
+            press.update(m.region_code for m in called if m.region_code)
+            codes = [one for one in codes if one[1] not in called]
             if codes and _SUBTITLE.match(folded, block.start):
                 code, mention = codes[0]
                 return PlaceState(mention.text, code, mention.span, "document", "region.subtitle")
@@ -154,6 +172,10 @@ class FactsReader:
             sent += [one for one in codes if one[1].span[0] < ahead]
         # Where an agency sends its news from is the place of the news only where nothing else is.
         named = named or sent
+        # 成都商报讯　国家统计局成都调查队公布…: a paper that writes of its own city.
+        named = [one for one in named if one[0] in press] or named
+        if ours and named and ours[0].span < named[0][1].span and all(code == COUNTRY for code, _ in named):
+            return None  # 全市生产总值增长8%，比全国高1个百分点: of a city that the text does not name
         provinces = {self._gazetteer.up(code, "province") for code, _ in named} - {""}
         if named and len(provinces) <= 2:
             first, mention = named[0]

@@ -1023,8 +1023,8 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         "工程总投资1.2亿元，其中中央补助4500万元，省级配套3000万元，其余由市县自筹。",
         [
             ("1.2亿元", "工程总投资", "level", None, None, None),
-            ("4500万元", "补助", "level", None, None, None),
-            ("3000万元", "配套", "level", None, None, None),
+            ("4500万元", "中央补助", "level", None, None, None),
+            ("3000万元", "省级配套", "level", None, None, None),
         ],
     ),
     # A subject ends where its predicate begins; a noun with a verb inside is no predicate.
@@ -1275,4 +1275,44 @@ def test_figures_that_one_word_spreads(text: str, metrics: list[str], why: str) 
     ],
 )
 def test_words_between_a_figure_and_its_noun(text: str, metrics: list[str], why: str) -> None:
+    assert [claim.metric.text for claim in extract(text, published="2026-01-20", region="330600")] == metrics, why
+
+
+@pytest.mark.parametrize(
+    "text, metrics, why",
+    [
+        ("湖滨队夺得3金、2银、1铜。", ["夺得金", "夺得银", "夺得铜"], "medals behind one verb"),
+        ("东湖队以5金4银3铜位列金牌榜第二。", ["金", "银", "铜", "金牌榜"], "and the list that they are on"),
+        ("商店售出3金条。", [], "no medal"),
+        ("东湖队以9枚金牌高居榜首。", ["金牌", "金牌"], "where they stand is no part of it"),
+        ("在奖牌总数上，东湖队以9枚高居榜首。", ["在奖牌总数"] * 2, "nor who stands there"),
+        ("共有5人9次超3项世界纪录，2人2次平2项全国纪录。", ["超世界纪录"] * 3 + ["平全国纪录"] * 3, "records"),
+        ("检查企业5人9次。", ["检查企业"] * 2, "no record"),
+        ("该画以80万元成交。", ["成交"], "for what it was sold"),
+        ("他以2小时9分的成绩夺冠。", ["成绩"], "what a time is called"),
+        ("西街公司以每吨800元左右的价格卖给钢厂。", ["卖给钢厂价格"], "a price and what was done at it"),
+        ("法院对其处以5000元罚款。", ["罚款"], "处以 is a verb"),
+        ("甲市以2万亿元位居第一。", [], "how somebody stands"),
+        ("张某花6万元买房。", ["花"], "who pays is a person"),
+        ("货车翻下两米多深的护坡。", ["护坡深"], "which way it is measured"),
+        ("村里修建2公里长的砂石路。", ["修建砂石路"], "a verb governs the road"),
+        ("第一批85名警力赶赴山区。", ["警力赶赴山区"], "a batch is no verb"),
+        ("法院审理被告人林某等15起129人诈骗案件。", ["审理诈骗案件"] * 2, "one noun behind two figures"),
+        ("其中“新增学位”、“改造绿道”等17项超额完成。", ["超额完成"], "names in quotation marks have no verb"),
+        (
+            "河西、河东2省5市11个县（市、区）37万人受灾。",
+            ["省受灾", "市受灾", "县（市、区）受灾", "受灾"],
+            "places are struck",
+        ),
+        ("近六成（58.3%）居民表示满意。", ["居民表示满意"] * 2, "a share told again in a bracket"),
+        ("其余毕业生约有50%不愿去小城镇。", ["不愿去小城镇"], "what a part of them thinks"),
+        ("居民收入增长5%。", ["居民收入"], "no answer"),
+        ("车祸致3死5伤。", ["死", "伤"], "the dead and the hurt"),
+        ("企业设立从过去一个月缩到1天。", ["设立"] * 2, "what it was before"),
+        ("开展为期一周的集中执行活动。", ["集中执行活动"], "how long it was"),
+        ("已办结62件，正在办理的18件。", ["办结", "正在办理"], "under way is not done"),
+        ("上千名旅客滞留首都机场。", ["旅客滞留首都机场"], "都 of 首都"),
+    ],
+)
+def test_who_has_done_what_for_how_much(text: str, metrics: list[str], why: str) -> None:
     assert [claim.metric.text for claim in extract(text, published="2026-01-20", region="330600")] == metrics, why

@@ -55,6 +55,12 @@ KINDS = [
     ("破291起", "291起", "count", "291", "起", "incident"),
     ("增长2.3倍", "2.3倍", "multiple", "2.3", "倍", "times"),
     ("产量翻两番", "两番", "multiple", "4", "番", "doubling"),
+    ("超过半数的公众", "半数", "fraction", "0.5", "", None),
+    ("最低气温零下4℃", "零下4℃", "measure", "-4", "℃", "degree_celsius"),
+    ("夺得3金", "3金", "count", "3", "金", None),
+    ("致3死", "3", "count", "3", "", None),
+    ("接听电话90通", "90通", "count", "90", "通", "call"),
+    ("为期一周的行动", "一周", "duration", "1", "周", "week"),
     ("占三分之一", "三分之一", "fraction", "0.333333333333", "", None),
     ("七成半的农户", "七成半", "fraction", "0.75", "", None),
     ("优惠八五折", "八五折", "fraction", "0.85", "", "discount"),
@@ -110,6 +116,12 @@ BOUNDS = [
 
 #: text, and why it counts nothing
 NOTHING = [
+    ("缴获毒品半成品", "no tenth"),
+    ("开辟8通道", "no telephone call"),
+    ("售出3金条", "no medal"),
+    ("九死一生", "an idiom"),
+    ("零时19分抵达", "a time of day"),
+    ("于04时08分抵达", "a time of day"),
     ("国道213线1081km+900m处", "a place on a road"),
     ("06款轿车上市", "a model by its year"),
     ("二次退回补充侦查", "the second time"),

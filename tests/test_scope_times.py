@@ -109,7 +109,7 @@ PERIODS: list[Row] = [
 
     ("for so long from a year on", "+", "从2020年开始开展为期三年的行动，办案90起。", "2023-07-10", ["2020..2022"] * 2, "three years"),
     ("for so long from a year on", "+", "从2021年3月起开展为期半年的行动，办案90起。", "2023-07-10", ["2021-03..2021-08"] * 2, "half a year"),
-    ("for so long from a year on", "+", "自今年5月1日起开展为期一个月的行动，办案90起。", "2023-07-10", ["2023-05"], "a month"),
+    ("for so long from a year on", "+", "自今年5月1日起开展为期一个月的行动，办案90起。", "2023-07-10", ["2023-05"] * 2, "a month"),
     ("for so long from a year on", "-", "从2020年开始开展行动，办案90起。", "2023-07-10", ["2020.."], "no length"),
     ("for so long from a year on", "-", "2020年开展为期三个月的行动，办案90起。", "2023-07-10", ["2020"] * 2, "in a year"),
     ("for so long from a year on", "-", "从2020年开始打假，办案90起。", "2023-07-10", ["2020.."], "nothing of a length"),

@@ -61,6 +61,35 @@ class Brackets:
             return replace(told[-1], aspect=level, rule="metric.bracketed") if told else None
         return self._carried(quantity, start) if last is None else None
 
+    def restated(self, index: int, quantity: Quantity) -> int:
+        """Return where the words behind a share go on that a bracket tells again as a percent: 近六成(58.3%)居民; or -1.
+
+        Args:
+            index: which quantity of the sentence it is.
+            quantity: the quantity.
+        """
+        if index + 1 >= len(self.quantities) or quantity.kind != "fraction":
+            return -1
+        after = self.quantities[index + 1]
+        return after.right + 1 if after.kind == "percent" and self._bracketed(quantity, after) else -1
+
+    def _bracketed(self, quantity: Quantity, after: Quantity) -> bool:
+        folded = self.folded
+        return folded[quantity.right : after.left] == "(" and folded[after.right : after.right + 1] == ")"
+
+    def same(self, index: int, quantity: Quantity) -> Reading | None:
+        """Return what a share told in words is of, for the percent of it in a bracket behind it; None elsewhere.
+
+        Args:
+            index: which quantity of the sentence it is.
+            quantity: the quantity.
+        """
+        before = self.quantities[index - 1] if index else None
+        last = self.readings[-1] if self.readings else None
+        if before is None or last is None or before.kind != "fraction" or quantity.kind != "percent":
+            return None
+        return replace(last, rule="metric.joined") if self._bracketed(before, quantity) else None
+
     def _carried(self, quantity: Quantity, start: int) -> Reading | None:
         """The first of a sentence's bodies, with what was told before of others: 而东湖音乐学院(390人)."""
         name = _NAME.search(self.folded, start, quantity.left)

@@ -142,6 +142,15 @@ class Carrying:
             known = [r for r in known if not self._is_rate(r)] or known  # 均价23元，累计跌幅16%，同比高15%
         if not known:
             return None
+        board = self.folded[known[-1].spans[-1][1] - 1] == "榜"
+        if aspect.name == "level" and known[-1].aspect.name == "rank" and board and at < len(self.quantities):
+            same = [
+                r
+                for r, q in zip(self.readings, self.quantities, strict=False)
+                if r is not None and r.aspect.name == "level" and q.unit == self.quantities[at].unit != ""
+            ]
+            if same:
+                return same[-1]  # 以22枚居奖牌榜第一，西山队20枚
         if aspect.name == "share" and (planned := self._planned(aspect, known)) is not None:
             return planned
         if aspect.name == "change" and (total := self._total(known)) is not None:

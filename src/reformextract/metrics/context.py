@@ -18,6 +18,10 @@ from reformextract.models import Quantity
 _OWNER = re.compile(
     r"(?:[全我本各][省市县区州国])?(?P<owner>中央财政|公安|[省市县区州]领导|律师事务所|律所|派出所|司法所|看守所|酒店|宾馆|饭店|(?:民营|国有|外资|私营|中小|小微|工业|上市|规上|规模以上|规模以上工业|规上工业|高新技术|商业|医疗|定点医疗|政府)?(?:企业|银行|高校|机构|医院|政府)|(?:员额)?(?:法官|检察官|律师))\Z"
 )
+#: Out of whose purse, before how it is given: 中央补助, 省级配套, 地方自筹.
+_WHOSE_MONEY = re.compile(
+    r"(?:中央|地方|[省市县区]级|州级)(?=(?:财政)?(?:补助|配套|自筹|投资|奖补|承担|负担)(?!资金|经费))"
+)
 #: Words before a phrase that only point at who or what it is of, or introduce it: 他种旱地, 一件标价, 有贫困户.
 _LEAD = re.compile(
     r"[他她它我](?:们|家里?)?(?![国院市县区省校方国们家])(?=[\u4e00-\u9fff])"
@@ -33,7 +37,7 @@ _LEARNS = re.compile(r"(?:[\u4e00-\u9fff]{0,6}?(?:得知|获悉|据悉|了解到
 _TELLS = re.compile(r"要求|希望|通报|公布|发布|提出|预计|宣布|显示|确定|明确|下达")
 #: 就清理了302件, 只能得到8元: small words before a verb.
 _ONLY = re.compile(
-    r"(?:主要|正在|只能|只好|只|才|就|便|都|也|还|仅|又|再|率先|一口气|一下子|最终|终于|甚至|不但|不仅|准备|正式|竟然?|居然|每天|当晚|当年|很快|一度|就地|一举|自掏腰包|一人|独自|须|应当|务必|纷纷|随后|转而|接着|继而|将|拟)+"
+    r"(?:主要|正在(?![\u4e00-\u9fff]{2}(?:的|\Z))|只能|只好|只|才|就|便|都|也|还|仅|又|再|率先|一口气|一下子|最终|终于|甚至|不但|不仅|准备|正式|竟然?|居然|每天|当晚|当年|很快|一度|就地|一举|自掏腰包|一人|独自|须|应当|务必|纷纷|随后|转而|接着|继而|将|拟)+"
 )
 #: Small words before what only was done: 只完成, 仅开工.
 _JUST = re.compile(r"[只仅](?:完成|开工|实现)|就(?![业医诊学餐读地近是有])[\u4e00-\u9fff]{2}")
@@ -140,7 +144,7 @@ class SentenceContext:
             if lead > a:
                 a, b = self.tables.phrases.core(self.folded, lead, b, self.off, introducers=False)
                 a = self._without_lead(a, b)  # 一家就清理
-        if b - a < 4:
+        if b - a < 4 and self.folded[a + 1 : a + 2] != "某":
             return a, b
         for span in self.off:
             # 反诈中心今年已劝阻: a time inside parts the subject from the predicate.
@@ -198,7 +202,9 @@ class SentenceContext:
         return a
 
     def _with_owner(self, start: int, a: int, b: int) -> Span:
-        """派出所警力, 民营企业进出口: an organ's name that makes one noun with what follows is no agent."""
+        """派出所警力, 民营企业进出口, 省级配套: an organ's name that makes one noun with what follows is no agent."""
+        if (level := _WHOSE_MONEY.search(self.folded, max(start, a - 2), b)) is not None and level.end() == a:
+            return level.start(), b
         if self.tables.predicates.verb_at(self.folded, a, b) < 0:
             for span in self.off:
                 if span[1] == a and span[0] >= start and (owner := _OWNER.fullmatch(self.folded, *span)):

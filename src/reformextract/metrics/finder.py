@@ -8,13 +8,14 @@ from dataclasses import replace
 
 from reformextract.lexicon import Lexicon
 from reformextract.metrics.aspect import Aspect
+from reformextract.metrics.attributes import Attributes
 from reformextract.metrics.brackets import Brackets
 from reformextract.metrics.carrying import Reading, Told
 from reformextract.metrics.comparisons import PLACED, Comparisons
 from reformextract.metrics.context import SentenceContext, Tables
 from reformextract.metrics.fillers import is_filler, most_are, only_places, own_word
 from reformextract.metrics.growths import Growths
-from reformextract.metrics.joints import Joints
+from reformextract.metrics.joints import MEDALS, Joints
 from reformextract.metrics.leftward import Leftward
 from reformextract.metrics.openings import Openings
 from reformextract.metrics.origins import Origins
@@ -35,30 +36,14 @@ _EMPTY = re.compile(
 #: What is a share by its name, in the clause before: 积累所占的比重,在初期由36.5%降到28.5%.
 _PART = re.compile(r"(?:比重|比例|份额|占比)\Z")
 _IS = re.compile(r"是|为(?!基|主|重点|单位|限|准|例|目标)")
-#: What a figure before a noun says of it: its size, its worth, what it holds or yields.
-_ATTRIBUTE = re.compile(
-    r"(?:[年日月]产|总规模|总投资|总面积|建筑面积|占地面积|占地|总长|全长|总装机|装机容量|标价|价值|估值|月薪|年薪|年产值?|面积|投资额?|资产|[长宽高深厚重]|直径|口径|容量|重量|[长高宽深厚]度|涉案|[人户亩生]均|可?容纳|可停放|核载|实载|载有|设计时速|时速|水深|落差|跨度|为期)\Z"
-)
 
 
 #: Words of spending before a duration: 用3个小时救出, 经过32小时奋战.
 _SPENDS = re.compile(r"(?:[用花]了?|经过|历经|仅用了?|耗费了?)\Z")
-#: What a plant or a field yields, before its name: 建成年产500亿立方米产气区.
-_YIELD = re.compile(r"[年日月]产\Z")
-#: An article before a figure with 的: 一间30平方米的法庭.
-_ARTICLE = re.compile(
-    r"有?[一这那](?:最初|当初)?[个条座家间名位件项只辆处所颗栋幢艘架台头棵块片张枚支份套笔宗单](?:最初|当初|原先|曾经?)?\Z"
-)
-#: One of a kind, whose measure the figure before 的 is: 第4个吞吐量超千万人次的机场.
-_ONE_OF = re.compile(
-    r"(?:第?[一二三四五六七八九十]|第\d+|首|这|该|那)[个条座家名位件项只辆处所颗栋幢艘架台头棵块片张枚间](?=[\u4e00-\u9fff]{2})"
-)
 #: What a figure is bounded by, before it: 不低于基准的1.1倍.
 _NO_LESS = re.compile(r"不(?:低于|高于|超过|少于)[\u4e00-\u9fff]{1,10}\Z")
 #: The last item of a list of sorts.
 _OTHERS = re.compile(r"[,;、 ]*(?P<what>其[他它])(?:的?有|为|共)?")
-#: In which direction something is measured, before its noun: 500米长的砂石路.
-_DIMENSION = re.compile(r"[长宽高深厚重]的(?=[\u4e00-\u9fff]{2})")
 #: What a figure is that is aimed at.
 _AIMED = re.compile(r"的?(?:目标|任务)")
 #: What was set, and what is done of it: a share of a plan is one of what was planned.
@@ -118,6 +103,7 @@ class _Walk:
         self.openings = Openings(sentence)
         self.origins = Origins(sentence)
         self.comparisons = Comparisons(sentence, self.left)
+        self.attributes = Attributes(sentence, self.telling)
         self.brackets = Brackets(sentence)
         self.growths = Growths(sentence)
         self.joints = Joints(sentence)
@@ -152,10 +138,19 @@ class _Walk:
         floor = self.openings.find(index, quantity, before, cs)
         after = self.quantities[index + 1] if index + 1 < len(self.quantities) else None
         right_end = min(ce, after.left) if after is not None else ce
+        if folded.startswith("(", quantity.right) and (behind := self.brackets.restated(index, quantity)) > 0:
+            quantity, right_end = replace(quantity, right=behind), self.sentence.clause(behind)[1]
         right = folded[quantity.right : max(quantity.right, right_end)]
-        if quantity.kind == "measure" and _DIMENSION.match(right):
-            quantity, right = replace(quantity, right=quantity.right + 1), right[1:]  # 一条500米长的砂石路
+        side = self.attributes.side(quantity, right)
+        if side is not None:
+            right = right[side[1] - quantity.right :]
+            quantity = replace(quantity, right=side[1])  # 一条500米长的砂石路
         previous = self.readings[-1] if self.readings else None
+        if quantity.rule == "quantity.casualty":
+            span = (quantity.span[1], quantity.right)
+            return Reading((span,), Aspect("level", rule="aspect.level"), "metric.right"), None  # 致3死5伤
+        if quantity.unit in MEDALS:
+            return self.joints.medal(quantity, self.sentence.core(floor, quantity.left)), None
         if before is not None and previous is not None:
             same_unit = quantity.unit == before.unit or not quantity.unit or not before.unit
             if (
@@ -196,8 +191,12 @@ class _Walk:
             if aspect.rule != "aspect.share_of":
                 aspect = Aspect("level", rule="aspect.level")
             return Reading((those,), aspect, "metric.left"), None  # 判处五年以上刑罚的占13%
+        if (brought := self.telling.brought(quantity, right)) is not None:
+            return Reading(brought, Aspect("level", rule="aspect.level"), "metric.predicate"), None
         if (scored := self.telling.scored(quantity, right) or self.telling.sold(quantity, right)) is not None:
             return Reading((scored,), Aspect("level", rule="aspect.level"), "metric.predicate"), None
+        if (restated := self.brackets.same(index, quantity)) is not None:
+            return restated, None  # 近六成(58.3%)居民
         if (compared := self.comparisons.read(index, quantity, right, cs)) is not None:
             return compared, None
         if (bracketed := self.brackets.read(index, quantity)) is not None:
@@ -254,6 +253,8 @@ class _Walk:
             return Reading((quality,), aspect, "metric.left"), None  # 招生规模最大的是东湖大学的600人
         if b > a and self.parallels.goes_on_for(a, b, quantity):
             a = b  # 东湖大学招生规模只有351人，西山大学只有335人
+        if b > a and folded[quantity.left - 1] == "以" and self.telling.stands(right):
+            a = b  # 东湖队以49枚高居榜首
         if folded[a] == "以" and b - a > 2 and self.tables.predicates.first_verb(folded, a + 1, b) < 0:
             a += 1  # 以总分256.4分排名第一
         others = b <= a and aspect.name == "level" and _OTHERS.fullmatch(folded, floor, quantity.left)
@@ -280,28 +281,11 @@ class _Walk:
             a = b
         if (undergone := self.telling.undergone(quantity, right, (a, b))) is not None:
             return Reading((undergone,), aspect, "metric.right"), None
-        attribute = _ATTRIBUTE.search(folded, a, b) if right.startswith("的") or _YIELD.search(folded, a, b) else None
-        if attribute is not None and attribute[0] == "涉案":
-            return Reading((attribute.span(),), aspect, "metric.attribute"), None  # 涉案4.2亿元的地下钱庄
-        if attribute is not None and quantity.kind != "percent" and aspect.name == "level":
-            if right.startswith("的") and (thing := self.telling.thing(quantity, right)) is not None:
-                spans = (thing, attribute.span()) if attribute[0] != "为期" else (thing,)
-                spans = spans[::-1] if attribute[0][-1] == "均" else spans
-                return Reading(spans, aspect, "metric.attribute"), None  # 建成总面积500亩的公园
-            a = attribute.start()
-        one = next(reversed(list(_ONE_OF.finditer(folded, a, b))), None) if right.startswith("的") else None
-        bare = _ARTICLE.fullmatch(folded, a, b) if right.startswith("的") else None
-        if bare is None and right.startswith("的") and quantity.kind == "count":
-            bare = _ARTICLE.search(folded, max(a, b - 2), b)
-        if bare is not None and (thing := self.telling.thing(quantity, right)) is not None:
-            return Reading((thing,), aspect, "metric.right"), None  # 一间30平方米的法庭, 一支不少于20人的宣传队
-        if right.startswith("的") and quantity.kind in ("money", "measure"):
-            article = _ARTICLE.search(folded, max(a, b - 2), b)
-            if article is not None and quantity.kind == "measure" and (thing := self.telling.thing(quantity, right)):
-                return Reading((thing,), aspect, "metric.right"), None  # 分到一套80平方米的新房
-            b = article.start() if article is not None else b  # 截停一笔160万元的转账
-        if one is not None:
-            a = one.end()  # 成为全省第4个吞吐量超千万人次的机场
+        if right.startswith("的") or b > a:
+            own = self.attributes.read(quantity, right, (a, b), aspect, side, counts=self.right.counts)
+            if isinstance(own, Reading):
+                return own, None
+            a, b = own
         if aspect.name == "change" and aspect.cue is not None and _INFLUENCES.match(folded, a, b):
             return Reading(((a, aspect.cue[1]),), aspect, "metric.left"), None  # 影响总水平下降0.5个百分点
         if aspect.name == "change":
@@ -353,6 +337,8 @@ class _Walk:
             and (told := self.telling.told(quantity, right, (a, b))) is not None
         ):
             return Reading((told,), aspect, "metric.predicate"), None
+        if aspect.name in ("level", "share") and (answer := self.telling.answered(quantity, right, (a, b))) is not None:
+            return Reading((answer,), Aspect("share", rule="aspect.share_of_them"), "metric.share_right"), None
         if aspect.name == "level":
             if quantity.kind == "count" and _IS.match(right) and (said := self.telling.said(quantity, right)):
                 return Reading((said,), aspect, "metric.predicate"), None

@@ -34,7 +34,7 @@ _SUFFERED = re.compile(r"被[\u4e00-\u9fff]{2,3}\Z")
 
 #: The rest of what 22个省 begins.
 _PROVINCES = re.compile(
-    r"(?:[、和](?:自治区|直辖市|自治州|市|区|县))+|[省市县区]?\((?:自治区|直辖市|自治州|[市区县州、])+\)"
+    r"(?:[、和](?:自治区|直辖市|自治州|市|区|县))+|[省市县区]?\((?:自治区|直辖市|自治州|[市区县州旗、])+\)"
 )
 #: Which of them are counted, behind a bound: 10亿元以上的有19件, 五年以上刑罚的占13%.
 _OF_THOSE = re.compile(r"(?P<what>(?!就|[将把])[\u4e00-\u9fff]{0,4})的(?:已?有|共|达|[仅只就]?有|占[到了]?)?(?:约|近)?")

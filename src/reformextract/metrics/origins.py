@@ -9,7 +9,7 @@ from reformextract.models import Quantity
 
 #: Words before a figure that is compared with, or turned from: 由上年的68.5天降至, 较上年的1:1.21.
 _FROM = re.compile(
-    r"(?:由|从|自)(?:(?:[^,;。、由从]{0,16}?)(?:的|[时年月初末前底里]))?(?:每[\u4e00-\u9fff]{1,3}|[月年日人户亩]均|平均)?\Z|(?:(?<![占对同环])比|较|超过|超越)(?:[^,;。、比较]{1,16}?的)\Z"
+    r"(?:由|从|自)(?:过去|以前|原来|原先|最初|当初|此前)?(?:(?:[^,;。、由从]{0,16}?)(?:的|[时年月初末前底里]))?(?:每[\u4e00-\u9fff]{1,3}|[月年日人户亩]均|平均)?\Z|(?:(?<![占对同环])比|较|超过|超越)(?:[^,;。、比较]{1,16}?的)\Z"
 )
 #: From which measure something was turned, before the figure of it.
 _FROM_MEASURE = re.compile(r"[由从](?![业事])[年月日人户亩原现]?(?:标准|水平|均价|定额|基数|规模)\Z")
@@ -27,7 +27,9 @@ _HANDLES = re.compile(r"(?<![即必大麻健])[将把](?![来近军要关脉手�
 
 _OBJECT = re.compile(r"把(?![关脉手握])")
 #: 由21天: what a figure is that something came from.
-_CAME_FROM = re.compile(r"[由从自](?:[^,;。由从]{0,8}的|[月年日人户亩]均|每[\u4e00-\u9fff]{1,2}|一[年月天日周])?\Z")
+_CAME_FROM = re.compile(
+    r"[由从自](?:过去|以前|原来|原先|最初|当初|此前|[^,;。由从]{0,8}的|[月年日人户亩]均|每[\u4e00-\u9fff]{1,2}|一[年月天日周])?\Z"
+)
 
 
 class Origins:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from reformextract.metrics.aspect import Aspect
 from reformextract.metrics.carrying import Reading
 from reformextract.metrics.context import ONLY_SUBJECT, SentenceContext
+from reformextract.metrics.nouns import Nouns
 from reformextract.metrics.phrases import Span
 from reformextract.metrics.telling import FEAT, LOCATIVE, Telling
 from reformextract.metrics.trails import graded_noun, noun_end
@@ -17,7 +18,7 @@ _HAN = re.compile(r"[\u4e00-\u9fff“\"《A-Za-z]")
 #: What follows a number and is no noun that it counts; behind each small word the words that only begin like it.
 _NO_NOUN = re.compile(
     r"的|之?众(?=\Z|[,，])|最(?:[贵低少小快慢大]|高(?![检法人院])|多(?!跑))|垫底|领跑|封顶|保底|起步|[当之]?中(?![心小学国央外医直级等低高欧东西部选试幼标层老青药产型介考专职大年])|以[上下内及]|左右|上下|之[多内间]|占(?!道|卜)|比(?!赛|特|基)|较(?!大[\u4e00-\u9fff]{2})|等(?![级候待])|均|都(?!市)|并(?![购网联发])|且|而|和(?![解谐尚平好睦])|及|与(?!会)|或"
-    r"|至(?!亲)|到(?![期场案庭位岗达访])|由|才(?![能艺华女智])|从(?![业事犯属])|是|为|在(?![\u4e00-\u9fff]{1,3}的[\u4e00-\u9fff]{2}|[校职册建编岗押读线逃外任籍研售家园馆院])|居(?![民家室住委])|排(?![污水放球查涝险])|用(?![户人工电水地品餐具])|后(?![勤备续台卫代裔])|前(?![锋卫进沿台列期身端科])|时(?![装尚政])"
+    r"|至(?!亲)|到(?![期场案庭位岗达访])|由|才(?![能艺华女智])|从(?![业事犯属])|是|为|在(?![\u4e00-\u9fff]{1,3}的[\u4e00-\u9fff]{2}|[校职册建编岗押读线逃外任籍研售家园馆院])|[高雄稳独]居|居(?![民家室住委])|排(?![污水放球查涝险])|用(?![户人工电水地品餐具])|后(?![勤备续台卫代裔])|前(?![锋卫进沿台列期身端科])|时(?![装尚政])"
     r"|列(?!车)|同比|环比|分别|全部|上升|下降|增长|减少|提高|增加|降低|高于|低于|位居|名列|其中|被(?![告害执帮困监通保查]|[盗拐骗征扣](?![走取押留了])[\u4e00-\u9fff])"
     r"|左(?!侧)|分[列居获]|紧随|遥遥|拔得|破(?![案产坏旧损获])|共(?![同享青])|合计|大关|有余|我|多(?!媒体|功能|层|边|用|种|样|年)|余|约(?!谈)|近(?=\d)|超(?=\d)|达(?!标)|仅|已(?![婚故])|还(?![款建贷])|也(?!门)|就(?![业医诊学近餐读地])|又|再(?![生就审犯])|则|却|若|即(?![将时墨])"
     r"|应(?![届急征聘诉用收])|能(?![手源量人力耗])|可(?!移动|再生|降解|回收|[燃疑控])|将(?![士军领])|要(?![案件闻道素])|须|不(?![同良法动锈孕明满规符稳文安实合达])|未(?![成婚结达办破检参就脱])|没(?!收)|无(?![人证牌线业偿缝障烟纺公名主照房户辜菌毒])|进入|实现(?=[“\"])|受到|得到|获(?![奖救刑益])|累计|年均|每|，"
@@ -33,15 +34,8 @@ _THING = re.compile(r"[\u4e00-\u9fff]{2,7}(?:[、和及与]|\Z)")
 _WHICH_HAVE = re.compile(r"的(?:有|占|达|仅|只有)?\Z")
 #: The rate that the next figure is of.
 _RATE_NEXT = re.compile(r"率(?:[增升提降减]|提高|上升|下降|降低|增长|已?达到?|为|超过?|约|近|仅|高达)*\Z")
-_ACTS = re.compile(r"完成|实现|实施|落实|通过|已")
-#: How persons did what they did: it tells what is counted of them.
-_WILLING = re.compile(r"主动|自愿|全部|当场|已")
 #: What makes something happen to those that are counted.
 _CAUSES = ("造成", "导致", "致使", "致", "使", "令")
-#: What those are that have a name in quotation marks.
-_KIND = re.compile(
-    r"[\u4e00-\u9fff]{0,3}?(?:村|县|区|镇|企业|学校|单位|基地|工程|项目|品牌|站|中心|社区|家庭|小镇|机构|平台)(?![级民])"
-)
 #: The class of a sight.
 _STARS = re.compile(r"\d?A{1,5}级(?:\([^)]{1,3}\))?(?:及?以上)?的?(?=[\u4e00-\u9fff]{2})")
 #: Acts that have their object within them.
@@ -61,11 +55,9 @@ _DOES = re.compile(r"[种养买卖建修打喝吃赔赚借捐租砍挖铺]")
 _EMPTY = re.compile(
     r"(?:以|从|由|对|向|在|与|于|甚至?|得知|其|另|经过?|历经|为|和|是|仅|据|用|因灾|连续|因此|其余|其他|另外|剩下|余下|较|比|受[^,;]{1,12}影响|把|将|除|花了?|仅?用了?|耗费了?)\Z"
 )
+#: Which of several turns it was.
+_BATCH = re.compile(r"(?:第[一二三四五六七八九十\d]{1,2}|[首各每另前后上下末]|最[后近])[批轮期]")
 _ADVERBIAL = re.compile(r"从|联合|会同|依托|围绕|针对|按照|根据|利用|借助|面向")
-#: Adverbs between a counted noun and what is said of it: 24件建议全部办结.
-_BETWEEN = re.compile(
-    r"逐一|逐个|逐件|一律|连续[一二两三四五六七八九十\d]+(?:年|个?月|天)|全部|均已|(?<![平人户日月年亩])均|都已|都|已经|已(?!婚)|(?<![发返归偿退交])还|仍|能够|也(?!门)|却"
-)
 #: Verbs of a clause that only describes the noun before it: 来自9个县区的130名干部.
 _RELATIVE = frozenset(("来自", "涉及", "位于", "从事", "涵盖", "分布", "覆盖"))
 #: Words that begin the next number's own phrase: 140户村民户均分红1600元.
@@ -84,10 +76,6 @@ _OBJECT_BEFORE = re.compile(
 _HANDLES = re.compile(r"(?<=[\u4e00-\u9fff]{2})[把将](?![来近军要])")
 
 
-#: Where or from whom those that are counted did something.
-_WHERE = re.compile(
-    r"[守站坐躺蹲聚围挤]在(?=[\u4e00-\u9fff]{2})|(?<!存|现|实|所|正|潜|内|外|健|自)(?:在(?![校职册建编岗押读线逃外任籍研售家园馆院场位])|从(?![业事犯属严宽])|除(?![了尘夕名])|沿(?![海线途岸江])|逐[村户个件项](?!地))(?=[\u4e00-\u9fff])"
-)
 #: Getting something of somebody.
 _RECEIVES = re.compile(r"得到|获得|收到|接到|获取|争取|领到|接受|获(?![奖救利])")
 #: What those that are counted reached, before the figure of it.
@@ -112,6 +100,7 @@ class Rightward:
         self.verbs = sentence.verbs
         self.readings = sentence.readings
         self.carrying = sentence.carrying
+        self.nouns = Nouns(sentence)
         self.phrases = sentence.tables.phrases
         self.predicates = sentence.tables.predicates
 
@@ -219,12 +208,12 @@ class Rightward:
             and self.quantities[index + 1].kind in ("percent", "percentage_point")
             and (rated := _RATE_NEXT.search(folded, start, end))
         ):
-            noun = self._noun_end(start + 1, rated.start())
+            noun = self.nouns.end(start + 1, rated.start())
             end = noun if noun < rated.start() else rated.start() + 1  # 3.7万起纠纷诉前化解率达61%
         if follows and (reached := _REACHED.search(folded, start + 2, end)) is not None:
             end = reached.start()  # 28家商场实现销售额
         if follows and (which := _WHICH_HAVE.search(folded, start, end)) is not None:
-            end = self._noun_end(start, which.start())  # 317个村完成改革的有309个
+            end = self.nouns.end(start, which.start())  # 317个村完成改革的有309个
         if follows:
             whole, end = end, min(end, self.predicates.adverbial(folded, start + 2, end))
             acts = end == whole and end - start > 3 and self.predicates.verb_at(folded, end - 2, end) == end
@@ -253,7 +242,7 @@ class Rightward:
                 end = relative
             described = folded[quantity.left - 1] == "的"
             return Reading((verb, (start, end)), aspect, "metric.verb_and_noun"), None if described else verb
-        spans = self._noun_and_predicate(start, end)
+        spans = self.nouns.with_predicate(start, end)
         if index + 1 < len(self.quantities) and spans[-1][1] == self.quantities[index + 1].left:
             # 交办的276件信访积案已化解268件: the predicate is the next number's.
             spans = spans[:1]
@@ -278,6 +267,8 @@ class Rightward:
         ):
             return act
         lead = folded[quantity.left - 1] if quantity.left > self.start else ""
+        if noun and lead == "等" and folded[quantity.left - 2] in "”》)" and self._quoted(a, b):
+            return None  # “提升绿道”等23项超额完成
         last = self.verbs[-1] if self.verbs and before is not None else None
         reach = _OBJECT_BEFORE.search(folded, max(self.start, quantity.left - 9), quantity.left)
         if noun and reach is not None and self._only_tells(*reach.span("which")):
@@ -307,6 +298,8 @@ class Rightward:
             return self._unless_relative(last, quantity) if last is not None else None
         if noun and quantity.kind in ("duration", "count") and _EMPTY.fullmatch(folded, a, b):
             return None
+        if noun and b - a <= 5 and _BATCH.fullmatch(folded, a, b):
+            return None  # 第一批85名警力
         if before is not None and before.right == a and folded[a : a + 1] not in "、,":
             # 发现37个方面131个问题: the words between belong to the number before; 为41所学校配齐158名 they do not.
             link = re.search(r"、|和|及|与", folded[a : quantity.left])
@@ -365,49 +358,19 @@ class Rightward:
             return b - 2, b
         return a, b
 
+    def _quoted(self, a: int, b: int) -> bool:
+        """Whether the words before a figure are a list of names in quotation marks and nothing else."""
+        if b > a:
+            return self.folded[a - 1] == "“" or self.folded[a] in "“)"
+        last = self.verbs[-1] if self.verbs else None
+        return last is not None and self.folded[last[0] - 1] == "“"
+
     def _only_tells(self, start: int, end: int) -> bool:
         """Whether the words between a preposition and a number only tell which are meant: 当地, 其余, 查获的."""
         return self.folded[end - 1] == "的" or self.predicates.first_verb(self.folded, start, end) < 0
-
-    def _noun_end(self, start: int, end: int) -> int:
-        """Where a noun ends before its first verb or time."""
-        at = self.predicates.first_verb(self.folded, start + 1, end, intransitive=True)
-        turn = _ACTS.search(self.folded, start + 1, end)
-        time = self.sentence.time_inside(start - 1, end + 1)
-        return min(
-            stop for stop in (end, at if at > 0 else end, turn.start() if turn else end, time[0] if time else end)
-        )
 
     def _unless_relative(self, verb: Span, quantity: Quantity) -> Span | None:
         """来自9个县区的130名干部: 来自 says where they are from, and does not govern them."""
         if self.folded[quantity.left - 1] == "的" and self.folded[slice(*verb)][:2] in _RELATIVE:
             return None
         return verb
-
-    def _noun_and_predicate(self, start: int, end: int) -> tuple[Span, ...]:
-        """24件代表建议全部办结: noun and predicate without the adverb between; a long predicate is a story, not a metric."""
-        closing = self.folded.find("”", start, end) + 1 if self.folded[start : start + 1] == "“" else 0
-        if closing and end - closing > 4 and _WILLING.search(self.folded, closing, end) is None:
-            kind = _KIND.match(self.folded, closing, end)
-            return ((start, closing if kind is None else kind.end()),)  # 12名“寨管家”白天收集意见, “四化”示范村开工
-        inside = self.sentence.time_inside(start, end)
-        if inside is not None:
-            # 7万户农房去年底全部完工
-            begins = self.phrases.core(
-                self.folded, inside[1] + (self.folded[inside[1]] in "里间晚"), end, self.sentence.off, introducers=False
-            )[0]
-            whole = 2 <= end - begins <= 10
-            return ((start, inside[0]), (begins, end)) if whole else ((start, inside[0]),)
-        told = _WHERE.search(self.folded, start + 2, end)
-        if told is not None and end - told.end() >= 4 and self.predicates.happens_at(self.folded, end - 2, end):
-            noun = self.predicates.without_adverbs(self.folded, start + 1, told.start())
-            return (start, noun), (end - 2, end)  # 7个台风在中国沿海登陆
-        if told is not None and (end - told.end() >= 4 or (told[0][-1] == "在" and len(told[0]) > 1)):
-            noun = self.predicates.without_adverbs(self.folded, start + 1, told.start())
-            return ((start, noun),)  # 船在闸室里爬升: where it happened is a story
-        mark = _BETWEEN.search(self.folded, start + 2, end)
-        if mark is None:
-            return ((start, end),)
-        if end - mark.end() > 10 or end - mark.end() < 2:
-            return ((start, mark.start()),)
-        return (start, mark.start()), (mark.end(), end)

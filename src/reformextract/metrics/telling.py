@@ -19,6 +19,20 @@ FEAT = re.compile(r"的(?:好?成绩|速度|目标|关口|大关|标准|比例|�
 _WITH_A = re.compile(
     r"的[\u4e00-\u9fff]{0,4}?(?:销量|产量|得票|票数|总分|收视率|成交量|零售量|票房|份额|选票|支持率|得票率)"
 )
+#: What those who were asked do or think, behind their share; and who they are.
+_THINKS = re.compile(
+    r"的?(?:不[愿能会想知满赞同了]|没有|未(?!成年)|愿意|希望|想[要在]|认为|表示|选择|首选|实现|觉得|感到|同意|支持|反对|赞成|担心|倾向|打算|喜欢|遇到|经常|从不|从未|曾|有过|通过|接受|使用|参加|购买|来自|属于|完成|达到)"
+)
+_THOSE = re.compile(
+    r"(?:者|[学毕考新男女]?[男女生]|[成年青工农渔牧股]?人|[公大民网市居农村牧渔股]民|公众|群众|家长|[农商住用客]户|家庭|企业|单位|员|青年|妇女|老人|儿童|学校|法官|干部|教师|患者)(?:中|里|当中)?\Z"
+)
+#: For what or in what time something was done, right before the figure.
+_FOR = re.compile(r"(?<![可予所难足得加给处])以(?:每[\u4e00-\u9fff]{1,2})?\Z")
+_LONGEST_DEED = 16
+#: What the figure is called there.
+_NAMED_SO = re.compile(r"(?:左右|以上|以下)?的(?:[最新好高低不]{1,2})?(?P<what>成绩|价[格钱]?|高价|低价|单价|总价)")
+#: What only says how somebody stands with it.
+_STANDS = re.compile(r"(?:[位名高雄稳独暂分并排]{1,2}[居列在名]|[居列占排]|领[先跑]|遥遥|紧随|拔得)")
 #: Units that name what they count, so that no noun need follow: 34起, 20件.
 _OF_THEIR_OWN = frozenset({"起", "件", "人", "名", "人次", "宗", "例", "场", "次", "处"})
 #: What happened to people, before or behind their number.
@@ -29,7 +43,7 @@ _SCORE = re.compile(r"[大险完小战轻]?(?:胜|取|败)|击败|惜败|负于|
 _THING_ENDS = re.compile(r"[,;:。、被将于在已正都均是与和有占今昨明去终像]|经过|全线|开放|开业|通行|投资|来|由|从")
 #: What a clause says behind a number without saying what is counted.
 _COMPARES = re.compile(
-    r"[当之]?中(?:仍|综合|均|分别)*[排列位居]|最(?:[贵低少小快慢大]|高(?![检法人院])|多(?!跑))|垫底|领跑|封顶|保底|起步|同比|环比|[比较占超达约近居]|分别|上升|下降|增长|减少|提高|增加|降低|高于|低于|分[列居获]|紧随|遥遥|拔得|位居|位列|名列|排名|排在|以[上下内]|左右|大关|不等|有余|之[多内间]|[,;:。、)(]|等|的?\Z|和(?![好解睦])|与(?![^,;。、]{2,10}(?:签约|合作|签订|签署|结对|结成|见面|对接|成交))|及|或|至|到(?!达|场|位|岗|案|庭)|多\Z|余|创|时|后|前|以来|为全|为历"
+    r"[高雄稳独]居|[当之]?中(?:仍|综合|均|分别)*[排列位居]|最(?:[贵低少小快慢大]|高(?![检法人院])|多(?!跑))|垫底|领跑|封顶|保底|起步|同比|环比|[比较占超达约近居]|分别|上升|下降|增长|减少|提高|增加|降低|高于|低于|分[列居获]|紧随|遥遥|拔得|位居|位列|名列|排名|排在|以[上下内]|左右|大关|不等|有余|之[多内间]|[,;:。、)(]|等|的?\Z|和(?![好解睦])|与(?![^,;。、]{2,10}(?:签约|合作|签订|签署|结对|结成|见面|对接|成交))|及|或|至|到(?!达|场|位|岗|案|庭)|多\Z|余|创|时|后|前|以来|为全|为历"
 )
 #: What happened to somebody: 被控制, 获救.
 _UNDERGONE = re.compile(r"被|获|遭|受[伤害困]|落网|归案")
@@ -113,6 +127,42 @@ class Telling:
         """以20万辆的销量夺冠: what a figure is of that somebody does something with."""
         feat = _WITH_A.match(right) if self.folded[quantity.left - 1] == "以" else None
         return (quantity.right + 1, quantity.right + feat.end()) if feat is not None else None
+
+    def brought(self, quantity: Quantity, right: str) -> tuple[Span, ...] | None:
+        """以8万元成交, 以2小时9分夺冠, 以每人800元的价格转让: what was done for that sum or in that time."""
+        if quantity.kind not in ("money", "duration") or len(right) < 2:
+            return None
+        if _FOR.search(self.folded, max(0, quantity.left - 4), quantity.left) is None or _STANDS.match(right):
+            return None
+        named = _NAMED_SO.match(right)
+        if (right[0] == "的" and named is None) or (named and named["what"] == "成绩" and quantity.kind == "money"):
+            return None
+        start, end = quantity.right, quantity.right + len(right)
+        noun = None
+        if named is not None:
+            noun, start = (start + named.start("what"), start + named.end()), start + named.end()
+        if noun is not None and self.folded[slice(*noun)] == "成绩":
+            return (noun,)
+        trail = TRAIL.search(self.folded, start, end)
+        end = trail.start() if trail is not None else end
+        if not 2 <= end - start <= _LONGEST_DEED or not _HAN.match(self.folded, start):
+            return (noun,) if noun is not None else None
+        return ((start, end),) if noun is None else ((start, end), noun)
+
+    def answered(self, quantity: Quantity, right: str, core: Span) -> Span | None:
+        """毕业生约有50%不愿去小城镇, 搬迁家庭98.6%实现就业: what a part of those before does or thinks."""
+        if quantity.kind not in ("percent", "fraction") or len(right) < 3 or _THINKS.match(right) is None:
+            return None
+        if _THOSE.search(self.folded, *core) is None:
+            return None
+        start, end = quantity.right + (right[0] == "的"), quantity.right + len(right)
+        trail = TRAIL.search(self.folded, start, end)
+        return (start, trail.start() if trail is not None else end)
+
+    @staticmethod
+    def stands(right: str) -> bool:
+        """Whether the words behind a figure only say how somebody stands with it: 高居榜首."""
+        return _STANDS.match(right) is not None
 
     def runs_on(self, quantity: Quantity, right: str, core: Span) -> bool:
         """发生火灾34起消防抢救被困人员7人: an act with its object on both sides of the figure, as titles have it."""

@@ -42,11 +42,14 @@ _STANDS = re.compile(r"[\u4e00-\u9fff]{2}率(?:均|都)?(?:较|最|偏|很|相�
 _SURVEYED = re.compile(r"(?:监测|调查|测算|抽样|(?:情况)?(?:的)?(?:统计)?分析)\Z")
 #: What those did in all that are counted: 23家养猪场共出栏生猪.
 _IN_ALL = re.compile(r"(?<=[场厂家校院司社店站园区县市村业份户队])共(?![同享有和产])(?=[\u4e00-\u9fff]{2})")
+#: Where those stand who have so many: 56枚金牌高居榜首.
+_RANKED = re.compile(r"(?:[高雄稳独位]居|[位名]列|(?<=牌)居|排名|排在|领跑)[^,;。]{0,10}\Z")
 #: What ends the noun, with how many characters it must have before, and with what it ends where it stands at the end.
 _ENDS = tuple(
     (pattern, least, reach(pattern.pattern).ends_in if pattern.pattern.endswith(r"\Z") else None)
     for pattern, least in (
         (_CASE, 2),
+        (_RANKED, 2),
         (_STANDS, 2),
         (_SURVEYED, 2),
         (_IN_ALL, 2),

@@ -201,7 +201,7 @@ def _calendar_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
         ),
         (
             "clock", w.firsts("daypart"), "时", "",
-            rf"(?P<lead>截至|截止到?)?(?:(?(lead){p.daypart}(?!稻)|(?!))|{p.daypart}(?:\d{{1,2}}|[{_NUMERALS}]{{1,3}})(?:时|点)|(?<![\d.])(?:2[0-4]|1\d|\d)时(?=\d|许|整|左右|至|,))"
+            rf"(?P<lead>截至|截止到?)?(?:(?(lead){p.daypart}(?!稻)|(?!))|{p.daypart}(?:\d{{1,2}}|[{_NUMERALS}]{{1,3}})(?:时|点)|(?<![\d.])(?:2[0-4]|1\d|0?\d|[零〇])时(?=\d|许|整|左右|至|,))"
             r"(?:\d{1,2}分|半|许|整)?(?:左右|许)?", read.clock,
         ),
     )  # fmt: skip

@@ -28,6 +28,23 @@ _SEX = re.compile(r"[男女]\Z")
 UNDETERMINED = "no unit behind it"
 
 
+#: Medals told by their metals: 3金2银1铜, 揽两金.
+_MEDALS = re.compile(
+    r"(?:金(?=[、,和]?(?:\d{1,2}|[一二两三四五六七八九十]{1,3})[银铜])|银(?=[、,和]?(?:\d{1,2}|[一二两三四五六七八九十]{1,3})铜))"
+)
+_LAST_MEDAL = re.compile(r"[银铜](?![行牌矿条币箔制器元线材])|金(?![\u4e00-\u9fff])")
+_MEDALS_WON = re.compile(r"(?:[\d一二三四五六七八九十][金银][、,和]?|[揽夺摘斩获得收拿取进][得取获下]?了?)\Z")
+
+
+#: The dead and the hurt told by a verb alone: 致4死6失踪, 货车坠沟3死.
+_LOST = r"(?:死|亡|[重轻]?伤|失踪|失联)"
+_CASUALTY = re.compile(
+    rf"(?P<what>{_LOST})(?:[、,]?(?:\d{{1,4}}|[一二两三四五六七八九十]{{1,3}}){_LOST}|(?<=[死亡踪联伤])(?=[\s,。;、!?)”]|\Z))"
+)
+_HURT = frozenset("死亡重轻伤失")
+_HURT_BEFORE = re.compile(rf"{_LOST}[、,]?\Z")
+
+
 def read_bare(text: Stretch, start: int, stop: int, numeral: Numeral, floor: int) -> list[Quantity] | str:
     """Return what a number with no unit behind it counts, or why nothing: 5400万农民, 突破60亿, 男310, 指数为99.5."""
     folded = text.folded
@@ -59,6 +76,17 @@ def read_bare(text: Stretch, start: int, stop: int, numeral: Numeral, floor: int
         if not _NOUN.match(follower) and text.nouns.money.search(clause) and written[-1] in "万亿余多":
             unit = Unit(stop, "money", "CNY", "元")
         return [text.quantity(start, stop, unit, numeral, floor, "quantity.bare")]
+    if follower in _HURT and len(written) < 5 and (lost := _CASUALTY.match(folded, stop)) is not None:
+        alone = len(lost[0]) == len(lost["what"])
+        if not alone or folded[start].isascii() or _HURT_BEFORE.search(before):
+            made = text.quantity(start, stop, unit, numeral, floor, "quantity.casualty")
+            return [replace(made, right=lost.end("what"))]
+    if follower in ("金", "银", "铜") and (
+        _MEDALS.match(folded, stop) or (_LAST_MEDAL.match(folded, stop) and _MEDALS_WON.search(before))
+    ):
+        return [
+            text.quantity(start, stop + 1, Unit(stop + 1, "count", None, follower), numeral, floor, "quantity.medal")
+        ]
     if folded[start].isascii():
         if _SEX.search(before) and not _NOUN.match(follower or " "):
             return [text.quantity(start, stop, unit, numeral, floor, "quantity.bare")]

@@ -53,6 +53,8 @@ def _bounds(lexicon: Lexicon, role: str) -> dict[str, Bound]:
     return {s: cast(Bound, e.get("bound")) for e in lexicon.role(role) for s in e.surfaces}
 
 
+#: Records that were broken: 15人21次超6项世界纪录.
+_BROKEN = re.compile(r"[人次队]超[\d一二三四五六七八九十]{1,3}项[\u4e00-\u9fff]{0,6}[纪记]录")
 #: How many cases were solved.
 _SOLVED = re.compile(r"[\d一二三四五六七八九十百千]{1,7}[多余]?[起件宗案]")
 
@@ -150,7 +152,7 @@ class BoundTable:
         if word == "约":
             return before in "节签大特预制契相条公民合履违邀"
         if word == "超":
-            return before in "远赶高" and before != "远"
+            return (before in "远赶高" and before != "远") or _BROKEN.match(folded, at - 1) is not None
         if word == "破" and (folded[at + 1 : at + 2] == "了" or _SOLVED.match(folded, at + 1)):
             return True  # 破了19起, 立案327起，破291起
         if word in ("破", "过"):

@@ -23,6 +23,10 @@ _YEARS_OF = re.compile(
 _TOUR = re.compile(
     r"(?:[一两二三四五六七八九\d]{1,2}[夜晚])?(?:[自跟深漫]?[助团度]?游(?![客览玩行船人击说戏泳荡离])|[票套]餐?(?=[,;。、)”]|$))"
 )
+#: The hour, before its minutes: 零时19分.
+_CLOCK = re.compile(r"(?:\d|[零〇一二三四五六七八九十])[时点]\Z")
+#: To what it was shortened, behind what it was.
+_SHORTENED = re.compile(r"(?:以上|左右)?(?:缩短?|压缩?|减少?|降低?|缩减|压减|提速|变|改)[到至为成](?=[^,;。]{0,6}\d)")
 _HALF_MORE = re.compile(r"半(?![数导个年球径岛月天路夜价途空边场身])")
 #: 黄金周七天，…, 国庆假期8天，…: how long the time is that the sentence speaks of.
 _OFF = re.compile(r"(?<!延长)(?<!增加)(?<!享受)(?<!缩短)(?:黄金周|假期|假日|长假|春节|国庆|小长假)(?:期间)?[”\"]?的?\Z")
@@ -219,6 +223,8 @@ def find_exclusion(
         return "years that name a plan or the time reported on"
     if text == "十" and unit.surface == "分" and not before.endswith(("得", "打", "扣")):
         return "the word 十分"
+    if unit.surface == "分" and _CLOCK.search(folded, max(0, start - 4), start):
+        return "a time of day"
     if unit.surface == "点" and (folded[unit.end : unit.end + 1] in "半整钟多许" or (numeral.value or 99) <= 24):
         return "a time of day"
     if unit.kind in ("count", "money", "measure") and _SIZE_CLASS.match(folded, unit.end) is not None:
@@ -239,6 +245,10 @@ def _article(bounds: BoundTable, folded: str, start: int, unit: Unit, floor: int
     if unit.kind in ("duration", "measure", "money"):
         bound, _, _ = bounds.find(folded, start, unit.end, magnitude=False, floor=floor)
         inside = folded[start + 1 : unit.end]
+        if folded.endswith(("为期", "历时", "长达"), 0, start) and unit.kind == "duration":
+            return None
+        if unit.kind == "duration" and _SHORTENED.match(folded, unit.end):
+            return None  # 由过去一个月缩到1天
         if bound is not None or "多" in inside or "半" in inside or _HALF_MORE.match(folded, unit.end):
             return None
         if unit.surface == "斤" and folded[unit.end + 1 : unit.end + 2] == "两":

@@ -23,6 +23,7 @@ from reformextract.quantities.stretch import Stretch
 from reformextract.quantities.units import Unit
 
 _NEGATIVE = re.compile(r"(?:(?<![A-Za-z\d)%])-|(?<![正胜抱肩担自欺辜减])负)\Z")
+_DEGREES = re.compile(r"(?:摄氏)?度|℃|°C")
 #: A run of numeral characters that is no number is tried again from so many characters on.
 _LONGEST_HEAD = 40
 _MAIN_COINS = frozenset({"元", "块", "块钱", "圆", "美元", "欧元"})
@@ -52,10 +53,16 @@ def read_figure(text: Stretch, figure: Figure, floor: int) -> list[Quantity] | s
         and numeral.bound == "="
         and numeral.value
         and _NEGATIVE.search(folded, max(0, start - 2), start)
-    ):
-        lost = numeral.value.copy_negate()
-        numeral = Numeral(lost, "=", lost, lost)
+    ) or (numeral.value and folded.startswith("零下", start - 2) and _DEGREES.match(folded, stop)):
+        numeral = _negated(numeral)
     return _number(text, start, stop, numeral, floor)
+
+
+def _negated(numeral: Numeral) -> Numeral:
+    if numeral.value is None:
+        return numeral
+    lost = numeral.value.copy_negate()
+    return Numeral(lost, "=", lost, lost)
 
 
 def read_index(text: Stretch, figure: Figure, floor: int) -> list[Quantity] | str:

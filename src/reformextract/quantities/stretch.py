@@ -50,8 +50,9 @@ class Stretch:
         folded = self.folded
         if folded[at : at + 1] not in _SPECIAL:
             return self.units.match(folded, at)
-        if folded.startswith("成", at) and (tenths := _TENTHS.match(folded, at)) is not None:
-            return Unit(tenths.end(), "fraction", "tenth", "成")
+        if folded.startswith("成", at):
+            tenths = _TENTHS.match(folded, at)
+            return Unit(tenths.end(), "fraction", "tenth", "成") if tenths is not None else None
         if folded.startswith("折", at):
             return Unit(at + 1, "fraction", "discount", "折") if _FOLD.match(folded, at) else None
         unit = self.units.match(folded, at)
@@ -86,7 +87,7 @@ class Stretch:
         kind, ident, surface = unit.kind, unit.id, unit.surface
         value = numeral.value
         if value is not None and value.is_signed() and value:
-            start -= 1
+            start -= 2 if folded[start - 1] == "下" else 1  # 零下4度
         if kind in ("fraction", "multiple"):
             numeral = _tenfold(folded, end, surface, numeral)
             ident = None if surface == "成" else ident

@@ -107,6 +107,10 @@ _AGE = re.compile(r"(?:刚|已经?|才|将)?满?(?:\d{1,3}|[一二三四五六�
 _EFFORT = re.compile(r"的?[\u4e00-\u9fff]{0,4}?(?:努力|奋斗|侦查|攻坚|打拼|摸索|探索|谈判|准备)(?=[,下后])")
 _FOUNDED = ("生于", "建于", "立于", "创于", "办于", "设于", "毕业于", "入学于", "下水于", "坐落于")
 _ONE_OF = re.compile(r"最|首|第|的(?:第|最|首|新[高低]|历史|一[次件起个项]|唯一|又一)")
+#: What is the most of its kind since then, or in the same part of the years since: 1961年以来同期最多.
+_MOST_SINCE = re.compile(
+    r"(?:的|同期|历史上?|历年|单[日月周季]|[全我本][国省市县区州]|[\u4e00-\u9fff]{2,3}[省市县区州])+(?:的|同期|历史)?最[大高低多少强长短严早晚]"
+)
 #: 为近三年最短, 近五年来全省同类案件之最: what the years are named for.
 _RECORD = re.compile(r"[^,;。:\d]{0,14}?(?:最(?!近|后|终)|首(?:次|降|例|个)|新高|新低|唯一)")
 _MOST_EVER = re.compile(r"(?:为止)?[^,;。:]{0,12}?(?:最|首|唯一)")
@@ -163,6 +167,7 @@ def idle(folded: str, time: TimeMention) -> bool:
         or (most is not None and (most[0][0] not in "最首的" or time.grain not in DATED))  # 去年最多, 达209起
         or _NIGHTLY.search(before)
         or (text.endswith("以来") and _ONE_OF.match(folded, time.end))  # 实施以来的第十七个
+        or (text.endswith("以来") and text[0] != "今" and _MOST_SINCE.match(folded, time.end))  # 1961年以来同期最多
         or (text[0] == "前" and before.endswith(("提", "学")))  # 提前6个月公布, 学前一年教育
         or (text[0] == "现" and before.endswith(("发", "体", "实", "表", "呈", "出")))  # 发现有前科
         or folded.startswith(("出生的", "出生于", "生于", "出生,"), time.end)  # 1998年出生的王某

@@ -6,7 +6,7 @@ import re
 
 from reformextract import layout
 from reformextract.mentions import MentionFinder
-from reformextract.models import Mention
+from reformextract.models import Mention, Span
 from reformextract.periods import Published, sent_on
 from reformextract.regions import COUNTRY, Gazetteer, parse_region
 from reformextract.scope import AgencyState, DocumentFacts, PlaceState
@@ -66,6 +66,7 @@ class FactsReader:
         published: Published | None,
         region: str | None,
         title: str | None,
+        searched: dict[Span, list[Mention]],
     ) -> DocumentFacts:
         """Return date, place and agency of a document.
 
@@ -75,11 +76,12 @@ class FactsReader:
             published: its date, as given.
             region: its place, as given: a code or a name.
             title: its title, folded.
+            searched: takes the mentions of the stretches that were searched, for who reads them after.
 
         Raises:
             RegionError: `region` is no place.
         """
-        place = self._home(region, title, folded, blocks)
+        place = self._home(region, title, folded, blocks, searched)
         dated = published or self._dated(folded, blocks)
         line = layout.find_sent(folded, blocks) if dated is not None else None
         if dated is not None and line is not None:
@@ -135,7 +137,12 @@ class FactsReader:
         return Published(*line[:3]) if line is not None else None
 
     def _home(
-        self, region: str | None, title: str | None, folded: str, blocks: list[layout.Block]
+        self,
+        region: str | None,
+        title: str | None,
+        folded: str,
+        blocks: list[layout.Block],
+        searched: dict[Span, list[Mention]],
     ) -> PlaceState | None:
         """The place of the document: as given, else that of its title, else the first that its lead names."""
         if region:
@@ -156,7 +163,8 @@ class FactsReader:
         for block in [block for block in blocks if block.kind != layout.FURNITURE][:_LEAD]:
             stop = min(block.end, block.start + _LEAD_LENGTH)
             dateline = _DATELINE.match(folded, block.start, stop)
-            found = innermost(self._mentions.find(folded, folded, block.start, stop))
+            searched[block.start, stop] = self._mentions.find(folded, folded, block.start, stop)
+            found = innermost(searched[block.start, stop])
             ours += [m for m in found if m.level in _LOCAL_LEVELS and not m.region_code and _OURS.match(m.text)]
             codes = [(m.region_code or (COUNTRY if m.level == "country" else ""), m) for m in found]
             # 科龙电器 is known to be of a city; the news of it is not.

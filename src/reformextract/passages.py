@@ -17,6 +17,8 @@ from reformextract.periods import TimeMention
 _BATCH = 4000
 
 Span = tuple[int, int]
+#: The mentions of stretches that were searched.
+Named = dict[Span, list[Mention]]
 Sentence = tuple[Span, list[TimeMention], list[Mention], list[Quantity]]
 
 

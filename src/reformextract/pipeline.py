@@ -21,7 +21,7 @@ from reformextract.mentions import MentionFinder
 from reformextract.metrics import MetricFinder, Reading, Told
 from reformextract.models import Claims, Document, Mention, Period, Quantity, Result, Source
 from reformextract.normalize import fold
-from reformextract.passages import BlockPassages, Passage, find_batches
+from reformextract.passages import BlockPassages, Named, Passage, find_batches
 from reformextract.periods import Anchor, Days, Published, TimeFinder, TimeMention, parse_published
 from reformextract.quantities import QuantityFinder, Rejected
 from reformextract.regions import load_gazetteer, parse_region
@@ -176,17 +176,24 @@ class Extractor:
         if document.region:
             parse_region(document.region)
         blocks: list[layout.Block] = []
+        mentions: Named = {}
         facts = DocumentFacts(published, None, None)
         if HAS_FIGURE.search(copy.folded) is not None:
             blocks = layout.find_blocks(copy.folded)
             facts = self._facts.read(
-                copy.folded, blocks, published=published, region=document.region, title=fold(title) if title else None
-            )
+                copy.folded, blocks, published=published, region=document.region, title=fold(title) if title else None,
+                searched=mentions,
+            )  # fmt: skip
         origin = Origin(document.id, Source(title=title, published=_iso(facts.published), url=document.url), copy)
-        return origin, self._find(origin, blocks, facts, rejected)
+        return origin, self._find(origin, blocks, facts, mentions, rejected)
 
     def _find(
-        self, origin: Origin, blocks: list[layout.Block], facts: DocumentFacts, rejected: list[Rejected]
+        self,
+        origin: Origin,
+        blocks: list[layout.Block],
+        facts: DocumentFacts,
+        mentions: Named,
+        rejected: list[Rejected],
     ) -> Iterator[Found]:
         if not blocks:
             return
@@ -196,12 +203,12 @@ class Extractor:
             title = fold(title)
             scope.title(title, self._times.find(title), pieces=layout.in_pieces(blocks))
         told: list[Told] = []
-        for block, passages in self._read(folded, text, blocks, rejected):
+        for block, passages in self._read(folded, text, blocks, mentions, rejected):
             heading = block.kind != layout.PARAGRAPH
             if heading:
                 span = (block.start, block.end)
                 whole = passages[0] if len(passages) == 1 and passages[0].span == span else Passage([span])
-                scope.heading(block, *self._named(folded, whole))
+                scope.heading(block, *self._named(folded, whole, mentions))
             else:
                 scope.enter_paragraph(block.start)
             # A paragraph may go on with what the one before counts; a heading ends that.
@@ -213,7 +220,7 @@ class Extractor:
             yield from found
 
     def _read(
-        self, folded: str, text: str, blocks: list[layout.Block], rejected: list[Rejected]
+        self, folded: str, text: str, blocks: list[layout.Block], mentions: Named, rejected: list[Rejected]
     ) -> Iterator[BlockPassages]:
         """Yield the blocks up to the last that counts something, with their passages and what is found in these.
 
@@ -230,7 +237,7 @@ class Extractor:
             ready, held = held + batch[:last], batch[last:]
             for _, passages in ready:
                 for passage in passages:
-                    self._named(folded, passage)
+                    self._named(folded, passage, mentions)
             yield from ready
 
     def _count(self, folded: str, text: str, passages: list[Passage], rejected: list[Rejected]) -> None:
@@ -276,12 +283,13 @@ class Extractor:
                 told += [Told(r, q.unit) for r, q in zip(readings, quantities, strict=True) if r is not None]
         return found
 
-    def _named(self, folded: str, passage: Passage) -> tuple[list[TimeMention], list[Mention]]:
+    def _named(self, folded: str, passage: Passage, known: Named) -> tuple[list[TimeMention], list[Mention]]:
         """The times and mentions of a passage, which are looked for once."""
         if passage.times is None:
             passage.times = self._times.find(folded, *passage.span)
         if passage.mentions is None:
-            passage.mentions = self._mentions.find(folded, folded, *passage.span)
+            span = passage.span
+            passage.mentions = known[span] if span in known else self._mentions.find(folded, folded, *span)
         return passage.times, passage.mentions
 
     # --- the stages alone ---------------------------------------------------------------------------------------

@@ -140,6 +140,10 @@ class Sieved:
             yield found
             at = found.end()
 
+    def search(self, folded: str, start: int, end: int) -> re.Match[str] | None:
+        """Return the first match of the pattern, or None, as its own `search` does."""
+        return next(self.finditer(folded, start, end), None)
+
 
 def _union(one: Chars, other: Chars) -> Chars:
     return None if one is None or other is None else one | other

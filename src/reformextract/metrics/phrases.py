@@ -83,11 +83,12 @@ class Clauses:
 
     __slots__ = ("_ends", "_marks", "end", "start")
 
-    def __init__(self, start: int, end: int, marks: list[Span]) -> None:
+    def __init__(self, start: int, end: int, marks: list[int], ends: list[int]) -> None:
         self.start = start
         self.end = end
+        #: Where the marks begin, and where they end.
         self._marks = marks
-        self._ends = [mark[1] for mark in marks]
+        self._ends = ends
 
     @property
     def begins(self) -> list[int]:
@@ -98,9 +99,9 @@ class Clauses:
         """Return the clause that holds an offset."""
         index = bisect_right(self._ends, at)
         left = self._ends[index - 1] if index else self.start
-        while index < len(self._marks) and self._marks[index][0] < at:
+        while index < len(self._marks) and self._marks[index] < at:
             index += 1
-        return left, self._marks[index][0] if index < len(self._marks) else self.end
+        return left, self._marks[index] if index < len(self._marks) else self.end
 
 
 class PhraseTable:
@@ -139,17 +140,18 @@ class PhraseTable:
     @staticmethod
     def clauses(folded: str, start: int, end: int) -> Clauses:
         """Return the clauses of a sentence."""
-        marks = []
+        marks, ends = [], []
         for mark in _HARD_MARK.finditer(folded, start, end):
-            at = mark.start()
+            at, stop = mark.span()
             char = folded[at]
             if char in ",:":
                 if folded[at - 1 : at].isdigit() and folded[at + 1 : at + 2].isdigit():
                     continue  # inside a number
             elif char in "()" and _within_noun(folded, at):
                 continue
-            marks.append(mark.span())
-        return Clauses(start, end, marks)
+            marks.append(at)
+            ends.append(stop)
+        return Clauses(start, end, marks, ends)
 
     def core(self, folded: str, start: int, end: int, off: list[Span], *, introducers: bool = True) -> Span:
         """Return a stretch without leading agents, times and adverbs and without trailing introducers.

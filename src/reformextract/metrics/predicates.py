@@ -74,6 +74,8 @@ class PredicateTable:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._verbs = frozenset(lexicon.words("clause_verb"))
+        #: What verbs of two characters and three begin with.
+        self._pairs = frozenset(verb[:2] for verb in self._verbs)
         self._begins = re.compile(heads([word for word in self._verbs if len(word) > 1]))
         #: What turns or furthers something stands at the head of a metric as a verb does: 提高救助标准.
         self._turns = frozenset(
@@ -90,6 +92,8 @@ class PredicateTable:
 
     def verb_at(self, folded: str, at: int, end: int) -> int:
         """Return where the known verb that begins at an offset ends, or -1."""
+        if folded[at : at + 2] not in self._pairs:
+            return -1
         for size in (3, 2):
             if at + size <= end and folded[at : at + size] in self._verbs:
                 return -1 if _NOUN_OF.match(folded, at + size, end) else at + size

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from reformextract.firsts import Sieved
 from reformextract.lexicon import Lexicon
 from reformextract.models import Bound, Quantity
 from reformextract.numerals import CHINESE, parse_numeral
 
 _N = rf"(?:\d{{1,4}}|[{CHINESE}]{{1,4}})"
-_RANK = re.compile(
-    rf"(?=[倒第前首榜居末头])(?:(?P<ordinal>(?:倒数)?第 ?(?P<n>{_N})(?P<unit>[名位])?)"
+_RANK = Sieved(
+    rf"(?:(?P<ordinal>(?:倒数)?第 ?(?P<n>{_N})(?P<unit>[名位])?)"
     rf"|(?P<top>前 ?(?P<m>{_N})(?P<topunit>[名位强])?)"
     rf"|(?P<first>首位|榜首|头名|(?<=之)首(?![位席批次个届都府先要创家例季付套])|居首(?!位)|首席(?!执行|[\u4e00-\u9fff])|末位|倒数第一))"
 )

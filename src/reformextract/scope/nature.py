@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reformextract.firsts import Sieved
 from reformextract.models import Quantity
 from reformextract.scope.state import AgencyState, Event, latest
 
@@ -33,7 +34,7 @@ _BEFELL = re.compile(
     r"(?:(?:在[^,。;]{2,30})?(?:被困|等待救援|待援)|[^,。;、:\d]{0,12}?(?:死亡|遇难|身亡|丧生|溺亡|坠亡|失踪|受伤|[轻重]伤|中毒|受灾|被困|被[^,。;\d]{0,8}?(?:围困|掩埋|冲走|淹|毁)|进水|倒塌|受损|损毁|绝收|成灾|延误|备降|滞留(?:机场|车站)?|被?取消|返航))(?=[,。;、:)]|\Z)"
 )
 #: 死亡9人, 直接经济损失9万元, 非法收受现金9万元: told before it.
-_BEFALLEN = re.compile(
+_BEFALLEN = Sieved(
     r"(?:死亡|遇难|身亡|失踪|受伤|被困(?:[\u4e00-\u9fff]{2})?总数|[轻重]伤|受灾(?:人口|面积)?|成灾(?:面积)?|绝收(?:面积)?|积水面积|倒塌(?:房屋|民房)|(?:直接|间接)?经济损失|非法(?:收受|占有|获利|牟利|所得)|收受(?:贿赂|现金|财物|好处费|钱物)|受贿|索贿|行贿|贪污(?:公款)?|侵吞|骗[取得]|挪用|非法集资|违法所得|(?<!涉嫌)偷逃|(?<![偷涉])逃税|盗窃(?:现金|财物|钱财)|窃得|抢得|[获牟]利|诈骗(?:钱财|现金|资金|他人)|挥霍|敛财)(?!犯罪|案)[^,。;:\d]{0,10}\Z"
 )
 #: What somebody does about it.

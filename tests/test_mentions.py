@@ -381,6 +381,27 @@ MENTIONS: list[Row] = [
     ("words that only end like an office", "+", "市政务服务大厅办件9件", ["市政务服务大厅 government single prefecture"], "a hall by its name"),
     ("words that only end like an office", "+", "市编委办核减编制9名", ["市编委办 government single prefecture"], "the office of a commission"),
     ("words that only end like an office", "+", "市创建办检查9次", ["市创建办 government single prefecture"], "创建 is no 创办"),
+
+    ("lines of work are no organs", "-", "公安、民政、工商方面的建议9件", [], "方面"),
+    ("lines of work are no organs", "-", "公安方面的建议9件", [], "one alone"),
+    ("lines of work are no organs", "-", "公安、消防方面的提案9件", [], "two"),
+    ("lines of work are no organs", "+", "公安破获案件9件", ["公安 police system"], "the police"),
+    ("lines of work are no organs", "+", "公安出动警力9人", ["公安 police system"], "likewise"),
+    ("lines of work are no organs", "+", "公安立案9起，各方面配合", ["公安 police system"], "方面 in another clause"),
+
+    ("a place does not end a measure", "-", "丽江站2.3毫米", ["丽江 region 530700"], "rain"),
+    ("a place does not end a measure", "-", "华坪站偏多9毫米", ["华坪 region 530723"], "more than usual"),
+    ("a place does not end a measure", "-", "永胜站气温9度", ["永胜 region 530722"], "heat"),
+    ("a place does not end a measure", "+", "丽江站发送旅客9万人", ["丽江站 enterprise single 530700"], "trains"),
+    ("a place does not end a measure", "+", "郑州站加开列车9列", ["郑州站 enterprise single 410100"], "likewise"),
+    ("a place does not end a measure", "+", "上海南站停运列车9列", ["上海南站 enterprise single 310000"], "likewise"),
+
+    ("the part of a place", "+", "城区5个交警大队出动民警9名", ["城区5个交警大队 police system"], "several"),
+    ("the part of a place", "+", "市区公安机关破获案件9起", ["市区公安机关 police system"], "all"),
+    ("the part of a place", "+", "衡水市城区法院审结案件9件", ["衡水市城区法院 court system 131100"], "with its city"),
+    ("the part of a place", "-", "城区民警出动9次", ["民警 police single"], "people are of the organ in force"),
+    ("the part of a place", "-", "市区交警出动9次", ["交警 police single"], "likewise"),
+    ("the part of a place", "-", "城区新建公园9个", [], "no organ"),
 ]  # fmt: skip
 
 LEVELS = [

@@ -157,7 +157,7 @@ AGENCIES: list[Row] = [
     ("whose work a report is on", "-", "衡水市中级人民法院工作报告\n全国法院受理案件9件。\n一、刑事审判\n判处罪犯90人。", "131100", ["court system 100000", "court single 131100"], "of another place"),
     ("whose work a report is on", "-", "衡水市公安局工作总结\n全市公安机关破案9件。\n一、服务群众\n办理证件90本。", "131100", ["police system 131100", "police single 131100"], "a bureau's report is on the bureau"),
 
-    ("景区, 港方 of nobody named", "+", "黄山昨天涌入游客。景区启用索道车辆36台。", "341000", ["public_institution single 341000"], "景区"),
+    ("景区, 港方 of nobody named", "+", "黄山昨天涌入游客。景区启用索道车辆36台。", "341000", ["other single 341000"], "景区"),
     ("景区, 港方 of nobody named", "+", "徐闻港因大雾停航。港方加开渡轮12航次。", "440825", ["enterprise single 440825"], "港方"),
     ("景区, 港方 of nobody named", "+", "客流创新高。门店增开收银台48个。", "460200", ["enterprise single 460200"], "门店"),
     ("景区, 港方 of nobody named", "-", "群众走进景区种树9棵。", "341000", ["none"], "where they go"),
@@ -1082,11 +1082,11 @@ AGENCIES: list[Row] = [
     ("what a court alone decides", "-", "市法院召开会议。\n全市法院判处罪犯9人，其中判处有期徒刑8人。", "131100", ["court system 131100"] * 2, "the courts themselves"),
 
     ("a part that goes on with what was done", "+", "上海旅游集散中心发送游客9万人次；前四天，售出套票9张。", "310000", ["public_institution single 310000"] * 2, "a deed behind a time"),
-    ("a part that goes on with what was done", "+", "黄山风景区售票9万张；接待游客8万人次。", "341000", ["public_institution single 341000"] * 2, "a deed"),
+    ("a part that goes on with what was done", "+", "黄山风景区售票9万张；接待游客8万人次。", "341000", ["other single 341000"] * 2, "a deed"),
     ("a part that goes on with what was done", "+", "衡水市会展中心布展9次；实现收入9万元。", "131100", ["public_institution single 131100"] * 2, "实现"),
-    ("a part that goes on with what was done", "-", "黄山风景区售票9万张；九华山售票8万张。", "341000", ["public_institution single 341000", "none"], "another"),
-    ("a part that goes on with what was done", "-", "黄山风景区售票9万张；酒店入住率80%。", "341000", ["public_institution single 341000", "none"], "of hotels"),
-    ("a part that goes on with what was done", "-", "黄山风景区售票9万张；旅游收入9亿元。", "341000", ["public_institution single 341000", "none"], "a noun"),
+    ("a part that goes on with what was done", "-", "黄山风景区售票9万张；九华山售票8万张。", "341000", ["other single 341000", "none"], "another"),
+    ("a part that goes on with what was done", "-", "黄山风景区售票9万张；酒店入住率80%。", "341000", ["other single 341000", "none"], "of hotels"),
+    ("a part that goes on with what was done", "-", "黄山风景区售票9万张；旅游收入9亿元。", "341000", ["other single 341000", "none"], "a noun"),
 
     ("media that are called by a place", "+", "浙江在线讯 今天，铁路部门发送旅客9万人。", "330100", ["enterprise system 330100"], "a site"),
     ("media that are called by a place", "+", "河北日报记者探访工地，新建桥梁9座。", "131100", ["none"], "a paper"),
@@ -1229,6 +1229,41 @@ AGENCIES: list[Row] = [
     ("a deed goes on", "-", "通过履行公益诉讼检察职能，督促复垦被非法占用的各类耕地9亩。", "131100", ["none"], "nobody was named"),
     ("a deed goes on", "-", "全市检察机关开展监督。\n通过各方努力，复垦被非法占用的各类耕地9亩。", "131100", ["none"], "no deed"),
     ("a deed goes on", "-", "全市法院召开会议。\n去年共审结侵权案件9件。新建学校8所。", "131100", ["court system 131100", "none"], "another sentence"),
+
+    ("who a headline tells of at its end", "+", "捣毁窝点9个 普宁警方打假\n日前，警方通报情况。", "440000", ["police single 445281"], "police"),
+    ("who a headline tells of at its end", "+", "援助案件9件 市法律援助中心获表彰\n日前，会议召开。", "131100", ["legal_service single 131100"], "a centre"),
+    ("who a headline tells of at its end", "+", "挖出假钞9张 广东普宁端掉假钞窝点\n日前，会议召开。", "440000", ["police single 445281"], "a place"),
+    ("who a headline tells of at its end", "-", "援助案件9件。 市法律援助中心获表彰。", "131100", ["none"], "two sentences"),
+    ("who a headline tells of at its end", "-", "游客增长9% 天气转冷\n市法院召开会议。", "131100", ["none"], "nobody"),
+    ("who a headline tells of at its end", "-", "市法院审结案件9件 市检察院提起公诉8件\n会议召开。", "131100", ["court single 131100", "procuratorate single 131100"], "each its own"),
+
+    ("what only one kind does, of a place", "+", "普宁端掉窝点9个。", "440000", ["police single 445281"], "police"),
+    ("what only one kind does, of a place", "+", "衡水审结案件9件。", None, ["court system 131100"], "courts"),
+    ("what only one kind does, of a place", "+", "武邑批准逮捕9人。", "131100", ["procuratorate single 131122"], "a procuratorate"),
+    ("what only one kind does, of a place", "-", "武邑投入资金9万元。", "131100", ["government single 131122"], "a government"),
+    ("what only one kind does, of a place", "-", "县公安局通报情况，武邑端掉窝点9个。", "131122", ["police single 131122"], "the police in force"),
+    ("what only one kind does, of a place", "-", "市纪委通报情况，武邑查处案件9件。", "131100", ["discipline single 131122"], "many do that"),
+
+    ("of those that an organ dealt with", "+", "在人民调解组织调解的9件纠纷中，婚姻纠纷8件。", "131100", ["mediation system 131100"] * 2, "mediators"),
+    ("of those that an organ dealt with", "+", "在全市法院审结的案件中，民事案件9件。", "131100", ["court system 131100"], "courts"),
+    ("of those that an organ dealt with", "+", "从市公安局破获的案件中，盗窃案件9件。", "131100", ["police single 131100"], "从"),
+    ("of those that an organ dealt with", "-", "向市法院提起的案件中，行政案件9件。", "131100", ["none"], "向"),
+    ("of those that an organ dealt with", "-", "在市公安局帮助下，找回走失老人9人。", "131100", ["none"], "with whose help"),
+    ("of those that an organ dealt with", "-", "在破获的案件中，盗窃案件9件。", "131100", ["none"], "nobody"),
+
+    ("all those of the counties", "+", "各县（市、区）司法局组织培训9次。", "350600", ["justice system 350600"], "of the city"),
+    ("all those of the counties", "+", "华安县投入资金9万元。各县司法局组织培训8次。", "350600", ["government single 350629", "justice system 350600"], "behind one of them"),
+    ("all those of the counties", "+", "各县法院审结案件9件。", "131100", ["court system 131100"], "courts"),
+    ("all those of the counties", "-", "县司法局组织培训9次。", "350629", ["justice single 350629"], "one"),
+    ("all those of the counties", "-", "华安县司法局组织培训9次。", "350600", ["justice single 350629"], "one that is named"),
+    ("all those of the counties", "-", "各级司法局组织培训9次。", "350600", ["justice system 350600"], "levels"),
+
+    ("those just spoken of", "+", "这些企业共提供岗位9个。", "131100", ["enterprise system 131100"], "这些"),
+    ("those just spoken of", "+", "招聘会吸引企业9家，这些企业提供岗位8个。", "131100", ["none", "enterprise system 131100"], "behind a count"),
+    ("those just spoken of", "+", "上述企业共缴纳税款9万元。", "131100", ["enterprise system 131100"], "上述"),
+    ("those just spoken of", "-", "这些企业有9家。", "131100", ["none"], "counted"),
+    ("those just spoken of", "-", "市政府扶持这些企业9次。", "131100", ["government single 131100"], "an object"),
+    ("those just spoken of", "-", "这些案件涉案金额9万元。", "131100", ["none"], "no organs"),
 ]  # fmt: skip
 
 AGENCIES += [

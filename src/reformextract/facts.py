@@ -10,9 +10,10 @@ from reformextract.models import Mention, Span
 from reformextract.periods import Published, sent_on
 from reformextract.regions import COUNTRY, Gazetteer, parse_region
 from reformextract.scope import AgencyState, DocumentFacts, PlaceState
-from reformextract.scope.agencies import PUBLISHES, STATISTICIANS, innermost, is_supreme
+from reformextract.scope.agencies import innermost, is_supreme
 from reformextract.scope.lines_of_work import find_kind_of_work
 from reformextract.scope.referents import Resolver
+from reformextract.scope.reporters import PUBLISHES, STATISTICIANS
 
 _LEAD = 4
 _LEAD_LENGTH = 240

@@ -35,7 +35,7 @@ from reformextract.models import Mention
 from reformextract.regions import COUNTRY, Gazetteer
 
 _QUALIFIER = re.compile(
-    r"(?:[\u4e00-\u9fff]{2,3}(?:镇|乡|街道|新区)|各级|两级|三级|四级|[省市州盟县区旗]{2,3}[两三]级|市县区?|中、|基层|各地|各|全系统|地方|当地|本地|广大|全体|辖区|城区|主城区|市区|郊区|试点|N?\d{1,4}(?:个|家)|[一二三四五六七八九十]{1,3}(?:个|家)"
+    r"(?:[\u4e00-\u9fff]{2,3}(?:镇|乡|街道|新区)|各级|两级|三级|四级|[省市州盟县区旗]{2,3}[两三]级|[省市州][、和][市县区州](?:[、和][县区乡镇])?[两三四]级|市县区?|中、|基层|各地|各|全系统|地方|当地|本地|广大|全体|辖区|城区|主城区|市区|郊区|试点|N?\d{1,4}(?:个|家)|[一二三四五六七八九十]{1,3}(?:个|家)"
     r"|(?:全|我|该|本)(?:自治区|自治州|国|省|市|县|区|州|盟|旗)|自治区|自治州|特别行政区|特区|省级|市级|县级|国家|省|市|县|区|州|盟|旗|县\(市、区\)|市\(州\)|市州|本级)\Z"
 )
 #: 通往乡政府: what stands before 乡 is no name of it.
@@ -84,9 +84,9 @@ _ABROAD = re.compile(rf"(?:{COUNTRIES})\Z")
 #: Short names that are organs only before some words, or but for some.
 _SHORT = {
     "海关": re.compile(r"(?!统计|数据|进出口|总署|监管|特殊|查验|编码|口岸)"),
-    "公安": re.compile(r"(?!县|大学|学院|院校|英烈|题材|工作|[、和与]?(?:司法|检察|法院|检法))"),
+    "公安": re.compile(r"(?![^,。;:\d]{0,24}?方面|县|大学|学院|院校|英烈|题材|工作|[、和与]?(?:司法|检察|法院|检法))"),
     "消防": re.compile(
-        r"(?!安全|设施|设备|器材|产品|栓|车|通道|演[练习]|宣传|知识|条例|法|验收|审批|隐患|救援|站|水源|工作|员|志愿|队)"
+        r"(?![^,。;:\d]{0,24}?方面|安全|设施|设备|器材|产品|栓|车|通道|演[练习]|宣传|知识|条例|法|验收|审批|隐患|救援|站|水源|工作|员|志愿|队)"
     ),
     "铁路": re.compile("(?!公安|检察|法院|警)"),
     "全国铁路": re.compile("(?!公安|检察|法院|警)"),
@@ -292,7 +292,7 @@ class MentionFinder:
             local = local or token in _LOCALS
             if _SYSTEM_WORD.search(token) or (organ.staff and token in _LOCALS):
                 system = True
-            if not token.endswith("新区"):
+            if not token.endswith("新区") and token not in _PARTS:
                 level = level or level_of(token)
             at -= len(token)
         if word == "街道办事处":

@@ -19,12 +19,10 @@ _INSTITUTIONS = (
     "医院|高校|院校|大学|学校|中小学|中学|小学|幼儿园|博物馆|图书馆|文化馆|公园|医疗机构|卫生院|科研院所|科研机构"
 )
 _TRADE = re.compile(
-    rf"(?:各大?|各家|各个|主要|多家|众多|数家)?(?P<stem>(?![的了在是和与及])[{HAN}]{{0,7}}?)(?:(?P<enterprise>{_ENTERPRISES})|(?P<institution>{_INSTITUTIONS}))"
+    rf"(?:各大?|各家|各个|主要|多家|众多|数家|这些|上述)?(?P<stem>(?![的了在是和与及])[{HAN}]{{0,7}}?)(?:(?P<enterprise>{_ENTERPRISES})|(?P<institution>{_INSTITUTIONS}))"
     rf"(?=(?:共|累计|日均|平均|每天|每日|今[天日年]|昨[天日]|去年|当天|当日|节日期间|已|已经|也|还|都|均|又|再|将|纷纷|仅仅?|先后|同时|继续|一共|总共|全部|全年|上半年|下半年|当年|按[^,。;\d]{{1,8}}?|以[^,。;\d]{{1,8}}?|[向对为][^,。;\d]{{1,8}}?|从[^,。;\d]{{1,8}}?|通过[^,。;\d]{{1,8}}?|因[^,。;\d]{{1,8}}?)*"
     r"(?:投放|投入|运送|接送|发送|运输|接待|迎来|实施|召回|推出|销售|售出|卖出|卖掉|售票|售房|生产|加工|收购|收储|提供|捐[款赠出助]|募捐|招聘|招收|招生|录取|吸纳|出口(?!总|额)|进口(?!总|额)|开[出行通工]|加开|增开|配送|揽收|派送|投递|处理|完成|实现|缴纳|上缴|裁员|裁减|停产|减产|复工|复产|开业|营业收入|入住|发放|安排|组织|开展|新增|放贷|赔付|理赔|签约|签订|申请|取消|赔偿|收治|救治|诊疗|门诊|培养|毕业|发电|供电|供应|拿[到下]|亏损|盈利|赚|新开|关闭|关门|歇业))"
 )
-#: 全国, 国内, 我国: a trade of the country.
-_COUNTRY = re.compile("国内|全国|我国|中国")
 #: What no trade's name holds.
 _NO_STEM = re.compile(
     r"[的了在是和与及对向从由把被将让给为到等每该这那其某名家所个座]|(?<!国)有|规模以上|规上|限额以上|[^部]门|政府|机关|\d"
@@ -77,6 +75,10 @@ def find_trades(
                     original, (at - 2 if inland else at, match.end()), match, COUNTRY if inland else None, None, ""
                 )
         at += 1
+    for word in ("这些", "上述"):
+        at = folded.find(word, start, end)
+        if at >= 0 and (match := _trade(folded, at, end)) is not None:
+            yield _mention(original, (at, match.end()), match, None, None, "")
     at = start
     while (at := folded.find("行业", at, end)) >= 0:
         begins = _WHERE_IT_BEGINS.search(folded, max(start, at - 7), at)

@@ -49,7 +49,8 @@ PURSES = frozenset(
     {"中央", "国家", "省级", "市级", "县级", "中央财政", "省财政", "市财政", "县财政", "省级财政", "各级财政"}
 )
 #: Organs that never stand for all of a place.
-LOCAL = frozenset({"enterprise", "public_institution"})
+_LOCAL = frozenset({"enterprise", "public_institution"})
+_SIGHTS = ("景区", "名胜区", "旅游区", "度假区", "公园")
 #: 来自市公安局的消息, 由市公安局牵头, 在市公安局的努力下: no subject in form, and yet who does it.
 BEHIND_IT = (
     (re.compile(r"来自\Z"), re.compile(r"的(?:最新)?(?:消息|数据|统计|材料|信息|通报)")),
@@ -59,6 +60,12 @@ BEHIND_IT = (
     ),
     (re.compile(r"在\Z"), re.compile(r"的?(?:[^,。;]{0,6})(?:努力|推动|主持|主导|组织|牵头)下")),
     (re.compile(r"经过?\Z"), re.compile(r"(?:[^,。;]{0,6})(?:努力|协调|推动|联动|协作|配合|攻坚|争取)[,，]")),
+    (
+        re.compile(r"[在从]\Z"),
+        re.compile(
+            r"[\u4e00-\u9fff]{0,4}(?:调解|审结|审理|办理|办结|受理|查处|破获|侦破|侦办|处理|处置|起诉|批捕|批准逮捕|查办|立案|登记|接收|收治|接诊|抽检|检查|排查|化解|执结|执行|接报|抓获|录取|招聘|援助|救助)的[^,。;]{1,28}中[,，]"
+        ),
+    ),
     (re.compile(r"由\Z"), re.compile(r"(?:创下|创造|保持|刷新)")),
     (re.compile(r"(?:^|[^,。;]{2})被\Z"), re.compile(r"(?:依法|当场|一审|终审)?[\u4e00-\u9fff]{2}")),
 )
@@ -75,33 +82,6 @@ ON_DEMAND = (
 )
 #: 在市法院的支持下: another does it.
 HELPED = re.compile(r"的?[^,。;]{0,8}下(?=[,。;])|[^,。;]{0,12}(?:之[后前]|期间|以[后前])")
-#: 警方接到报警，有9人被困: what an organ hears is nobody's doing.
-LEARNS = re.compile(r"(?:(?:了解到|得知|供述|供认|自称)[,:]?|接到[^,。;]{0,8}(?:报警|举报|报案|求助|通报):)")
-#: Who tells: 最高检主任申国军介绍.
-TELLS = re.compile(r"[^,。;]{0,18}?(?:介绍|通报|发布|表示|指出|透露|说(?!明)|显示)")
-#: 国家邮政局监测数据显示, 商务部发布消息,: an office of a government that gives out what others did.
-RELEASES = re.compile(
-    r"[^,。;\d]{0,10}?(?:统计|监测|普查|调查|测算|调度|快报|数据|分析)[^,。;\d]{0,5}(?:显示|表明|指出)"
-    r"|(?:今[天日]|昨[天日]|日前|近日|\d{1,2}日|最新|对外|的)*(?:数据中心)?(?:(?:统计|测算|监测)|(?:发布|公布)(?:[^,。;\d]{0,8}?(?:数据|消息|快报|公报))?)[,:]"
-)
-#: What bureaus do themselves, each in its line of work.
-_OF_ITS_LINE = "办理|查处|立案|受理|征收|减免|追回|抽检|罚款|处罚|救助|审批|核发|查获|巡查|拆除|整治|关停|出动|走访|帮扶|化解|调处|排查|发放|拨付|督办|注销|吊销"
-#: What such an office did itself.
-_ITS_OWN = re.compile(f"{_OF_ITS_LINE}|投入|安排|支持|处置|培训|选派")
-#: 最高法发布6件典型案例: what it did itself, and tells of nobody else.
-ISSUES = re.compile(
-    r"(?:今天|昨天|今日|昨日|日前|近日|联合|对外|集中|首次|又|再次)*(?:发布|公布|通报|印发|出台)(?:[\d一二三四五六七八九十两]{1,3}|第[一二三四五六七八九十\d]+批)"
-)
-#: 市统计局发布, 国家统计局烟台调查队: who counts the economy did nothing of what is told.
-STATISTICIANS = re.compile(r"(?:统计局|调查队|统计部门|统计处|统计科)\Z")
-#: 气象部门说, 农业部门测产结果表明: who measures does not do what is told, and holds for that sentence.
-MEASURES = re.compile(
-    r"(?<=气象台)|(?<=[气地][象震]局)|(?<=气象部门)|(?<=地震部门)|(?<=水文站)|(?<=地震台网)|(?<=观测站)|[^,。;\d]{0,4}(?:测产|普查|监测|调查|抽样|测算|测定|观测)[^,。;\d]{0,6}(?:表明|显示|结果|:)"
-)
-#: 搜狐网与零点公司联合进行的调查显示: what people think is nobody's doing.
-SURVEYS = re.compile(
-    r"[^。;\d]{0,36}?(?:调查|民调|问卷|调研)(?:结果|数据|报告)?[^,。;\d]{0,4}(?:显示(?![屏器])|表明|发现|(?<!问卷):)"
-)
 #: 汪家寨煤矿发生事故，10人…: what befell those at work there.
 ACCIDENT = re.compile(
     r"[^,。;]{0,16}?发生[^,。;\d]{0,14}?(?:事故|火灾|爆炸|透水|坍塌|垮塌|泄漏|塌方|冒顶|坠落|溃坝|中毒|突出)"
@@ -160,24 +140,16 @@ TOPICS = {
 TOPIC = re.compile(rf"(?P<topic>{'|'.join(TOPICS)})工作")
 #: 【司法行政】, ◆检察：: a topic alone labels what stands below it.
 _TOPIC_LABEL = re.compile(rf"[^\u4e00-\u9fff\d\w]{{0,4}}(?P<topic>{'|'.join(TOPICS)})(?=[^\u4e00-\u9fff\w]|\Z)")
-#: 市检察院通报…: who publishes is whom the figures are about, where nothing else is said.
-PUBLISHES = re.compile(
-    r"(?:昨[日天]|今[日天]|日前|近日|首次|对外|(?:\d{1,2}月)?\d{1,2}日|联合)*(?:公布|发布|通报|晒出|亮出|召开|举行|交出|:)"
-)
 #: 全县投入: what the government of a place does.
 CONVENES = re.compile(r"(?:日前|近日|昨[日天]|今[日天]|\d{1,2}月\d{1,2}日|组织|联合)*(?:召开|举行|举办)[^。;]{0,24}会")
 ACTS = re.compile(
     r"(?:共|累计|已|先后|今年|去年|全年|还|又|再|将|计划|要|拟|紧急|连夜|全面|大力|积极|及时|迅速|统筹|集中|全部)*(?:投入|投资|安排|拨付|筹措|整合|建成|新建|改造|排查|化解|查处|开展|组织|实施|发放|完成|出台|培育|设立|调处|选派|推广|推行|拿出|争取"
     r"|投放|转移(?!支付|性)|疏散|撤离|安置|造林|植树|栽植|退耕|复垦|治理|修复|抢修|打井|调运|下拨|拨出|筹集|清理|清退|减贫|脱贫(?!的|人口)|关停|淘汰|引进|兴建|修建|改建|扩建|整修|新修|铺设|架设|改制|停运|出动|压减|裁减|精简|取消|下放|建立|成立|举办|招录|聘请|救助|资助|补助|动员|征集|起草|拓宽|备案(?!率)|绿化(?!率|面积|覆盖))"
 )
-#: …公布半年账单: what is published is of its own work, and goes on behind the lead.
-ITS_WORK = re.compile(
-    r"[^。;]{0,24}?(?:账单|成绩单|白皮书|年报|战果|成效|履职|投诉|(?:抽查|抽检|检查|检测|监测|巡查|排查)(?:结果|情况)|(?:审判|检察|执行|办案|执法|监管|服务|信访|调解|仲裁|援助|稽查|治理)(?:工作)?(?:情况|数据|状况|分析)?)"
-)
-#: What a bureau does itself, where it tells of the work of its line.
-OF_BUREAUS = re.compile(rf"[^,。;]{{0,12}}?(?:{_OF_ITS_LINE}|检查)")
 #: 台湾籍8名, 浙江在线讯: where people are from, and media that are called by a place.
-NO_PLACE_AFTER = re.compile(r"籍|在线|日报|晚报|晨报|早报|商报|都市报|新闻网|卫视(?![台])|频道")
+NO_PLACE_AFTER = re.compile(
+    r"籍|\d{1,2}月\d{1,2}日[电讯]|在线|日报|晚报|晨报|早报|商报|都市报|新闻网|卫视(?![台])|频道"
+)
 
 _AND_SO_ON = re.compile(r"等(?:地|省市|省份|省|市|县|区|多地|\d)")
 NOBODY = AgencyState("", "other", "single", None, None, "sentence", "agency.person")
@@ -187,6 +159,15 @@ HONOURS = re.compile(
 )
 #: What nature or a criminal did is nobody's, and is where it would be if an organ had done it.
 NATURE = AgencyState("", "other", "single", None, None, "sentence", "agency.nature")
+
+
+def is_local(organ: Mention | AgencyState) -> bool:
+    """Tell whether an organ never stands for all of a place: a company, a school, a park.
+
+    Args:
+        organ: the organ.
+    """
+    return organ.kind in _LOCAL or (organ.kind == "other" and organ.text.endswith(_SIGHTS))
 
 
 def is_supreme(kind: str, code: str | None) -> bool:
@@ -379,18 +360,6 @@ _OPENER = re.compile(
     r"|[^,。;]{1,14}(?:(?<![辖治名麾地])下|(?<![先落])后|(?<![目])前|时|之际|期间|以来|[半年月日]来)"
     r"|[^,。;]{0,14}(?:显示|表明|获悉|了解到|得知|透露|发现|通报)|(?:去年|今年|前年)一年"
 )
-
-
-def only_releases(folded: str, mention: Mention, end: int) -> bool:
-    """Tell whether an office of a government only gives out figures of what others did.
-
-    Args:
-        folded: the document, folded.
-        mention: the office.
-        end: where its sentence ends.
-    """
-    released = RELEASES.match(folded, mention.span[1], end) if mention.kind == "government" else None
-    return released is not None and _ITS_OWN.search(folded, released.end(), min(end, released.end() + 40)) is None
 
 
 def describes(lead: str) -> bool:

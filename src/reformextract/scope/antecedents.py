@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reformextract.models import Mention
 from reformextract.regions import Gazetteer
-from reformextract.scope.agencies import JUDICIAL, LEVEL_COURTS, LOCAL
+from reformextract.scope.agencies import JUDICIAL, LEVEL_COURTS, is_local
 from reformextract.scope.lines_of_work import find_kind_of_work
 from reformextract.scope.state import AgencyState, Standing
 
@@ -99,7 +99,6 @@ _HEAD_KINDS |= dict.fromkeys(
         "医院",
         "馆",
         "园",
-        "景区",
         "台",
         "研究所",
         "研究院",
@@ -121,7 +120,7 @@ _HEAD_KINDS |= {
     "检察院": "procuratorate",
 }
 _HEAD_KINDS |= dict.fromkeys(("支队", "大队", "总队", "派出所"), "police")
-_HEAD_KINDS |= dict.fromkeys(("协会", "商会"), "other")
+_HEAD_KINDS |= dict.fromkeys(("协会", "商会", "景区"), "other")
 #: So many organs and places are remembered.
 MEMORY = 12
 
@@ -221,7 +220,7 @@ class Antecedents:
 
     def _several(self, mention: Mention) -> AgencyState:
         """三部门: the organs that acted together, as last named; else some of the government."""
-        joint = next((s for s in self.named if s.scope == "system" and s.kind not in LOCAL), None)
+        joint = next((s for s in self.named if s.scope == "system" and not is_local(s)), None)
         if joint is not None:
             return replace(joint, text=mention.text, span=mention.span, via="sentence", rule=mention.rule)
         code = self._standing.here() or self._standing.home()

@@ -9,7 +9,7 @@ from functools import partial
 from reformextract.metrics.phrases import PhraseTable
 from reformextract.models import Mention
 from reformextract.regions import COUNTRY, Gazetteer
-from reformextract.scope.agencies import ACTS, JUDICIAL, LOCAL, NOBODY, OWN_DOING, SITE, SYSTEMS, TOWN
+from reformextract.scope.agencies import ACTS, JUDICIAL, NOBODY, OWN_DOING, SITE, SYSTEMS, TOWN, is_local
 from reformextract.scope.nature import BEFALLS
 from reformextract.scope.state import AgencyState, Event, PlaceState, Span, Standing, latest
 
@@ -67,6 +67,11 @@ _INCIDENTS = re.compile(
 #: 广东雄居金牌榜首, 湖北以2:1战胜河南: what a team of the place did.
 _PLAYS = re.compile(
     r"[^,。;]{0,14}?(?:[金银铜奖]牌|冠军|亚军|季军|夺冠|\d+[金银铜](?![额融行属])|折桂|夺魁|夺金|摘金|揽金|揽[一二两三四五六七八九十\d]+金|战胜|击败|力克|不敌|险胜|横扫|逼平|完胜|团体总分)(?!旅游|示范|企业|产品|服务|导游|店|讲解|农)"
+)
+#: 普宁端掉窝点9个, 衡水审结案件9件: what only one kind of organ does.
+_ONLY_THEY = re.compile(
+    r"(?:今年(?:来|以来)?|去年|日前|近日|[今昨]日|[今昨]天|连续|成功|共|累计|已|先后|又|再|一举|集中|公开|依法|首次)*"
+    r"(?:(?P<police>端掉|捣毁|打掉|破获|侦破|抓获|刑拘|缉获|铲除[^,。;]{0,6}团伙)|(?P<court>审结|执结|开庭审理|公开审理|公开宣判|集中宣判|宣判|一审宣判|一审判处)|(?P<procuratorate>批捕|批准逮捕|提起公诉|起诉(?!到|至|率)))"
 )
 #: 北京占75.2%: what part of something is there.
 _SHARES = re.compile(r"[仅约只就共]?占(?![领地道用卜])")
@@ -145,7 +150,7 @@ class BarePlaces:
         if before is not None and before.kind not in _RULING and not labelled and not wider and not several:
             current = current or before
         named = not mention.level or mention.text[0] in "该我本"
-        outsider = isinstance(current, AgencyState) and (current.kind in LOCAL or current.kind == "other")
+        outsider = isinstance(current, AgencyState) and (is_local(current) or current.kind == "other")
         town = TOWN.match(self.folded, mention.span[1]) if named else None
         if town is not None and (outsider or not isinstance(current, AgencyState)):
             if ACTS.match(self.folded, town.end()):
@@ -164,7 +169,7 @@ class BarePlaces:
             agencies.append(Event(mention.span[0], end, state, limited=True))  # 部队…；全省投入劳力9人
             places.append(Event(mention.span[0], end, place, limited=True))
             return
-        if isinstance(current, AgencyState) and current.kind in LOCAL and mention.level:
+        if isinstance(current, AgencyState) and is_local(current) and mention.level:
             if mention.text[-1] in "内外" or self.folded[mention.span[1] : mention.span[1] + 1] in "内外":
                 places.append(Event(mention.span[0], end, place, limited=True))  # 其中省内3100人: of the school's
                 return
@@ -174,6 +179,14 @@ class BarePlaces:
             acts = ACTS.match(self.folded, mention.span[1])
             if mention.level == "country" and not _PAYS.search(self.folded, *(acts.span() if acts else (0, 0))):
                 acts = None  # 全国完成投资30亿元 is nobody's doing
+            doer = _ONLY_THEY.match(self.folded, mention.span[1]) if mention.level != "country" else None
+            if doer is not None and mention.text != "中国":
+                kind = doer.lastgroup or "police"
+                county = self.gazetteer.by_code[place.code].level == "county"
+                state = self._bare(mention, place, kind, "single" if county else "system")
+                agencies.append(Event(mention.span[0], end, state, limited=True))  # 普宁端掉窝点9个
+                places.append(Event(mention.span[0], end, place, limited=bool(mention.level)))
+                return
             bare = mention.text != "中国" and (not mention.level or mention.text[0] in "该我本")
             owns = _STATE.match(self.folded, mention.span[1]) or self.folded.startswith("的", mention.span[1])
             bare = bare and not (owns and mention.rule == "region.name")
@@ -187,7 +200,7 @@ class BarePlaces:
                 self.standing.paragraph.doer = state
             places.append(Event(mention.span[0], end, place, limited=bool(mention.level)))
             return
-        beside = current.kind in LOCAL or current.kind in ("other", "party_committee")
+        beside = is_local(current) or current.kind in ("other", "party_committee")
         if current.code == place.code and beside and not mention.level:
             state = self._bare(mention, place, "government", "single")
             agencies.append(Event(mention.span[0], end, state, limited=True))  # 下一步，衢州要…: not the centre
@@ -222,7 +235,7 @@ class BarePlaces:
             whole = _WHOLE_YEAR.search(self.folded, mention.span[1], end)
             places.append(Event(mention.span[0], whole.start() if whole else end, place, limited=True))
             return
-        if current.kind in LOCAL or current.kind == "other":
+        if is_local(current) or current.kind == "other":
             counted = self.folded[mention.span[1] : mention.span[1] + 1].isdecimal()
             if counted and self.folded.endswith("其中", 0, mention.span[0]):
                 places.append(Event(mention.span[0], end, place, limited=True))  # 招生9人，其中福建省3人: the school's

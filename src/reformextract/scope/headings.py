@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from reformextract.layout import BYLINE, Block
 from reformextract.models import Mention
-from reformextract.scope.agencies import PUBLISHES, STATISTICIANS, TOPIC, TOPICS, find_label, innermost
+from reformextract.scope.agencies import TOPIC, TOPICS, find_label, innermost
 from reformextract.scope.referents import Referents
+from reformextract.scope.reporters import PUBLISHES, STATISTICIANS
 from reformextract.scope.state import AgencyState, Section
 
 #: The office of one who reads a report to a congress.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reformextract.scope.agencies import ITS_WORK, PUBLISHES, REPORTING
+from reformextract.scope.agencies import REPORTING
+from reformextract.scope.reporters import ITS_WORK, PUBLISHES
 from reformextract.scope.state import AgencyState, Event, Section, Standing
 
 

@@ -69,7 +69,7 @@ def find_natural(folded: str, start: int, quantities: list[Quantity], agencies: 
         if is_natural(folded, start, quantity.left, quantity.right):
             economic = _is_economic(folded, start, quantity.left, quantity.right)
             host = latest(agencies, quantity.span[0]) if economic else None
-            if not (isinstance(host, AgencyState) and host.kind == "public_institution"):
+            if not (isinstance(host, AgencyState) and host.kind in ("public_institution", "other")):
                 found.append(quantity)
             continue
         if before is None:

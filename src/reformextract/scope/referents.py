@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from reformextract.models import Mention
 from reformextract.regions import COUNTRY, Gazetteer
-from reformextract.scope.agencies import JUDICIAL, LOCAL, SITED, TOWN, find_county_of_town, is_bare
+from reformextract.scope.agencies import JUDICIAL, SITED, TOWN, find_county_of_town, is_bare, is_local
 from reformextract.scope.antecedents import Antecedents
 from reformextract.scope.state import AgencyState, Event, PlaceState, Standing, latest
 
@@ -65,6 +65,8 @@ class Resolver:
         contexts = (*near, here, home) if mention.text[0] == "该" else (here, *near, home)
         if mention.text[0] == "本" and mention.kind == "region" and home and home != COUNTRY:
             contexts = (home, *contexts)  # 本市 is of who writes
+        if mention.text[0] == "各" and mention.level == "county" and (within := here or home):
+            return within  # 各县司法局 of a city
         area = None
         for context in contexts:
             if not context:
@@ -275,7 +277,7 @@ class Referents:
         code, home = agency.code, self.standing.home()
         if agency.kind == "enterprise" and _RAILWAYS.search(agency.text):
             code = self.gazetteer.up(code, "province") or code  # 郑州铁路局 is at work beyond its seat
-        elif agency.kind in LOCAL and agency.scope == "single" and home and self.gazetteer.within(home, code):
+        elif is_local(agency) and agency.scope == "single" and home and self.gazetteer.within(home, code):
             if self.gazetteer.by_code[code].level == "province" and "省" not in agency.text:
                 code = home  # 浙江恒远机械股份有限公司 in a text of 台州
         return PlaceState(agency.text, code, agency.span, agency.via, agency.rule)

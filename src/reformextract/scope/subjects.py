@@ -21,17 +21,12 @@ from reformextract.scope.agencies import (
     FOLK,
     HELPED,
     HONOURS,
-    ISSUES,
     JUDICIAL,
-    LEARNS,
-    LOCAL,
-    MEASURES,
     NATURE,
     NO_PLACE_AFTER,
     NOBODY,
     ON_DEMAND,
     OWN_DOING,
-    PUBLISHES,
     PURSES,
     RESCUERS,
     SCHOLAR,
@@ -39,20 +34,17 @@ from reformextract.scope.agencies import (
     SINCE_DOING,
     SITED,
     SORTS,
-    STATISTICIANS,
-    SURVEYS,
-    TELLS,
     UNDERGOES,
     describes,
     ends_a_line,
     ends_a_list,
     find_bracket_end,
     is_bare,
+    is_local,
     is_subject,
     is_supreme,
     only_answers,
     only_praised,
-    only_releases,
 )
 from reformextract.scope.bare_places import BarePlaces
 from reformextract.scope.holders import hold_on
@@ -60,6 +52,16 @@ from reformextract.scope.lists import OWN_BRACKET, Lists
 from reformextract.scope.nature import find_natural
 from reformextract.scope.persons import HAS_TITLE, Persons
 from reformextract.scope.referents import Referents
+from reformextract.scope.reporters import (
+    ISSUES,
+    LEARNS,
+    MEASURES,
+    PUBLISHES,
+    STATISTICIANS,
+    SURVEYS,
+    TELLS,
+    only_releases,
+)
 from reformextract.scope.stages import Stages
 from reformextract.scope.state import AgencyState, Event, Span, Standing, latest
 from reformextract.scope.towns import Towns
@@ -115,6 +117,8 @@ class Subjects:
         self.speaking = False
         #: Whether the paragraph is a piece of news with a label of its own: 【科技】.
         self.piece = False
+        #: Whether the sentence is a heading, whose parts spaces divide.
+        self.heading = False
 
     def open(self, agencies: list[Event]) -> None:
         """A sentence ends: what it says of agencies holds on for the sentences behind it, as far as it does."""
@@ -199,6 +203,8 @@ class Subjects:
     def _clause_begin(self, found: _Sentence, at: int) -> int:
         """Where the clause of an offset begins, behind or inside a label: 【工信部：基站达9万个】工信部称…."""
         begin, _ = found.clauses.around(at)
+        if self.heading:
+            begin = max(begin, self.folded.rfind(" ", begin, found.outer.get(at, at)) + 1)  # 挖出假钞9张 普宁端掉窝点
         return max(begin, self.folded.rfind("】", begin, at) + 1, self.folded.rfind("【", begin, at) + 1)
 
     def _before(self, found: _Sentence, begin: int, at: int) -> str:
@@ -286,7 +292,7 @@ class Subjects:
             elif mention.kind == "region":
                 self.stages.take(mention, self._before(found, begin, at), end, found.places)
             return
-        if mention.kind in LOCAL and UNDERGOES.match(folded, mention.span[1]):
+        if is_local(mention) and UNDERGOES.match(folded, mention.span[1]):
             if latest(found.agencies, at) or self.standing.in_force("agency"):
                 return
         after = mention.span[1]
@@ -316,7 +322,7 @@ class Subjects:
         report = (home is not None and home.kind == "government") or self.standing.bulletin
         if (
             (report or SORTS.search(mention.text))
-            and mention.kind in ("enterprise", "public_institution")
+            and is_local(mention)
             and not OWN_DOING.match(folded, mention.span[1])
             and mention.rule != "agency.trade"
             and not (mention.place is not None and mention.scope == "single" and not self._reports(home))
@@ -343,7 +349,7 @@ class Subjects:
             self._place_subject(mention, end, found)
         elif mention.kind == "anaphor":
             meant = self.referents.antecedents.find(mention, alone=len(found.subjects) == 1)
-            theirs = meant is not None and meant.kind in LOCAL and not OWN_DOING.match(folded, mention.span[1])
+            theirs = meant is not None and is_local(meant) and not OWN_DOING.match(folded, mention.span[1])
             if meant is not None and not (report and theirs):
                 found.agencies.append(Event(at, end, meant, limited))
         else:
@@ -366,7 +372,7 @@ class Subjects:
             if bracket is not None:
                 until, limited = bracket, True  # (省检察院下达的目标为80%): it holds in there alone
             part = self.folded.find(";", mention.span[1], end)
-            if mention.rule == "agency.named" and state.kind in LOCAL and part >= 0:
+            if mention.rule == "agency.named" and is_local(state) and part >= 0:
                 # 黄山风景区售票14万张；九华山…: one of several, where its part does not go on with what it did
                 until = end if self.bare.part_goes_on(part + 1, end, times) else part
             if mention.text in PURSES and folded.startswith("其中", max(at - 2, 0)):
@@ -401,7 +407,7 @@ class Subjects:
         elif (
             ABOUT.search(lead)
             and not HELPED.match(self.folded, mention.span[1])
-            and state.kind not in LOCAL
+            and not is_local(state)
             and state.code != COUNTRY
         ):
             behind = self.bare.clause_end(mention.span[1], found.end)

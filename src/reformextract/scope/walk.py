@@ -12,11 +12,12 @@ from reformextract.metrics.phrases import PhraseTable
 from reformextract.models import Mention, Quantity
 from reformextract.periods import TimeMention, sent_on
 from reformextract.regions import COUNTRY, Gazetteer
-from reformextract.scope.agencies import NATURE, NOBODY, OF_BUREAUS
-from reformextract.scope.deeds import find_doer, is_sentenced
+from reformextract.scope.agencies import NATURE, NOBODY
+from reformextract.scope.deeds import Doers, is_sentenced
 from reformextract.scope.headings import Headings
 from reformextract.scope.modality import ModalityTable
 from reformextract.scope.reach import TimeReach
+from reformextract.scope.reporters import OF_BUREAUS
 from reformextract.scope.state import (
     AgencyState,
     DocumentFacts,
@@ -67,10 +68,10 @@ class ScopeTable:
         return SentenceScope(self, folded, original, facts)
 
 
-#: A court that was named so near decides of what the passage tells.
-_SAME_STORY = 240
 #: Kinds of organs whose figures are of what they did; a bureau of tourism tells what others did.
 _DOERS = frozenset({"court", "procuratorate", "police", "discipline", "prison"})
+#: So many characters of places may stand before who acts in a part of a headline: 广东普宁.
+_OUTER = 6
 #: Who accuses, and sentences nobody.
 _ACCUSERS = frozenset({"procuratorate", "police"})
 #: Kinds whose figures are mostly of what they did, where nobody else is named.
@@ -102,6 +103,7 @@ class SentenceScope:
         self.reach = TimeReach(table.phrases, folded, original, self.standing)
         self.subjects = Subjects(table.phrases, table.gazetteer, folded, original, self.standing)
         self.headings = Headings(self.subjects.referents)
+        self.doers = Doers(folded, self.standing, self.subjects.referents)
         self.body = False
         self.titled = ""
         #: Whether the document is a report at the beginning of a year: 今年 in it is a year of plans.
@@ -211,7 +213,10 @@ class SentenceScope:
             off = sorted(off + [m.span for m in mentions])
         quoted = [m.span() for m in _QUOTES.finditer(self.folded, start, end)] if off else []
         follows = self.last if quantities and _GOES_ON.match(self.folded, start) else None
+        self.subjects.heading = not body
         agencies, places = self.subjects.sentence(start, end, times, mentions, quantities, quoted)
+        if not body and agencies and quantities:
+            self._headed(start, quantities[0], agencies)
         before = follows.period if follows is not None else None
         periods = self.reach.sentence(start, end, times, quantities, off, quoted, body=body, before=before)
         settings: list[Setting] = []
@@ -328,6 +333,15 @@ class SentenceScope:
         if part > before.cue[1] and _SINCE_DONE.search(self.folded, part, quantity.span[0]) is None:
             setting.modality, setting.cue, setting.rule = before.modality, before.cue, before.rule
 
+    def _headed(self, start: int, first: Quantity, agencies: list[Event]) -> None:
+        """捣毁窝点9个 普宁警方打假: who acts in the second part of a headline did what the first tells."""
+        event = agencies[0]
+        mark = max(self.folded.rfind(char, first.right, event.start) for char in " ,!")
+        if mark < 0 or not 0 < event.start - mark <= _OUTER:
+            return
+        if isinstance(event.value, AgencyState) and event.value is not NOBODY:
+            agencies.insert(0, Event(start, event.start, event.value, limited=True))
+
     def _goes_on(self, before: Setting, setting: Setting) -> None:
         """审结侵权案件2962件，上升1.3倍: what a deed told of whom the figure before is goes on in its sentence."""
         doer, here = before.agency, setting.place
@@ -375,11 +389,11 @@ class SentenceScope:
             return None
         if isinstance(said, AgencyState):
             tried = said.kind in _ACCUSERS and is_sentenced(self.folded, start, at)
-            return (tried and self._doer(place, start, at, "court")) or said  # 公诉机关指控的罪名成立，判处…
+            return (tried and self.doers.find(place, start, at, "court")) or said  # 公诉机关指控的罪名成立，判处…
         found = follows.agency if follows is not None else self.standing.paragraph.agency
         current = found or self.standing.in_force("agency")
         if isinstance(current, AgencyState) and current.kind != "court" and is_sentenced(self.folded, start, at):
-            found = self._doer(place, start, at, "court") or found
+            found = self.doers.find(place, start, at, "court") or found
         # The paragraph before is asked only where this one speaks of the place as a whole: 全县信访总量…
         before = self.standing.previous_paragraph
         if before is not None and not (leveled and (place is None or before.code == place.code)):
@@ -387,26 +401,4 @@ class SentenceScope:
         about = self.standing.about
         theirs = about.value if about is not None and about.start <= at else None
         theirs = theirs if isinstance(theirs, AgencyState) else None
-        return found or self.standing.in_force("agency") or before or theirs or self._doer(place, start, at)
-
-    def _doer(self, place: PlaceState | None, start: int, at: int, kind: str | None = None) -> AgencyState | None:
-        """打掉团伙9个 where nobody is in force: the police that the text has named, where they are of one place."""
-        named = self.subjects.referents.antecedents.named
-        find = kind is None
-        kind = kind or (find_doer(self.folded, start, at) if named else None)
-        like = [state for state in named if state.kind == kind] if kind is not None else []
-        near = kind == "court" and bool(like) and like[0].span is not None and like[0].span[0] > start - _SAME_STORY
-        if not like or (not near and any(state.code != like[0].code for state in like)):
-            return None
-        here = place or self.standing.in_force("place")
-        # 结案数占县法院的三成: the court that its own sentence names is not the one that did it.
-        before = near and like[0].span is not None and like[0].span[0] < start
-        told = not before or (find and here is not None and here.span is not None)
-        if (
-            told
-            and here is not None
-            and here.code != like[0].code
-            and self.subjects.gazetteer.within(like[0].code or "", here.code)
-        ):
-            return None  # 全市打掉团伙9个: more than the branch did that was named
-        return replace(like[0], via="document", rule="agency.deed")
+        return found or self.standing.in_force("agency") or before or theirs or self.doers.find(place, start, at)

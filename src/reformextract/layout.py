@@ -120,7 +120,7 @@ def _pieces(folded: str) -> Iterator[tuple[int, int]]:
     for match in _LINE.finditer(folded):
         start, end = match.span()
         at = start
-        for gap in _GAP.finditer(folded, start, end):
+        for gap in _GAP.finditer(folded, start, end) if folded.find("  ", start, end) >= 0 else ():
             if gap.start() > at and _ends_piece(folded, at, gap.start(), gap.end(), end):
                 yield _strip(folded, at, gap.start())
                 at = gap.end()

@@ -93,7 +93,7 @@ def find_namesakes(
         yield Mention(
             original[slice(*match.span())], match.span(), "enterprise", "single", None, None, "", "agency.named"
         )
-    for match in _STATIONED.finditer(folded, start, end):
+    for match in _STATIONED.finditer(folded, start, end) if folded.find("驻", start, end) >= 0 else ():
         scope = "single" if match[0][-2:] in ("空军", "海军") else "system"
         code = _PROVINCES[match["place"]]
         yield Mention(original[slice(*match.span())], match.span(), "other", scope, code, None, "", "agency.stationed")

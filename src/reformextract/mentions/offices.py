@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from reformextract.alternatives import either
-from reformextract.firsts import led
+from reformextract.firsts import Sieved
 from reformextract.lexicon import Entry
 from reformextract.mentions.places import Place, level_of
 from reformextract.models import Mention
@@ -26,7 +26,7 @@ _OFFICE = re.compile(
 _NO_OFFICE = re.compile(
     r"[举查公通承主协督交转催经代包创采拆新民联试筹兴停补开即自合]办\Z|(?:[结邮格布当全大骗僵时定残战书饭棋赌危变厅]|(?<!农)开|(?<![财民行邮路市执])政)局\Z|[常政评村居]委\Z|[部签]署\Z|[餐客舞展]厅\Z|\A大厅\Z"
 )
-_OFFICE_HEAD = re.compile(
+_OFFICE_HEAD = Sieved(
     r"[省市县区州旗盟镇乡](?!民(?![政族宗营办主兵航间生用建盟革进委防俗企]))(?=[\u4e00-\u9fff]{1,9}(?:[局厅委办署庭院队会处社心所馆站台厂场园行校学中司协军]|指挥部|办公室))|自治区|国家"
 )
 BOUNDARY = re.compile(
@@ -37,10 +37,8 @@ _UNKNOWN = re.compile(
     rf"(?:(?P<founded>(?<=[立建办起]了))|(?<=[,。;:)【】\]\n ”年月日])|^)(?:像|如|而|但|另?据|仅|由)?(?P<organ>(?P<name>[{HAN}]{{2,10}}?)(?P<suffix>大学|学院|公司|集团|银行|医院|研究院|研究所|协会|基金会|中学|小学|合作社|机场|旅行社|博物馆|纪念馆|图书馆|动物园|宾馆|酒店|饭店|商场|超市|煤矿|电厂|派出所|司法所|法庭|中队|检查站|海关|办公室|指挥部|律师事务所|管委会|管理委员会|管理处|海事局|看守所|税务所|工商所|卫生院|中心校|风景区|景区|博物院|水电站|核电站|风电场|电站|美术馆|科技馆|体育馆|植物园|火车站|粮库|(?<=(?<![{HAN}])[{HAN}]{{2}})部门|(?<=(?<![{HAN}])[{HAN}]{{4}})部门|(?<=行政|监管|管理|监督|执法)部门)(?!集团|公司|股份|有限|控股))(?(founded)|(?=[{HAN}“:]|[\d.]+万?[余多]?名|\d{{4}}年|\d{{1,2}}月))(?!等级|服务|城|费|代|内|里|之一|[位历习者科段卡业]|校(?![长方])|生(?!产)|账户|存款|贷款)"
 )
 #: What every match of it holds, quick to look for.
-_UNKNOWN_HOLDS = re.compile(
-    led(
-        r"大学|学院|公司|集团|银行|医院|研究院|研究所|协会|基金会|中学|小学|合作社|机场|旅行社|部门|[物念书]馆|动物园|宾馆|[酒饭]店|商场|超市|煤矿|电厂|派出所|司法所|法庭|中队|检查站|海关|办公室|指挥部|律师事务所|管委会|管理委员会|管理处|海事局|看守所|[税工][务商]所|卫生院|中心校|景区|博物院|电站|风电场|[术技育]馆|植物园|火车站|粮库"
-    )
+_UNKNOWN_HOLDS = Sieved(
+    r"大学|学院|公司|集团|银行|医院|研究院|研究所|协会|基金会|中学|小学|合作社|机场|旅行社|部门|[物念书]馆|动物园|宾馆|[酒饭]店|商场|超市|煤矿|电厂|派出所|司法所|法庭|中队|检查站|海关|办公室|指挥部|律师事务所|管委会|管理委员会|管理处|海事局|看守所|[税工][务商]所|卫生院|中心校|景区|博物院|电站|风电场|[术技育]馆|植物园|火车站|粮库"
 )
 #: 基层法庭, 社区卫生院: sorts of them.
 _SORTS = re.compile(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from reformextract import alternatives
+from reformextract.firsts import Sieved
 from reformextract.lexicon import Lexicon
 from reformextract.regions import COUNTRY, Gazetteer
 
@@ -14,7 +15,7 @@ LEVELS = {
     "国": "country", "省": "province", "市": "prefecture", "县": "county", "区": "area", "州": "prefecture",
     "盟": "prefecture", "旗": "county", "自治区": "province", "自治州": "prefecture",
 }  # fmt: skip
-_LEVEL_WORD = re.compile(
+_LEVEL_WORD = Sieved(
     r"(?:全|我|该|本)(?:自治区|自治州|国|省|市|县|区|州|盟|旗)(?!家|有|民(?![办营政生用宿企警间主族众兵俗事商航])|务|产|债|标|际|直|会(?!法|检)|长|场|委|域|政府)|全(?:镇|乡|村|街道)(?!民|里|长|委)|省内|市内|县内|各省区市|境内"
 )
 

@@ -141,7 +141,7 @@ class TimeReach:
                 reported = told.grain in timing.CARRYING and timing.REPORTED.match(self.folded, told.span[1])
                 self.lead_in = told if self.folded[end - 1] == ":" or reported else None
             return []
-        for match in timing.EACH.finditer(self.folded, start, end):
+        for match in timing.EACH.finditer(self.folded, start, end) if self.folded.find("每", start, end) >= 0 else ():
             if latest(found.events, match.start()) is None:
                 found.events.append(Event(match.start(), end, timing.NO_PERIOD, limited=True))
         found.events.sort(key=lambda event: event.start)

@@ -113,9 +113,10 @@ class Sieved:
         pattern: as for `reach`; its matches are never empty.
     """
 
-    __slots__ = ("_begin", "_whole")
+    __slots__ = ("_begin", "_whole", "pattern")
 
     def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
         found = reach(pattern)
         firsts, seconds = (
             f"[{re.escape(''.join(sorted(chars)))}]" if chars is not None else ""

@@ -106,6 +106,8 @@ TIMES = [
     ("春节后7天", "2021-02-25", "2021-02-13", "2021-02-19", "and after it"),
     ("40天春运", "2007-02-04", "2007-02-03", "2007-03-14", "the whole of the spring travel"),
     ("春运前10天", "2007-02-20", "2007-02-03", "2007-02-12", "its first days"),
+    ("春运期间前10天", "2007-02-20", "2007-02-03", "2007-02-12", "its first days, with 期间"),
+    ("昨清晨5时", "2020-11-05", "2020-11-04", "2020-11-04", "part of yesterday"),
     ("春运开始20天来", "2007-02-23", "2007-02-03", "2007-02-22", "so many days from its beginning"),
     ("截至今晨6时", "2006-08-11", NONE, "2006-08-11", "a part of the day behind 截至"),
     ("半年来", "2021-04-21", "2020-10-22", "2021-04-21", "six months back"),
@@ -297,6 +299,8 @@ def test_a_word_means_the_time_under_discussion(text: str, times: list[tuple[str
 
 #: What only looks like a time, and why.
 NO_TIMES = [
+    ("案发时间最长", "when it was"),
+    ("收缴1999年版假币", "an issue"),
     ("达产后年创利30万元", "后 and 年 of two words"),
     ("经过近半年的侦查", "how long it took"),
     ("历时近两个月完成", "likewise"),

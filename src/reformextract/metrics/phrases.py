@@ -175,7 +175,8 @@ class PhraseTable:
                 start, moved = start + 1, True
                 continue
             if char in _TRIM and not self._opens_name(folded, start, end):
-                start, moved = start + 1, True
+                signed = _LEAD.match(folded, start, end) if char == "(" else None
+                start, moved = (start + 1 if signed is None else signed.end()), True
                 continue
             index = bisect_left(off, (start,)) if off else 0
             named = index < len(off) and off[index][0] == start and off[index][1] <= end

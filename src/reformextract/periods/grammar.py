@@ -290,8 +290,8 @@ def _named_rules(p: PatternSet, read: Readings) -> tuple[_Row, ...]:
         ),
         (
             "travel", year_first + w.firsts("travel"), "年天", "的" + w.firsts("travel"),
-            rf"(?:(?P<year>{p.year})的?)?(?:(?P<all>{COUNT})天的?)?(?P<word>{travel})(?:期间|(?P<since>以来)(?!{COUNT}天)|大幕"
-            rf"|(?:开始|启动|以来|开始以来|启动以来)?(?P<first>前|头|第)?(?P<count>{COUNT})(?P<unit>天|周)来?"
+            rf"(?:(?P<year>{p.year})的?)?(?:(?P<all>{COUNT})天的?)?(?P<word>{travel})(?:期间(?![前头]{COUNT}[天周])|(?P<since>以来)(?!{COUNT}天)|大幕"
+            rf"|(?:开始|启动|以来|开始以来|启动以来|期间)?(?P<first>前|头|第)?(?P<count>{COUNT})(?P<unit>天|周)来?"
             rf"|(?=的?(?:首日|首天|头一?天|第{COUNT}[天日]|最后一[天日]|末日))|(?(year)|(?(all)|(?!))))", read.travel,
         ),
         (

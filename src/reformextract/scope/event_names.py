@@ -14,6 +14,10 @@ _HOLDS_EVENT = re.compile(
 _EVENT_NAMED = re.compile(
     r"[^,;。:\d]{2,40}?(?:活动|仪式|会议?|[大竞比]赛|行动|培训班?|宣传[月周日]|论坛|演练|[月周节展])[”\"]?(?=在[^,;。]{1,20}(?:启动|举[行办]|召开|开幕|拉开|落幕)|启动|举[行办]|召开|开幕|拉开)"
 )
+#: 2016年“春风行动”招聘会于2月20日举行: the day comes behind the name.
+_HELD_LATER = re.compile(
+    r"[“\"][^”\"\n,。]{2,14}[”\"][^,;。:\d]{0,16}?(?:会|活动|行动|[大竞比]赛|仪式|论坛|演练|[节展])[^,;。:\d]{0,6}?(?:于|在|将于|定于)(?:\d{1,2}月)?\d{1,2}日"
+)
 
 
 def names_event(folded: str, time: TimeMention, state: PeriodState, told: PeriodState | None) -> bool:
@@ -21,6 +25,8 @@ def names_event(folded: str, time: TimeMention, state: PeriodState, told: Period
 
     1月10日，县人社局举行2023年转移就业招聘会，提供岗位90个; 黄金周前四天，售出“五一”黄金周套票.
     """
+    if told is None and state.grain == "year" and _HELD_LATER.match(folded, time.end) is not None:
+        return True
     if told is None or told.grain == "year" or not _lies_within(told, state):
         return False
     if folded[time.start - 1 : time.start] in ("", ",", ";", ":", "。"):

@@ -22,6 +22,8 @@ _LABEL = re.compile(
 _SHORT = frozenset({"month", "week"})
 #: So near before a time a quotation begins that it stands in.
 _QUOTED = 40
+#: A verdict that is told, at the end of its sentence.
+_VERDICT = re.compile(r"(?:宣判|宣告判决|作出[^,;。]{0,8}判决)[。:]")
 
 
 class Openers:
@@ -73,6 +75,17 @@ class Openers:
             return
         if self.carries(state) and not self.long_ago(state):
             self.open_section(state)
+        elif state.grain == "to_date" and state.text.startswith("截") and self._under_heading():
+            self.standing.section.period = state.held("section")  # 3、未结案情况\n截止9月20日，…
+
+    def open_verdict(self, told: PeriodState, end: int) -> None:
+        """定于8月29日宣判。判决…: what was decided stands behind the day on which it was told."""
+        if told.grain == "day" and told.span is not None and _VERDICT.search(self.folded, told.span[1], end):
+            self.standing.paragraph.period = told.held("paragraph")
+
+    def _under_heading(self) -> bool:
+        """Whether the section has a heading of its own, below those of the document."""
+        return self.standing.section.level > 0
 
     def _spoken(self, state: PeriodState) -> bool:
         """3日，村民刘某说：“2017年，我家卖了6000元！”: what somebody tells of himself is no time of the section."""

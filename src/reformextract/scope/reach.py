@@ -139,6 +139,7 @@ class TimeReach:
             told = latest(found.events, end - 1)
             if body and isinstance(told, PeriodState) and told.span is not None:
                 reported = told.grain in timing.CARRYING and timing.REPORTED.match(self.folded, told.span[1])
+                self.openers.open_verdict(told, end)
                 self.lead_in = told if self.folded[end - 1] == ":" or reported else None
             return []
         for match in timing.EACH.finditer(self.folded, start, end) if self.folded.find("每", start, end) >= 0 else ():
@@ -198,6 +199,8 @@ class TimeReach:
                 found.compared = state
             if timing.owns_number(folded, time):
                 self._next_number(time, state, found, quantities)
+            if folded.startswith("(", time.end) and (closed := folded.find(")", time.end, end)) > 0:
+                found.events.append(Event(time.end, closed, state, limited=True))  # 较2月(报告90例、死亡3人)上升
             return
         state = self.holidays.resolve(state, self.timeline.mentioned, self.timeline.today())
         if isinstance(told, PeriodState):
@@ -271,7 +274,8 @@ class TimeReach:
             value = event.value
             if alone and isinstance(value, PeriodState) and value.span is not None and value.span[1] == bracket:
                 untold = value.start is None and value.grain == "to_date" and state.grain == "to_date"
-                if (value.grain in ("festival", "same") and state.start is not None) or untold:
+                since = value.grain == "since" and state.start == value.start is not None and state.end is not None
+                if (value.grain in ("festival", "same") and state.start is not None) or untold or since:
                     span = (value.span[0], closed + 1)
                     exact = replace(
                         value, text=self.original[slice(*span)], start=state.start, end=state.end, span=span

@@ -20,6 +20,7 @@ _MONTH_AND_MORE = 45
 _TERMS = frozenset({"to_date", "plan", "years", "range"})
 #: What a report calls the time that it is on, with its grain.
 _OWN = {"本月": "month", "本月份": "month", "本季度": "quarter", "本季": "quarter"}
+_NUMERALS = frozenset("0123456789一二三四五六七八九十第")
 #: Rules of a number of years, months or days; and how one begins that is counted back from the day of publication.
 _BACK_RULES = frozenset({"period.last_years", "period.last_units", "period.stretch"})
 _COUNTED_BACK = ("近", "最近", "连续", "已连续", "未来", "今后", "后", "前", "上", "下", "过去", "刚")
@@ -88,6 +89,8 @@ class Timeline:
             known = self.day
         elif text != "至此" and timing.points_back(text) and self.mentioned is not None:
             known = self.mentioned
+        if time.rule == "period.clock" and text[0] != "截" and (known is None or known.grain == "festival"):
+            known = self.happened or known  # 5月19日晚，…。晚上7时30分，…: the story goes on on its day
         unnamed = not timing.YEAR.search(text)
         told = known is None and time.grain == "day" and unnamed and time.rule != "period.year_edge"
         story = self.mentioned if told else None
@@ -159,6 +162,8 @@ class Timeline:
                 (s.period for s in reversed(self.standing.sections) if s.period and s.period.grain == "year"), None
             )
             start, end = (year.start, year.end) if year is not None else (start, end)
+        elif text in _OWN and current is not None and current.grain == _OWN[text] and current.text[0] in _NUMERALS:
+            start, end = current.start, current.end  # 3月，…死亡24人(5人为本月报告)
         elif text in _OWN and (reported := self._reported(_OWN[text], base)) is not None:
             start, end = reported.start, reported.end
         elif text in ("至此", "此前"):

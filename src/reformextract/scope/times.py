@@ -96,8 +96,12 @@ AIMED = re.compile(r"[^,;。]{0,16}?(?:要|将|须|力争|确保|争取|有望|�
 OCCASION = re.compile(
     r"[ \u3000“]*(?:此次|本次(?=共|抽查|检查|监测|行动|活动|调查|检测)|现场(?!办公|会|检查|执法|调解|指导|督|勘|核|教学|培训|观摩|解决|化解|处理|管理)|(?P<meeting>(?:会议|大会)(?:应|实|共))|会上)(?![以之][来前后]|[公发]布|宣布|透露|通报)"
 )
+#: 目前难以解决的15件: what those are that are counted.
+_UNDONE = re.compile(
+    r"(?:难以|无法|暂时?(?:不|无法|难)|尚(?:不|无法|难)|还(?:不|无法|难以))[\u4e00-\u9fff]{2,6}的(?:有|共)?\d"
+)
 _NIGHTLY = re.compile(r"每[日天晚夜周早][^,;。]{0,8}\Z")
-_MOST = re.compile(r"(?:以?来|史上)?的?(?:最[高低好大多少快]|新高|新低|首次)")
+_MOST = re.compile(r"(?:以?来|史上)?的?[「“]?(?:最[高低好大多少快严强长短差热旺]|新高|新低|首次)")
 _SAME_DAY = re.compile(
     r"[\u4e00-\u9fff]{2}(?:、当[日天]|,[^,;。]{0,4}时间)|[\u4e00-\u9fff]{1,6}?(?:率|的就?(?:占|有|达|超))"
 )
@@ -165,6 +169,7 @@ def idle(folded: str, time: TimeMention) -> bool:
         or (time.grain == "year" and _NUMBERED_STORM.match(folded, time.end))  # 今年影响我国的第一场台风
         or (time.rule == "period.plan" and _OF_PLAN.search(before) and _NO_FIGURE.match(folded, time.end))
         or (most is not None and (most[0][0] not in "最首的" or time.grain not in DATED))  # 去年最多, 达209起
+        or (text == "目前" and _UNDONE.match(folded, time.end))
         or _NIGHTLY.search(before)
         or (text.endswith("以来") and _ONE_OF.match(folded, time.end))  # 实施以来的第十七个
         or (text.endswith("以来") and text[0] != "今" and _MOST_SINCE.match(folded, time.end))  # 1961年以来同期最多

@@ -24,6 +24,7 @@ from reformextract.mentions.offices import (
     CHANNEL,
     HAN,
     SEVERAL,
+    TELLING_CHANNEL,
     OfficeFinder,
     Organ,
     make_mention,
@@ -52,6 +53,8 @@ _SYSTEM_WORD = re.compile(r"各级|两级|三级|四级|基层|各|全|\d(?:个|
 _SUBUNIT = re.compile(
     rf"(?:(?![给每各则将把对向的了为在由到和与])[{HAN}]){{1,6}}?(?:分局|支队|大队|总队|法庭|派出所|司法所|分院|检查站)"
 )
+#: 和平分局: a branch whose place has a character that no name holds.
+_BRANCH = re.compile(r"[\u4e00-\u9fff]{2,4}?(?:分局|支队|大队|派出所|分院|法庭)")
 #: 北京市第三中级人民法院, 上海一中院, 市委第二巡察组: organs of which a place has several.
 _OF_A_NUMBER = frozenset(("中级人民法院", "中级法院", "中院", "巡察组", "巡视组"))
 _NUMBERED = re.compile(r"(?P<head>(?:中央|[省市县区州旗]委)?)(?:第[一二三四五六七八九十]{1,2}|[一二三四五])\Z")
@@ -166,7 +169,7 @@ class MentionFinder:
             # 教育部门 is no 教育部, and 仲裁委托书 no 仲裁委.
             if (
                 _NOT_ORGAN_AFTER.match(folded, at)
-                or CHANNEL.match(folded, stop)
+                or (CHANNEL.match(folded, stop) and not TELLING_CHANNEL.match(folded, stop))
                 or (word[-1] == "部" and folded.startswith("门", stop))
                 or (word[-1] == "委" and folded.startswith("托", stop))
                 or (word in _WORDS_TOO and not _stands_alone(folded, at, stop, start))
@@ -311,6 +314,9 @@ class MentionFinder:
             return None  # 梨树县村委会 are many
         chamber = _CHAMBER.match(folded, stop, end) if organ.kind in ("court", "procuratorate") else None
         inner = _SUBUNIT.match(folded, stop) if chamber is None else None
+        branch = begins.get(stop) if inner is None and chamber is None else None
+        if branch is not None and branch.name:
+            inner = _BRANCH.match(folded, branch.start, end)  # 沈阳市公安局和平分局
         whole = organ.scope == "system"
         if chamber is not None:
             stop = chamber.end()
@@ -348,7 +354,7 @@ class MentionFinder:
             return outer if outer is not None else inner
         code = outer.code or self._gazetteer.resolve(outer.name)
         near = self._gazetteer.resolve(inner.name, code)
-        return inner if code and self._gazetteer.within(near, code) else outer
+        return replace(inner, code=near) if code and self._gazetteer.within(near, code) else outer
 
 
 def _stands_alone(folded: str, start: int, end: int, first: int) -> bool:

@@ -65,7 +65,9 @@ _RIGHT_EDGE = re.compile(
 #: Organs that make a place of a word before them: 宝塔公安分局, 朝阳法院.
 _ORGAN_AFTER = re.compile(r"(?:公安)?分局|公安局|(?:人民)?(?:法院|检察院)|人民政府|警方|纪委监委|司法局")
 #: Those that stand behind the short name of a place alone: 四会交警; words that only begin a clause do not.
-_SHORT_ORGAN_AFTER = re.compile(r"公安(?!部|厅|工作|战线)|检察机关|交警|海关|税务局")
+_SHORT_ORGAN_AFTER = re.compile(
+    r"公安(?!部|厅|工作|战线)|检察机关|交警|海关|税务局|消防(?=出动|官兵|救援|大队|支队|接警|调派|指战员|部门)"
+)
 _LIKE_WORDS = frozenset(
     (
         "爱民",
@@ -178,8 +180,9 @@ class PlaceFinder:
                 _ORGAN_AFTER.match(folded, at + len(name))
                 or (name not in _LIKE_WORDS and _SHORT_ORGAN_AFTER.match(folded, at + len(name)))
             )
-            if organ and _LEFT_EDGE.search(folded[max(0, at - 1) : at]):
-                return True  # 宝塔公安分局
+            branch = folded.startswith("分局", at + len(name)) and folded.startswith("局", at - 1)
+            if organ and (branch or _LEFT_EDGE.search(folded[max(0, at - 1) : at])):
+                return True  # 宝塔公安分局, 公安局和平分局
             if (
                 name[1:] == "县"
                 and _COUNTY_EDGE.search(folded[max(0, at - 1) : at])

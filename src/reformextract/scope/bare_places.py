@@ -35,6 +35,8 @@ _LEADS = re.compile(
 #: Organs beside whose news a place that acts is its government.
 _PARTIES = frozenset({"party_committee", "congress"})
 _RULING = _PARTIES | {"government"}
+#: Kinds whose work is of all of a place, where it tells what was done there.
+_LINES = frozenset({"political_legal_committee", "justice", "mediation", "legal_service"})
 #: 铁西区一家食堂: somebody there, not the place.
 _SOMEBODY = re.compile(
     r"的?[一某](?:家|名|位|所|对|户|辆|艘|架|列|头|条|只|群|[\u4e00-\u9fff]{0,2}(?:矿|厂|小区|工地|企业|公司|学校|酒店|宾馆))|区?某[镇乡村县局]|籍"
@@ -106,7 +108,7 @@ class BarePlaces:
             # 郑州站9.8万人，洛阳、商丘…: who acted before somebody or something that does not.
             known = (event.value for event in reversed(agencies) if event.value is not NOBODY)
             current = next(known, None)
-        current = current or self.standing.in_force("agency")
+        current = current or self.standing.in_force("agency") or self._asked(mention)
         before = self.standing.previous_paragraph
         station = not mention.level and _STATION.match(self.folded, mention.span[1]) is not None
         if station and self.standing.paragraph.agency is not None:
@@ -329,6 +331,15 @@ class BarePlaces:
         full = mention.text[-1] in _LEVEL_ENDS and (len(mention.text) > 2 or mention.text[-1] != "州")
         # 武邑县新农村建设投入9万元, but not 广州市民用液化气每瓶83元
         return full and ACTS.search(self.folded, at, self.clause_end(at, at + _NEAR)) is not None
+
+    def _asked(self, mention: Mention) -> AgencyState | None:
+        """记者从省政法委获悉，全省建立综治中心9个: whose work the whole place is asked of."""
+        about = self.standing.about
+        if about is None or about.start > mention.span[0] or not mention.level or mention.text[0] != "全":
+            return None
+        asked = about.value
+        line = isinstance(asked, AgencyState) and asked.kind in _LINES and ACTS.match(self.folded, mention.span[1])
+        return asked if line and isinstance(asked, AgencyState) else None
 
     def _is_a_team(self, mention: Mention, current: object) -> bool:
         """Tell whether a place stands for its team: in a passage on teams, or by what it did."""

@@ -7,7 +7,9 @@ import re
 from reformextract.models import Mention
 
 #: 警方接到报警，有9人被困: what an organ hears is nobody's doing.
-LEARNS = re.compile(r"(?:(?:了解到|得知|供述|供认|自称)[,:]?|接到[^,。;]{0,8}(?:报警|举报|报案|求助|通报):)")
+LEARNS = re.compile(
+    r"(?:(?:了解到|得知|供述|供认|自称|审理查明|侦查查明|经查)[,:]?|接到[^,。;]{0,8}(?:报警|举报|报案|求助|通报):)"
+)
 #: Who tells: 最高检主任申国军介绍.
 TELLS = re.compile(r"[^,。;]{0,18}?(?:介绍|通报|发布|表示|指出|透露|说(?!明)|显示)")
 #: 国家邮政局监测数据显示, 商务部发布消息,: an office of a government that gives out what others did.

@@ -278,9 +278,7 @@ class SentenceScope:
             said = latest([event for event in agencies if event.value is not NATURE], at)
         if isinstance(said, AgencyState) and isinstance(place, PlaceState) and self._moved_on(said, place):
             place = None  # 榆次区…；介休市卫生局…: the organ last named is elsewhere
-        agency = self._agency(
-            said, follows, place if isinstance(place, PlaceState) else None, self.subjects.leveled, start, at
-        )
+        agency = self._agency(said, follows, place if isinstance(place, PlaceState) else None, agencies, start, at)
         if agency is None and not isinstance(place, PlaceState):
             place = latest(self.subjects.stages.staged, at)
         if not isinstance(place, PlaceState):
@@ -342,6 +340,13 @@ class SentenceScope:
         if isinstance(event.value, AgencyState) and event.value is not NOBODY:
             agencies.insert(0, Event(start, event.start, event.value, limited=True))
 
+    def _tried(self, agencies: list[Event], place: PlaceState | None, start: int, at: int) -> AgencyState | None:
+        """某中院宣判，被告人张某被判处有期徒刑9年: the court that decided it."""
+        known = [event.value for event in reversed(agencies) if event.start < at]
+        courts = [value for value in (*known, self.standing.in_force("agency")) if isinstance(value, AgencyState)]
+        court = next((value for value in courts if value.kind == "court"), None)
+        return court or self.doers.find(place, start, at, "court")
+
     def _goes_on(self, before: Setting, setting: Setting) -> None:
         """审结侵权案件2962件，上升1.3倍: what a deed told of whom the figure before is goes on in its sentence."""
         doer, here = before.agency, setting.place
@@ -383,10 +388,16 @@ class SentenceScope:
         return self._placed[1]
 
     def _agency(
-        self, said: object, follows: Setting | None, place: PlaceState | None, leveled: bool, start: int, at: int
+        self,
+        said: object,
+        follows: Setting | None,
+        place: PlaceState | None,
+        agencies: list[Event],
+        start: int,
+        at: int,
     ) -> AgencyState | None:
         if said is NOBODY:
-            return None
+            return self._tried(agencies, place, start, at) if is_sentenced(self.folded, start, at) else None
         if isinstance(said, AgencyState):
             tried = said.kind in _ACCUSERS and is_sentenced(self.folded, start, at)
             return (tried and self.doers.find(place, start, at, "court")) or said  # 公诉机关指控的罪名成立，判处…
@@ -396,7 +407,7 @@ class SentenceScope:
             found = self.doers.find(place, start, at, "court") or found
         # The paragraph before is asked only where this one speaks of the place as a whole: 全县信访总量…
         before = self.standing.previous_paragraph
-        if before is not None and not (leveled and (place is None or before.code == place.code)):
+        if before is not None and not (self.subjects.leveled and (place is None or before.code == place.code)):
             before = None
         about = self.standing.about
         theirs = about.value if about is not None and about.start <= at else None

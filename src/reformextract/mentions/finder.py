@@ -241,7 +241,7 @@ class MentionFinder:
         at, stop = first, first + len(word)
         place: Place | None = None
         level = level_of(word[:2]) if _LEVELED.match(word) else ""
-        if level and folded[at - 1 : at] in tuple("城都各市区省") and at > start and at not in ends:
+        if level and folded[at - 1 : at] in tuple("城都各市区省全") and at > start and at not in ends:
             return None  # 城市医院, 市县医院
         system = local = False
         if word[0] in LEVELS and (named := ends.get(at + 1)) is not None and named.name:

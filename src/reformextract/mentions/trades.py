@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from reformextract.firsts import reach
 from reformextract.mentions.offices import DEEDS, HAN
 from reformextract.mentions.places import Place, level_of
 from reformextract.models import Mention
@@ -23,6 +24,8 @@ _TRADE = re.compile(
     rf"(?=(?:共|累计|日均|平均|每天|每日|今[天日年]|昨[天日]|去年|当天|当日|节日期间|已|已经|也|还|都|均|又|再|将|纷纷|仅仅?|先后|同时|继续|一共|总共|全部|全年|上半年|下半年|当年|按[^,。;\d]{{1,8}}?|以[^,。;\d]{{1,8}}?|[向对为][^,。;\d]{{1,8}}?|从[^,。;\d]{{1,8}}?|通过[^,。;\d]{{1,8}}?|因[^,。;\d]{{1,8}}?)*"
     r"(?:投放|投入|运送|接送|发送|运输|接待|迎来|实施|召回|推出|销售|售出|卖出|卖掉|售票|售房|生产|加工|收购|收储|提供|捐[款赠出助]|募捐|招聘|招收|招生|录取|吸纳|出口(?!总|额)|进口(?!总|额)|开[出行通工]|加开|增开|配送|揽收|派送|投递|处理|完成|实现|缴纳|上缴|裁员|裁减|停产|减产|复工|复产|开业|营业收入|入住|发放|安排|组织|开展|新增|放贷|赔付|理赔|签约|签订|申请|取消|赔偿|收治|救治|诊疗|门诊|培养|毕业|发电|供电|供应|拿[到下]|亏损|盈利|赚|新开|关闭|关门|歇业))"
 )
+#: The last characters of what they are called.
+_TRADE_ENDS = re.compile(f"[{''.join(sorted(reach(f'{_ENTERPRISES}|{_INSTITUTIONS}').ends_in or ()))}]")
 #: What no trade's name holds.
 _NO_STEM = re.compile(
     r"[的了在是和与及对向从由把被将让给为到等每该这那其某名家所个座]|(?<!国)有|规模以上|规上|限额以上|[^部]门|政府|机关|\d"
@@ -94,6 +97,8 @@ def find_trades(
 
 
 def _trade(folded: str, at: int, end: int) -> re.Match[str] | None:
+    if _TRADE_ENDS.search(folded, at, min(end, at + _LONGEST + 8)) is None:
+        return None
     match = _TRADE.match(folded, at, min(end, at + _LONGEST + 24))
     return match if match is not None and _NO_STEM.search(match["stem"]) is None else None
 

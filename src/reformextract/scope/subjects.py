@@ -91,6 +91,8 @@ class _Sentence:
     stops: frozenset[int]
     #: Where the last of its subjects so far begins.
     subject: int = -1
+    #: Whether it holds a label: 【科技】.
+    labelled: bool = False
 
 
 class Subjects:
@@ -159,6 +161,7 @@ class Subjects:
         spans = [(time.start, time.end) for time in times]
         off = sorted(spans + [m.span for m in mentions if m.kind == "region"])
         found = _Sentence(start, end, clauses, [], [], set(), {b: a for a, b in off}, begins, stops)
+        found.labelled = self.folded.find("【", start, end) >= 0 or self.folded.find("】", start, end) >= 0
         for mention in mentions:
             if not quoted or not any(a <= mention.span[0] and mention.span[1] <= b for a, b in quoted):
                 self.vicinity.come_near(mention, start)
@@ -205,6 +208,8 @@ class Subjects:
         begin, _ = found.clauses.around(at)
         if self.heading:
             begin = max(begin, self.folded.rfind(" ", begin, found.outer.get(at, at)) + 1)  # 挖出假钞9张 普宁端掉窝点
+        if not found.labelled:
+            return begin
         return max(begin, self.folded.rfind("】", begin, at) + 1, self.folded.rfind("【", begin, at) + 1)
 
     def _before(self, found: _Sentence, begin: int, at: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from reformextract.periods import Anchor, Days, TimeMention, day_of, number_of
+from reformextract.periods import Anchor, Days, Published, TimeMention, day_of, number_of
 from reformextract.periods.relative import stretch
 from reformextract.periods.resolution import month_end, moved, same_months, shifted
 from reformextract.scope import times as timing
@@ -57,6 +57,8 @@ class Timeline:
         self.folded = folded
         self.original = original
         self.standing = standing
+        self._published: Published | None = None
+        self._today: dt.date | None = None
         self.mentioned: PeriodState | None = None
         #: The day last named, where nothing else was dated since.
         self.day: PeriodState | None = None
@@ -65,7 +67,10 @@ class Timeline:
 
     def today(self) -> dt.date | None:
         """The day of publication, where it is known."""
-        return self.standing.facts.published.date if self.standing.facts.published else None
+        published = self.standing.facts.published
+        if published is not self._published:
+            self._published, self._today = published, published.date if published is not None else None
+        return self._today
 
     def mention(self, state: PeriodState) -> None:
         """Remember a time that was named."""

@@ -1312,7 +1312,32 @@ def test_words_between_a_figure_and_its_noun(text: str, metrics: list[str], why:
         ("开展为期一周的集中执行活动。", ["集中执行活动"], "how long it was"),
         ("已办结62件，正在办理的18件。", ["办结", "正在办理"], "under way is not done"),
         ("上千名旅客滞留首都机场。", ["旅客滞留首都机场"], "都 of 首都"),
+        ("韭菜每公斤3元，豆角则每斤2元。", ["韭菜", "豆角"], "what it is sold by is in the unit"),
+        ("今年每斤收购价六毛五。", ["每斤收购价"], "a price with its name"),
+        ("猪肉价格由每公斤17元涨到每公斤18元。", ["猪肉价格"] * 2, "both ends of a change"),
+        ("韭菜、豆角的市场价分别为每公斤3元、5元。", ["韭菜市场价", "豆角的市场价"], "a list of goods"),
+        ("小学入学达到前所未有的4万人。", ["小学入学"], "how great a figure is"),
+        ("专项行动带动全市刑事警情下降18.6%。", ["刑事警情"], "what moved it is no part"),
+        ("行动带动刑事警情、治安警情分别下降8%、9%。", ["刑事警情", "治安警情"], "nor of a list"),
+        ("破案率为99.3%，位居全国前列，连续4年保持98%以上。", ["破案率"] * 2, "of note in a clause of its own"),
+        ("攻克8起命案积案、清库率全省第一。", ["攻克命案积案", "清库率"], "a rate behind a noun"),
+        ("在镇（街）、村（社区）建立调委会58个。", ["建立调委会"], "where it is done"),
+        ("调解成功量以年均83%的增幅持续增长。", ["调解成功量"], "以…的增幅"),
+        ("万人起诉率由98.2降至67.3。", ["万人起诉率"] * 2, "a rate without a sign"),
     ],
 )
 def test_who_has_done_what_for_how_much(text: str, metrics: list[str], why: str) -> None:
     assert [claim.metric.text for claim in extract(text, published="2026-01-20", region="330600")] == metrics, why
+
+
+@pytest.mark.parametrize(
+    "text, aspects, why",
+    [
+        ("不合格项目占样品总量为：农残超标42.98%，微生物污染14.67%。", ["share"] * 2, "what leads the list"),
+        ("投诉占比依次为：质量43%，售后20%。", ["share"] * 2, "占比"),
+        ("各地合格率为：东区98%，西区97%。", ["level"] * 2, "a rate is a level"),
+        ("占地面积为：东区9亩，西区8亩。", ["level"] * 2, "占地"),
+    ],
+)
+def test_shares_that_are_listed(text: str, aspects: list[str], why: str) -> None:
+    assert [claim.aspect for claim in extract(text, published="2026-01-20", region="330600")] == aspects, why

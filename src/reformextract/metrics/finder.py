@@ -18,12 +18,12 @@ from reformextract.metrics.growths import Growths
 from reformextract.metrics.joints import MEDALS, Joints
 from reformextract.metrics.leftward import Leftward
 from reformextract.metrics.openings import Openings
-from reformextract.metrics.origins import Origins
+from reformextract.metrics.origins import MOVED_BY, Origins
 from reformextract.metrics.parallels import Parallels
 from reformextract.metrics.phrases import Span
 from reformextract.metrics.rankings import Rankings
 from reformextract.metrics.rightward import Rightward
-from reformextract.metrics.spreads import Spreads
+from reformextract.metrics.spreads import ListedShares, Spreads
 from reformextract.metrics.superlatives import superlative
 from reformextract.metrics.telling import LOCATIVE, Telling
 from reformextract.models import Quantity
@@ -109,6 +109,7 @@ class _Walk:
         self.joints = Joints(sentence)
         self.parallels = Parallels(sentence)
         self.rankings = Rankings(sentence)
+        self.shares = ListedShares(sentence)
         self.spreads = Spreads(sentence, self.right, self.comparisons)
 
     def read(self) -> list[Reading | None]:
@@ -123,6 +124,8 @@ class _Walk:
                 index = stop
                 continue
             reading, verb = self._one(index)
+            if reading is not None and reading.aspect.name == "level" and self.shares.lists(self.quantities[index]):
+                reading = replace(reading, aspect=Aspect("share", rule="aspect.share_listed"))
             self.readings.append(reading)
             self.verbs.append(verb)
             self.joints.join(index)
@@ -291,6 +294,8 @@ class _Walk:
         if aspect.name == "change":
             caused = next(reversed(list(_BECAUSE.finditer(folded, a, b))), None)
             a = caused.end() if caused is not None else a
+            if (moved := MOVED_BY.search(folded, a, b)) is not None:
+                a, b = self.sentence.core(moved.end(), b)  # 行动带动刑事警情下降
         a = self.origins.handled(a, b)
         counted = right and self.right.counts(quantity, right, (a, a))
         if (

@@ -10,7 +10,7 @@ from reformextract.metrics.context import SentenceContext
 from reformextract.metrics.phrases import Span
 from reformextract.models import Quantity
 
-_HOW = r"(?:同比|环比|年均|平均|快速|高速|较快|较大|较高|小幅|大幅|持续|稳定|稳步|强劲|明显|恢复性|平稳|正|逆势|速度|幅度|中高速)"
+_HOW = r"(?:同比|环比|年均|平均|快速|高速|较快|较大|较高|小幅|大幅|持续|稳定|稳步|强劲|明显|恢复性|平稳|正|逆势|速度|幅度|增幅|增速|中高速)"
 _GROWTH = re.compile(
     rf"(?P<of>的)?{_HOW}{{0,3}}(?:(?P<up>增长|上涨|上升|递增|提高|攀升|回升|提升)|(?P<down>下降|回落|下滑|减少|下跌|递减|萎缩|降低)|(?P<rate>增速|增幅|涨幅|降幅|跌幅))"
     r"(?:率|势头|态势|速度|幅度|趋势|水平)?(?=[,;。、)(]|\Z|和|且|并)"

@@ -49,6 +49,8 @@ _LIST_CLOSES = re.compile(r"、[\u4e00-\u9fff]{1,8}(?:(?<![涉普惠波危顾触
 _LISTED = re.compile(r"[\u4e00-\u9fff]{1,10}(?:、|和|及|与)")
 #: What those did in all that the figure before counts.
 _IN_ALL = re.compile(r"(?<=[场厂家校院司社店站园区县市村业份户队])共(?![同享有和产])(?=[\u4e00-\u9fff]{2})")
+#: A rate behind the noun of the figure before.
+_RATED = re.compile(r"、(?=[\u4e00-\u9fff]{2,8}率)")
 #: Those that have heads: 3个村2864人.
 _OF_HEADS = re.compile(r"(?:自然|行政)?村|乡镇?|镇|县|区|社区|企业|学校|单位|家庭|小组|医疗队|队伍?|班级?")
 _HEADS = frozenset({"人", "名", "户", "口", "人次"})
@@ -159,6 +161,8 @@ class Openings:
         which = _RELATIVE.match(self.folded, floor, quantity.left)
         if which is not None and first is not None and _OWNS.search(self.folded, first.left - 2, first.left):
             return which.end()  # 这家拥有640台织机的企业出口面料
+        if quantity.kind in ("rank", "percent") and (rated := _RATED.search(stretch, 2)) is not None:
+            return floor + rated.end()  # 8起命案积案、清库率全省第一
         for mark in re.finditer("、", stretch[1:]):
             at = floor + 1 + mark.end()
             if self.predicates.verb_at(self.folded, at, quantity.left) > 0:

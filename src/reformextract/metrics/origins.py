@@ -25,6 +25,8 @@ _CAME_TO = re.compile(
 _HANDLES = re.compile(r"(?<![即必大麻健])[将把](?![来近军要关脉手握])(?!领)(?=[\u4e00-\u9fff]{2})")
 
 
+#: What makes something else rise or fall, before that.
+MOVED_BY = re.compile(r"(?:带动|推动|促使|促进|使得)(?=[\u4e00-\u9fff]{2})(?!作用|效应|力)")
 _OBJECT = re.compile(r"把(?![关脉手握])")
 #: 由21天: what a figure is that something came from.
 _CAME_FROM = re.compile(

@@ -35,6 +35,10 @@ _WITHIN = re.compile(
 )
 #: Where they are that are counted, at the end of the phrase: 农户在巴马镇.
 _PLACED = re.compile(r"(?<![存现布居住落建设坐处位])在[\u4e00-\u9fff]{1,5}[省市县区州镇乡](?<![东西南北]部)\Z")
+#: How great a figure is, before it.
+_SUCH = re.compile(
+    r"(?:达到?|有|创下?|升至|创造)?了?(?:前所未有|空前|惊人|罕见|可观|创纪录|史无前例|历史(?:最高|新高|峰值)|天文数字般?)的\Z"
+)
 #: Where a figure was kept: 控制在省定2%以内.
 _KEPT = re.compile(r"(?:控制|保持|稳定|维持)在[^,;。]{0,8}")
 #: The unit of a price behind a noun of price: 成交均价每平方米.
@@ -232,6 +236,9 @@ class PhraseTable:
             per = _PER.search(folded, max(start + 1, end - 5), end) if folded.find("每", start, end) > 0 else None
             if per is not None:
                 end, moved = per.start() + 1, True
+                continue
+            if folded[end - 1] == "的" and (such := _SUCH.search(folded, start + 2, end)) is not None:
+                end, moved = such.start(), True  # 入学达到前所未有的4万人
                 continue
             if folded[end - 1] in self._introducer_ends:
                 window_start = max(start, end - self._longest)

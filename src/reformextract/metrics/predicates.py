@@ -169,6 +169,8 @@ class PredicateTable:
         subject = _SUBJECT.match(folded, start, end)
         if subject is not None and end - subject.end() >= 1:
             start = subject.end()
+        if folded[start + 1 : start + 2] == "(" and (closed := folded.find(")", start, start + 9) + 1) > 0:
+            start = closed if self.verb_at(folded, closed, end) > 0 else start  # 村(社区)建立调委会
         place = _PLACE.match(folded, start, end)
         if place is not None and end - place.end() >= 2:
             start = place.end()

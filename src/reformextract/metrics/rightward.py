@@ -55,6 +55,8 @@ _DOES = re.compile(r"[种养买卖建修打喝吃赔赚借捐租砍挖铺]")
 _EMPTY = re.compile(
     r"(?:以|从|由|对|向|在|与|于|甚至?|得知|其|另|经过?|历经|为|和|是|仅|据|用|因灾|连续|因此|其余|其他|另外|剩下|余下|较|比|受[^,;]{1,12}影响|把|将|除|花了?|仅?用了?|耗费了?)\Z"
 )
+#: What a rank or a percent is of, behind the noun of the figure before: 8起命案积案、清库率全省.
+_RATED = re.compile(r"[\u4e00-\u9fff]{2,8}[率度]")
 #: Which of several turns it was.
 _BATCH = re.compile(r"(?:第[一二三四五六七八九十\d]{1,2}|[首各每另前后上下末]|最[后近])[批轮期]")
 _ADVERBIAL = re.compile(r"从|联合|会同|依托|围绕|针对|按照|根据|利用|借助|面向")
@@ -196,7 +198,8 @@ class Rightward:
         spread = _EACH.search(folded, start + 2, end)
         after = self.quantities[index + 1] if index + 1 < len(self.quantities) else None
         if item > 1 and after is not None and after.left == quantity.right + len(right) and after.kind != quantity.kind:
-            end = quantity.right + item if len(right) - item <= 5 else end  # 跑3个部门、耗时26天
+            ranked = after.kind in ("rank", "percent") and _RATED.search(right[item + 1 :]) is not None
+            end = quantity.right + item if ranked or len(right) - item <= 5 else end  # 跑3个部门、耗时26天
         end = noun_end(folded, start, end)
         follows = index + 1 < len(self.quantities) and self.quantities[index + 1].left == quantity.right + len(right)
         if spread is not None and follows and spread.start() < end:

@@ -10,6 +10,7 @@ from reformextract.metrics.carrying import Reading
 from reformextract.metrics.comparisons import Comparisons
 from reformextract.metrics.context import SentenceContext
 from reformextract.metrics.lists import expand_items, split_items
+from reformextract.metrics.origins import MOVED_BY
 from reformextract.metrics.phrases import Span
 from reformextract.metrics.rightward import Rightward
 from reformextract.models import Quantity
@@ -23,6 +24,27 @@ _CLASS = re.compile(
     r"口岸|机场|车站|医院|学院|大学|海关|园区|林场|水库|景区|社区|街道|[港站县市区镇乡村](?=[\u4e00-\u9fff]{2})"
 )
 _RATES = ("percent", "percentage_point", "multiple", "fraction")
+
+
+#: What is told of the shares that are listed behind a colon: 占不合格样品总量为:, 投诉占比依次为:.
+_SHARES_FOLLOW = re.compile(r"(?:占(?!地|用|道)[^,;。:\d]{2,18}|(?:占比|比例|比重|构成)[^,;。:\d]{0,8}):\Z")
+
+
+class ListedShares:
+    """Tells which percentages of a sentence are shares by what leads their list."""
+
+    def __init__(self, sentence: SentenceContext) -> None:
+        colon = sentence.folded.find(":", sentence.start, sentence.end)
+        lead = colon > 0 and _SHARES_FOLLOW.search(sentence.folded, max(sentence.start, colon - 30), colon + 1)
+        self.begins = colon if lead else sentence.end
+
+    def lists(self, quantity: Quantity) -> bool:
+        """Return whether a quantity is a percentage of such a list.
+
+        Args:
+            quantity: the quantity.
+        """
+        return quantity.kind == "percent" and quantity.left > self.begins
 
 
 class Spreads:
@@ -170,6 +192,8 @@ class Spreads:
             if b <= a and before is not None and before.spans[-1][1] == cs - 1 and aspect.name == "change":
                 same = Reading(self.carrying.without_turn(before.spans), aspect, "metric.spread_back")
                 return [same] * count  # 两县火灾起数不降反升，分别上升8%和14%
+        if aspect.name == "change" and (moved := MOVED_BY.search(self.folded, a, b)) is not None:
+            a, b = self.sentence.tables.phrases.core(self.folded, moved.end(), b, self.sentence.off)
         if aspect.name == "rank" and self.comparisons.of_field(prev_end, first):
             a = b
         items = split_items(self.folded, a, b, count) if b > a else []

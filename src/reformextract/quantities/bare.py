@@ -22,6 +22,9 @@ _COMPARES = re.compile(
 )
 _COMPARED_AFTER = re.compile(r" {0,2}(?:(?:或者?|及)?以[上下](?![的]?[\u4e00-\u9fff]级)|之[上下]|或者?更[多少高低])")
 _NO_NOUN = re.compile(r"\s{0,2}(?:[^\u4e00-\u9fff]|\Z|[的且并小少大高低不而与和或至最以之间但时为同])")
+#: A rate that is told without a sign, and what it came to with one: 起诉率由98.2降至67.3.
+_RATE_FROM = re.compile(r"[\u4e00-\u9fff]率[由从](?:[^,;。\d]{0,8}的)?\Z")
+_PERCENT_NEXT = re.compile(r"[^,;。\d]{0,8}\d[\d.]*%")
 _THAN = re.compile(r" ?(?P<way>[大高多长快重]|[小低少短慢轻])(?![\u4e00-\u9fff]?[于约])")
 _NOUN = re.compile(r"[\u4e00-\u9fff]")
 _SEX = re.compile(r"[男女]\Z")
@@ -91,6 +94,8 @@ def read_bare(text: Stretch, start: int, stop: int, numeral: Numeral, floor: int
         if _SEX.search(before) and not _NOUN.match(follower or " "):
             return [text.quantity(start, stop, unit, numeral, floor, "quantity.bare")]
         turns = follower and follower in "降升提增减跌涨"  # 死亡率由1.02降至0.76
+        if turns and _RATE_FROM.search(before) and not _PERCENT_NEXT.match(folded, stop):
+            return [text.quantity(start, stop, Unit(stop, "measure", None, ""), numeral, floor, "quantity.index")]
         if text.nouns.index.search(before) and (turns or not _NOUN.match(follower or " ")):
             return [text.quantity(start, stop, Unit(stop, "measure", None, ""), numeral, floor, "quantity.index")]
     return _compared(text, start, stop, numeral, floor) or UNDETERMINED

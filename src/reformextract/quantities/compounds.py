@@ -178,7 +178,9 @@ def read_range(
         second = Unit(upper_stop, "count", None, "")
     if second is None or numeral.value is None or upper.value is None or (own is not None and own != second.surface):
         return None
-    low, high = _scaled(numeral.value, upper.value, folded[start:stop], folded[upper_stop - 1])
+    low, high = numeral.value, upper.value
+    if own is None:
+        low, high = _scaled(low, high, folded[start:stop], folded[upper_stop - 1])
     if low > high and folded.startswith("不等", second.end):
         low, high = high, low  # 200万元至5万元不等
     if low >= high or (second.surface in ("岁", "周岁") and not describes_no_person(folded, start)):

@@ -19,6 +19,8 @@ _PER_BEFORE = re.compile(
 _PER_AFTER = re.compile(
     r"一(?P<unit>公斤|千克|平方米|平米|立方米|[斤吨亩升张瓶箱盒桶克枚两尺米度头只条件台棵碗份](?![\u4e00-\u9fff]{0,2}[\d一二两三四五六七八九十]))"
 )
+#: What goods are sold by.
+_WEIGHED = frozenset({"公斤", "千克", "斤", "吨", "升", "克"})
 _FOLD = re.compile(r"折(?![叠合算旧射腾磨页桌扇返纸子线戏损])")
 _TENTHS = re.compile(
     r"成(?P<more>半|[一二三四五六七八九](?![十百千万亿名个件人家]))?(?![功立员果本长都效绩年为交品渝片色因就套熟型份千百像]|群(?!众))"
@@ -105,9 +107,12 @@ class Stretch:
         if more and kind == "fraction" and unit.surface != "成":
             upper = None  # 一半多: how much more is not told
         if kind == "money" and "/" not in surface:
-            per = _PER_BEFORE.search(folded, max(0, left - 9), left) or _PER_AFTER.match(folded, end)
+            before = _PER_BEFORE.search(folded, max(0, left - 9), left)
+            per = before or _PER_AFTER.match(folded, end)
             if per is not None:
                 sold = per[per.lastgroup or "unit"]
+                if before is not None and sold in _WEIGHED and before.end(per.lastgroup or "unit") == left:
+                    left = before.start()  # 韭菜每公斤3元
                 surface, ident = f"{surface}/{sold}", self.units.compound(ident, sold)
         if surface in _DIVISIONS and (sorts := _SORTS.match(folded, right)) is not None:
             right = sorts.end()

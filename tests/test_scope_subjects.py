@@ -1306,6 +1306,41 @@ AGENCIES: list[Row] = [
     ("whose work the whole place is asked of", "-", "记者从市财政局获悉，全市投入资金9万元。", "131100", ["government single 131100"], "money is the government's"),
     ("whose work the whole place is asked of", "-", "记者从省政法委获悉，武邑县投入资金9万元。", "130000", ["government single 131122"], "a place that is named"),
     ("whose work the whole place is asked of", "-", "记者从市政协获悉，全市投入资金9万元。", "131100", ["government single 131100"], "of no line of work"),
+
+    ("companies of a market", "+", "沪市864家上市公司去年实现净利润9亿元。", None, ["enterprise system 100000"] * 2, "with their number"),
+    ("companies of a market", "+", "两市上市公司业绩回升，实现净利润9亿元。", None, ["enterprise system 100000"] * 2, "of two"),
+    ("companies of a market", "+", "同时，862家公司现金分红9亿元。", "100000", ["enterprise system 100000"] * 2, "by their number"),
+    ("companies of a market", "-", "恒远公司实现净利润9亿元。", "131100", ["enterprise single 131100"], "one"),
+    ("companies of a market", "-", "市政府走访上市公司9家。", "131100", ["government single 131100"], "an object"),
+    ("companies of a market", "-", "全市有上市公司9家。", "131100", ["none"], "counted"),
+
+    ("the police of one case", "+", "公安机关已对涉案的9名嫌疑人立案侦查。", "131100", ["police single 131100"], "对"),
+    ("the police of one case", "+", "目前，公安机关已将9名嫌疑人抓获。", "131100", ["police single 131100"], "将"),
+    ("the police of one case", "+", "公安机关依法对王某等9人采取强制措施。", "131100", ["police single 131100"], "measures"),
+    ("the police of one case", "-", "公安机关破获案件9起。", "131100", ["police system 131100"], "cases"),
+    ("the police of one case", "-", "全市公安机关出动警力8人，公安机关已对9名嫌疑人立案侦查。", "131100", ["police system 131100"] * 2, "in a report of all"),
+    ("the police of one case", "-", "公安机关受理报警9起。", "131100", ["police system 131100"], "calls"),
+
+    ("a market is nobody's doing", "+", "去年本市绿豆价格创新高，均价在9元左右。", "110000", ["none"], "a price"),
+    ("a market is nobody's doing", "+", "本市的中小学生捐款9万元。", "310000", ["none"], "pupils"),
+    ("a market is nobody's doing", "+", "本市最大的市场白菜报价9元。", "110000", ["none"], "最大的"),
+    ("a market is nobody's doing", "-", "本市投入资金9万元。", "110000", ["government single 110000"], "its government"),
+    ("a market is nobody's doing", "-", "我市新建学校9所。", "131100", ["government single 131100"], "likewise"),
+    ("a market is nobody's doing", "-", "我市出台文件9份，稳定物价。", "131100", ["government single 131100"], "in another clause"),
+
+    ("what befell a place", "+", "西藏定日6.8级地震波及9个村。", None, ["none"] * 2, "an earthquake"),
+    ("what befell a place", "+", "辽宁营口一船舶侧翻，9人获救。", None, ["none"], "a ship"),
+    ("what befell a place", "+", "武邑县一民房起火，烧毁家具9件。", "131100", ["none"], "a fire"),
+    ("what befell a place", "-", "营口投入资金9万元。", None, ["government single 210800"], "its deed"),
+    ("what befell a place", "-", "定日安置群众9人。", None, ["government single 540223"], "its deed"),
+    ("what befell a place", "-", "武邑县一次性发放补助9万元。", "131100", ["government single 131122"], "一次性"),
+
+    ("a county beside its party goes on", "+", "县委召开会议。全县安排项目9个。计划开工项目8个。", "610829", ["government single 610829"] * 2, "the sentence behind"),
+    ("a county beside its party goes on", "+", "县委召开会议。今年，全县投入资金9万元。新建学校8所。", "610829", ["government single 610829"] * 2, "likewise"),
+    ("a county beside its party goes on", "+", "市委召开会议，全市建成水厂9处。改造道路8条。", "131100", ["government single 131100"] * 2, "in a clause"),
+    ("a county beside its party goes on", "-", "县委召开会议。培训干部9人。", "610829", ["party_committee single 610829"], "the party"),
+    ("a county beside its party goes on", "-", "县委召开会议。全县人口9万人。县委培训干部8人。", "610829", ["party_committee single 610829"] * 2, "a state, and the party again"),
+    ("a county beside its party goes on", "-", "县法院召开会议。全县结案9件。执结8件。", "610829", ["court single 610829"] * 2, "a court"),
 ]  # fmt: skip
 
 AGENCIES += [
@@ -1620,6 +1655,20 @@ REGIONS: list[Row] = [
     ("inside a place", "-", "内蒙古投入资金9万元。", "130000", ["150000"], "a name"),
     ("inside a place", "-", "河南内乡投入资金9万元。", "410000", ["411325"], "a name"),
     ("inside a place", "-", "全市投入资金9万元。", "131100", ["131100"], "no 内"),
+
+    ("which of them is most", "+", "下降幅度最大的是北京市，为9%，降幅最小的是浙江省，为8%。", None, ["110000", "330000"], "each its own"),
+    ("which of them is most", "+", "增长最快的是武邑县，达9%。", "131100", ["131122"], "a county"),
+    ("which of them is most", "+", "排放量最高的省份是山西，为9万吨。", None, ["140000"], "with what they are"),
+    ("which of them is most", "-", "下降幅度最大，为9%。", "131100", ["131100"], "none is named"),
+    ("which of them is most", "-", "最好的消息是今年增长9%。", "131100", ["131100"], "no place"),
+    ("which of them is most", "-", "最大的客户是北京人，订购9吨。", "131100", ["131100"], "people"),
+
+    ("where something is done on the way", "+", "产品出厂后，在湖南销售，网络覆盖全市9个点。", "131100", ["131100"], "short deeds"),
+    ("where something is done on the way", "+", "随后，在天津销售，运费共9万元。", "131100", ["131100"], "销售"),
+    ("where something is done on the way", "+", "据介绍，在北京生产，全程耗时9小时。", "131100", ["131100"], "生产"),
+    ("where something is done on the way", "-", "在武邑县，新建学校9所。", "131100", ["131122"], "no deed"),
+    ("where something is done on the way", "-", "在武邑县召开的会议上，代表9人发言。", "131100", ["131122"], "a longer one"),
+    ("where something is done on the way", "-", "在武邑县投资建设的项目，总投资9万元。", "131100", ["131122"], "a longer one"),
 ]  # fmt: skip
 
 #: Titles given with a text that names nobody, and whose the figure is.

@@ -37,6 +37,10 @@ _SORTS = re.compile(r"(?:民营|国有|私营|外资|外商投资|中小|小微|
 _PLACES = frozenset({"港口", "机场", "火车站", "客运站", "车站"})
 _WHERE_IT_BEGINS = re.compile(rf"(?<![{HAN}])(?P<stem>[{HAN}]{{2,6}})\Z")
 _LONGEST = 14
+#: 沪市864家上市公司, 深市主板公司: those of a market.
+_LISTED = re.compile(
+    rf"(?:(?<![{HAN}])|(?<=[年月日末期度计中仅但而且]))(?P<market>(?:沪深|两市|沪市|深市|[AB]股|港股|中小板|创业板|科创板|新三板|主板){{1,2}})?(?P<many>\d{{1,5}}[余多]?家)?(?P<listed>上市)?公司\Z"
+)
 
 
 def find_trades(
@@ -66,6 +70,7 @@ def find_trades(
         code = COUNTRY if place.level == "country" else code
         span = (place.start, match.end())
         yield _mention(original, span, match, code, place.full, "" if code else place.level)
+    yield from _listed(folded, original, start, end)
     at = start
     while (at := folded.find("各", at, end)) >= 0:
         if not (
@@ -94,6 +99,20 @@ def find_trades(
             level = level_of(begins["stem"][:2]) if begins["stem"][0] == "全" else ""
             yield _mention(original, (begins.start(), match.end()), match, None, None, level)
         at += 2
+
+
+def _listed(folded: str, original: str, start: int, end: int) -> Iterator[Mention]:
+    """Yield companies that are told by their market or their number: 沪市864家上市公司, 中小板公司, 862家公司."""
+    at, seen = start, False
+    while (at := folded.find("公司", at, end)) >= 0:
+        at += 2
+        match = _LISTED.search(folded, max(start, at - _LONGEST), at)
+        told = match is not None and (match["market"] or match["listed"] or (match["many"] and not seen))
+        if match is not None and told:
+            seen = True
+            code = COUNTRY if match["market"] else None
+            span = match.span()
+            yield Mention(original[slice(*span)], span, "enterprise", "system", code, None, "", "agency.trade")
 
 
 def _trade(folded: str, at: int, end: int) -> re.Match[str] | None:

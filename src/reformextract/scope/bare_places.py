@@ -37,9 +37,14 @@ _PARTIES = frozenset({"party_committee", "congress"})
 _RULING = _PARTIES | {"government"}
 #: Kinds whose work is of all of a place, where it tells what was done there.
 _LINES = frozenset({"political_legal_committee", "justice", "mediation", "legal_service"})
+#: 本市绿豆价格, 本市的中小学生: what is there does it, or nobody.
+_OWN = frozenset({"本市", "本省", "本县", "本区", "我市", "我省", "我县", "我区", "我国"})
+_MARKET = re.compile(
+    r"最[大高多低小]的|[^,。;\d]{0,10}?(?:价格|均价|报价|房价|菜价|肉价|油价|物价|票价|气温|降水|降雨)|的?(?:市民|居民|中小学生|大学生|消费者|考生|老人|孩子|农民|村民|网民|企业家)"
+)
 #: 铁西区一家食堂: somebody there, not the place.
 _SOMEBODY = re.compile(
-    r"的?[一某](?:家|名|位|所|对|户|辆|艘|架|列|头|条|只|群|[\u4e00-\u9fff]{0,2}(?:矿|厂|小区|工地|企业|公司|学校|酒店|宾馆))|区?某[镇乡村县局]|籍"
+    r"\d+(?:\.\d)?级(?:以上)?地震|的?[一某](?:家|名|位|所|对|户|辆|艘|架|列|头|条|只|群|[\u4e00-\u9fff]{0,4}(?:侧翻|沉没|坠毁|起火|爆炸)|[\u4e00-\u9fff]{0,2}(?:矿|厂|小区|工地|企业|公司|学校|酒店|宾馆))|区?某[镇乡村县局]|籍"
 )
 #: A place that is or has something does nothing.
 _STATE = re.compile(
@@ -113,6 +118,9 @@ class BarePlaces:
         station = not mention.level and _STATION.match(self.folded, mention.span[1]) is not None
         if station and self.standing.paragraph.agency is not None:
             places.append(Event(mention.span[0], end, place, limited=True))  # 检查站通报，东兴口岸验放旅客9万人
+            return
+        if mention.text in _OWN and _MARKET.match(self.folded, mention.span[1]):
+            self._nobodys(mention, place, end, agencies, places)  # 本市绿豆价格创新高
             return
         if station or _SOMEBODY.match(self.folded, mention.span[1]):
             self._nobodys(mention, place, end, agencies, places)  # 铁西区一家食堂
@@ -214,7 +222,7 @@ class BarePlaces:
                 agencies.append(Event(mention.span[0], end, state, limited=True))
             elif mention.level and current.kind in _PARTIES and ACTS.match(self.folded, mention.span[1]):
                 state = self._bare(mention, place, "government", "single")  # 县委…；全县投入资金9万元
-                agencies.append(Event(mention.span[0], end, state, limited=True))
+                agencies.append(Event(mention.span[0], end, state, limited=mention.text[0] != "全"))
             return
         outer = self.standing.in_force("agency")
         if isinstance(outer, AgencyState) and outer.code == place.code:

@@ -16,6 +16,7 @@ from reformextract.scope.state import AgencyState, Section
 _WHO_REPORTS = re.compile(r"副?(?:主任|局长|厅长|部长)(?![会办])")
 #: ——对话市儿童医院主任陈芳: with whom is talked.
 _TALK_WITH = re.compile(r"(?:对话人?|专访|访谈|受访[者人]|嘉宾|——访):?\Z")
+_WHERE = ("在", "向", "对", "给", "被", "从", "到")
 
 
 class Headings:
@@ -53,6 +54,8 @@ class Headings:
             talk = _TALK_WITH.search(self.folded, block.start, mention.span[0]) is not None
             if STATISTICIANS.search(mention.text) or mention.rule == "agency.staff":
                 continue
+            if self.folded[mention.span[0] - 1 : mention.span[0]] in _WHERE:
+                continue  # 在法院“观摩”同伙受审
             if block.kind == BYLINE or at_start or mention.span[1] == block.end or talk:
                 section.agency = self.referents.agency(mention, via, joined=self.referents.joined(mention, mentions))
                 if PUBLISHES.match(self.folded, mention.span[1]):

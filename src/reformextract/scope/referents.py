@@ -30,6 +30,10 @@ _ONE_CASE = re.compile(
     r"(?:经|依法|今天|今日|昨天|昨日|日前|近日|当庭|最终|遂|已|还|并|于?\d{1,2}月\d{1,2}日|审理后?)*(?:(?:一审|二审|终审)(?:判[处决]|宣判|以|认定)(?![^,。;]{0,4}\d)|判处(?:被告人?)?[\u4e00-\u9fff]{1,4}?(?:有期|无期|死刑|拘役|管制|罚金)"
     r"|以(?:涉嫌)?[^,。;\d]{2,24}罪(?![^,。;]{0,8}?\d+[余多]?[人名件])|(?:审理|审查)?(?:认为|认定|查明)|判决(?:被告|驳回|[\u4e00-\u9fff]{2,4}(?:赔偿|支付|返还|偿还))|指控|起诉(?:书)?(?:指控|称)|对[\u4e00-\u9fff]{2,4}(?:等人?|等\d+人)?(?:依法)?(?:作出|提起|批准|决定|以))"
 )
+#: 公安机关已对8名嫌疑人立案侦查: what the police do in one case.
+_ONE_ARREST = re.compile(
+    r"(?:现|目前|日前|近日|已经?|依法|迅速|立即|正)*(?:对|将)[^,。;]{0,24}?(?:立案(?:侦查|调查)|刑事拘留|行政拘留|采取[^,。;]{0,8}措施|移送|抓获|处罚)"
+)
 
 
 class Resolver:
@@ -251,7 +255,8 @@ class Referents:
 
     def _tries_one(self, mention: Mention) -> bool:
         """Tell whether 法院 or 检察机关 alone is the one of a case, and not all of those that a passage is on."""
-        if mention.kind not in ("court", "procuratorate") or _ONE_CASE.match(self.folded, mention.span[1]) is None:
+        case = {"court": _ONE_CASE, "procuratorate": _ONE_CASE, "police": _ONE_ARREST}.get(mention.kind)
+        if case is None or case.match(self.folded, mention.span[1]) is None:
             return False
         force = self.acting or self.standing.in_force("agency")
         return not (isinstance(force, AgencyState) and force.kind == mention.kind and force.scope == "system")

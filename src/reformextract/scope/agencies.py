@@ -51,37 +51,10 @@ PURSES = frozenset(
 #: Organs that never stand for all of a place.
 _LOCAL = frozenset({"enterprise", "public_institution"})
 _SIGHTS = ("景区", "名胜区", "旅游区", "度假区", "公园")
-#: 来自市公安局的消息, 由市公安局牵头, 在市公安局的努力下: no subject in form, and yet who does it.
-BEHIND_IT = (
-    (re.compile(r"来自\Z"), re.compile(r"的(?:最新)?(?:消息|数据|统计|材料|信息|通报)")),
-    (
-        re.compile(r"[经由]\Z"),
-        re.compile(r"等?(?:部门|单位)?(?:牵头|组织|主导|承办|发起|研发|[埋买]单|出资|列支|承担)"),
-    ),
-    (re.compile(r"在\Z"), re.compile(r"的?(?:[^,。;]{0,6})(?:努力|推动|主持|主导|组织|牵头)下")),
-    (re.compile(r"经过?\Z"), re.compile(r"(?:[^,。;]{0,6})(?:努力|协调|推动|联动|协作|配合|攻坚|争取)[,，]")),
-    (
-        re.compile(r"[在从]\Z"),
-        re.compile(
-            r"[\u4e00-\u9fff]{0,4}(?:调解|审结|审理|办理|办结|受理|查处|破获|侦破|侦办|处理|处置|起诉|批捕|批准逮捕|查办|立案|登记|接收|收治|接诊|抽检|检查|排查|化解|执结|执行|接报|抓获|录取|招聘|援助|救助)的[^,。;]{1,28}中[,，]"
-        ),
-    ),
-    (re.compile(r"由\Z"), re.compile(r"(?:创下|创造|保持|刷新)")),
-    (re.compile(r"(?:^|[^,。;]{2})被\Z"), re.compile(r"(?:依法|当场|一审|终审)?[\u4e00-\u9fff]{2}")),
-)
 #: 两名乡党委书记: people who are counted, and of an organ.
 COUNTED_PEOPLE = re.compile(r"(?:[\d,.]+|[一二两三四五六七八九十百]{1,3})[余多]?[名位][县市区乡镇村]?\Z")
 #: 国家规定的10%, 省里下达的目标5%: a standard is whose it was set by.
 SET_BY = re.compile(r"(?:规定|要求|下达|核定|确定|设定)的")
-#: 走进市公安局, 记者从市公安局获悉: where one is or whom one asks; what follows is theirs where nobody else is named.
-ABOUT = re.compile(r"(?:走进|来到|步入|探访|[在从])\Z")
-#: 按照自治区要求: whose aim it is, where nobody else is named.
-ON_DEMAND = (
-    re.compile(r"(?:按照?|依照|根据|依据)\Z"),
-    re.compile(r"等?的?(?:统一)?(?:要求|部署|规定|计划|规划|安排)[,，]"),
-)
-#: 在市法院的支持下: another does it.
-HELPED = re.compile(r"的?[^,。;]{0,8}下(?=[,。;])|[^,。;]{0,12}(?:之[后前]|期间|以[后前])")
 #: 汪家寨煤矿发生事故，10人…: what befell those at work there.
 ACCIDENT = re.compile(
     r"[^,。;]{0,16}?发生[^,。;\d]{0,14}?(?:事故|火灾|爆炸|透水|坍塌|垮塌|泄漏|塌方|冒顶|坠落|溃坝|中毒|突出)"

@@ -8,24 +8,20 @@ from dataclasses import dataclass, replace
 from reformextract.metrics.phrases import Clauses, PhraseTable
 from reformextract.models import Mention, Quantity
 from reformextract.periods import TimeMention
-from reformextract.regions import COUNTRY, Gazetteer
+from reformextract.regions import Gazetteer
 from reformextract.scope.agencies import (
-    ABOUT,
     ACCIDENT,
     ACCUSED,
     ANYONE,
-    BEHIND_IT,
     CONVENES,
     COUNTED,
     COUNTED_PEOPLE,
     FOLK,
-    HELPED,
     HONOURS,
     JUDICIAL,
     NATURE,
     NO_PLACE_AFTER,
     NOBODY,
-    ON_DEMAND,
     OWN_DOING,
     PURSES,
     RESCUERS,
@@ -50,6 +46,7 @@ from reformextract.scope.bare_places import BarePlaces
 from reformextract.scope.holders import hold_on
 from reformextract.scope.lists import OWN_BRACKET, Lists
 from reformextract.scope.nature import find_natural
+from reformextract.scope.overheard import Overheard
 from reformextract.scope.persons import HAS_TITLE, Persons
 from reformextract.scope.referents import Referents
 from reformextract.scope.reporters import (
@@ -69,8 +66,6 @@ from reformextract.scope.vicinity import Vicinity
 
 _OF_WHICH = re.compile(r"其中|仅")
 _NOWHERE: frozenset[int] = frozenset()
-#: 州公安局抽调民警成立专案组: whose it is from then on.
-_SET_UP = re.compile(r"(?:成立|组成|组建|设立)了?[^,。;]{0,10}\Z")
 _SPEAKER = re.compile(r"我代表\Z")
 
 
@@ -112,6 +107,7 @@ class Subjects:
         self.bare = BarePlaces(phrases, gazetteer, folded, standing)
         self.towns = Towns(folded, self.bare)
         self.stages = Stages(gazetteer, folded, standing, self.referents, self.bare)
+        self.overheard = Overheard(folded, standing, self.referents, self.bare)
         self.lists = Lists(folded, self.referents, self.bare)
         #: Where the organs stand that head a clause of the sentence last read; the others are part of what is done.
         self.acting: set[int] = set()
@@ -293,7 +289,7 @@ class Subjects:
         within_one = organ and lead.endswith("的") and any(begin <= one < at for one in found.subjects)
         if many or within_one or not is_subject(folded, mention, lead):
             if organ:
-                self._overhear(mention, folded[begin:at], found)
+                self.overheard.take(mention, (begin, at), found.end, found.begins, found.agencies)
             elif mention.kind == "region":
                 self.stages.take(mention, self._before(found, begin, at), end, found.places)
             return
@@ -390,33 +386,6 @@ class Subjects:
     def _reports(self, home: AgencyState | None) -> bool:
         """Tell whether the document is a government's report, and not news of one of its offices."""
         return self.standing.bulletin or self.speaking or (home is not None and home.rule == "agency.title")
-
-    def _overhear(self, mention: Mention, lead: str, found: _Sentence) -> None:
-        """An organ that is no subject in form: who does it all the same (由市公安局牵头), or whom a paragraph is about."""
-        state = self.referents.agency(mention, "sentence", joined=False)
-        self.referents.antecedents.remember(state)
-        acting = latest(found.agencies, mention.span[0]) if is_bare(mention) and _SET_UP.search(lead) else None
-        if isinstance(acting, AgencyState) and acting.code and acting is not NOBODY:
-            self.referents.antecedents.founded[mention.text] = acting.code
-        if any(before.search(lead) and after.match(self.folded, mention.span[1]) for before, after in BEHIND_IT):
-            at = mention.span[0]
-            begin = self._clause_begin(found, at)
-            start = min((left for left in found.begins if begin <= left < at), default=at) if lead[-1] == "被" else at
-            found.agencies.append(Event(start, found.end, state))
-        elif (
-            ON_DEMAND[0].search(lead)
-            and ON_DEMAND[1].match(self.folded, mention.span[1])
-            and self.standing.in_force("agency") is None
-        ):
-            found.agencies.append(Event(mention.span[0], found.end, state, limited=True))
-        elif (
-            ABOUT.search(lead)
-            and not HELPED.match(self.folded, mention.span[1])
-            and not is_local(state)
-            and state.code != COUNTRY
-        ):
-            behind = self.bare.clause_end(mention.span[1], found.end)
-            self.standing.about = Event(behind, len(self.folded), replace(state, via="paragraph", rule="agency.about"))
 
     def _place_subject(self, mention: Mention, end: int, found: _Sentence) -> None:
         place = self.referents.place(mention, "sentence")

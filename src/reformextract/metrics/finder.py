@@ -294,8 +294,8 @@ class _Walk:
         if aspect.name == "change":
             caused = next(reversed(list(_BECAUSE.finditer(folded, a, b))), None)
             a = caused.end() if caused is not None else a
-            if (moved := MOVED_BY.search(folded, a, b)) is not None:
-                a, b = self.sentence.core(moved.end(), b)  # 行动带动刑事警情下降
+            if (mover := MOVED_BY.search(folded, a, b)) is not None:
+                a, b = self.sentence.core(mover.end(), b)  # 行动带动刑事警情下降
         a = self.origins.handled(a, b)
         counted = right and self.right.counts(quantity, right, (a, a))
         if (

@@ -202,4 +202,4 @@ def _scaled(low: Decimal, high: Decimal, written: str, last: str) -> tuple[Decim
     if written[-1] in "万亿" or last not in "万亿":
         return low, high
     scale = Decimal({"万": 10**4, "亿": 10**8}[last])
-    return (plain(low * scale), high) if low < scale else (low, high)
+    return (plain(low * scale), high) if low < scale and low * scale < high else (low, high)  # 5000至1万元

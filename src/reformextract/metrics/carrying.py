@@ -62,6 +62,8 @@ _HEADS = frozenset({"户", "人", "口", "名", "户人家"})
 _LAST_ITEM = re.compile(r"[^、和及与有为是如]{2,16}\Z")
 
 
+#: The units of places that the clause is about: 涪城、游仙两区占全市的52.6%.
+_PLACES = frozenset("省市县区州镇乡村国")
 #: Nouns that are a measure: 纯收入, 生活费.
 _NOUN = re.compile(
     r"(?:收入|支出|消费|消费水平|面积|产量|费用?|成本|补贴|工资|利润|存款|住房|耕地|用量|用时|时间|价格|负担)\Z"
@@ -116,17 +118,13 @@ class Carrying:
         """The readings that a later number may go back to."""
         at = len(self.readings)
         here = self.brackets[at] if at < len(self.brackets) else -1
+        asides, outer = self.asides, frozenset((-1, here))
         outside = [
             r
-            for i, r in enumerate(self.readings)
-            if r is not None and i not in self.asides and self.brackets[i] in (-1, here) and not self._places(i)
+            for i, (r, q, bracket) in enumerate(zip(self.readings, self.quantities, self.brackets, strict=False))
+            if r is not None and bracket in outer and not (q.unit in _PLACES and q.kind == "count") and i not in asides
         ]
-        return outside or [r for i, r in enumerate(self.readings) if r is not None and i not in self.asides]
-
-    def _places(self, index: int) -> bool:
-        """Whether a figure counts places that the clause is about: 涪城、游仙两区占全市的52.6%."""
-        quantity = self.quantities[index]
-        return len(quantity.unit) == 1 and quantity.unit in "省市县区州镇乡村国" and quantity.kind == "count"
+        return outside or [r for i, r in enumerate(self.readings) if r is not None and i not in asides]
 
     def topic(self, aspect: Aspect) -> Reading | None:
         """The reading that a number without words goes back to: for a change the last level, else the last of all."""

@@ -38,7 +38,7 @@ _RULING = _PARTIES | {"government"}
 #: Kinds whose work is of all of a place, where it tells what was done there.
 _LINES = frozenset({"political_legal_committee", "justice", "mediation", "legal_service"})
 #: 本市绿豆价格, 本市的中小学生: what is there does it, or nobody.
-_OWN = frozenset({"本市", "本省", "本县", "本区", "我市", "我省", "我县", "我区", "我国"})
+_OWN = frozenset({"本市", "本省", "本县", "本区"})
 _MARKET = re.compile(
     r"最[大高多低小]的|[^,。;\d]{0,10}?(?:价格|均价|报价|房价|菜价|肉价|油价|物价|票价|气温|降水|降雨)|的?(?:市民|居民|中小学生|大学生|消费者|考生|老人|孩子|农民|村民|网民|企业家)"
 )

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from reformextract.scope.agencies import REPORTING
 from reformextract.scope.reporters import ITS_WORK, PUBLISHES
 from reformextract.scope.state import AgencyState, Event, Section, Standing
+
+#: What says that items follow, at the end of a paragraph.
+_BELOW = re.compile(r"(?:如下|以下[^,。;:]{0,8})[^,。;:]{0,2}:\Z")
 
 
 def hold_on(standing: Standing, folded: str, agencies: list[Event], *, piece: bool) -> None:
@@ -23,6 +27,23 @@ def hold_on(standing: Standing, folded: str, agencies: list[Event], *, piece: bo
             standing.acted.add(event.value.kind)
             if not event.limited:
                 _hold_on(standing, folded, event.value, piece=piece)
+
+
+def hold_below(standing: Standing, folded: str, start: int, end: int, told: AgencyState | None) -> None:
+    """区民政系统发放资金9万元，具体情况如下：: the items below are of the paragraph's agency, where it tells a figure of its own.
+
+    Args:
+        standing: where the walk stands; what the sentence opens is set in it.
+        folded: the document, folded.
+        start: where the sentence begins.
+        end: where it ends, with a colon.
+        told: the agency of the figure last told, if any.
+    """
+    agency, section = standing.paragraph.agency, standing.section
+    if agency is None or section.agency is not None or told is None or told.span != agency.span:
+        return
+    if _BELOW.search(folded, max(start, end - 16), end) is not None:
+        section.agency = agency.held("section")
 
 
 def _hold_on(standing: Standing, folded: str, said: AgencyState, *, piece: bool) -> None:

@@ -15,6 +15,7 @@ from reformextract.regions import COUNTRY, Gazetteer
 from reformextract.scope.agencies import NATURE, NOBODY
 from reformextract.scope.deeds import Doers, is_sentenced
 from reformextract.scope.headings import Headings
+from reformextract.scope.holders import hold_below
 from reformextract.scope.modality import ModalityTable
 from reformextract.scope.reach import TimeReach
 from reformextract.scope.reporters import OF_BUREAUS
@@ -245,6 +246,9 @@ class SentenceScope:
                     self.standing.section.modality = "target"  # 为此，建议：with the items below
             if agencies:
                 self.subjects.open(agencies)
+            if self.folded[end - 1] == ":":
+                last = settings[-1] if settings else self.last
+                hold_below(self.standing, self.folded, start, end, last.agency if last is not None else None)
             self.standing.sentence_index += 1
         return settings
 

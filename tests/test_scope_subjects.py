@@ -1341,6 +1341,27 @@ AGENCIES: list[Row] = [
     ("a county beside its party goes on", "-", "县委召开会议。培训干部9人。", "610829", ["party_committee single 610829"], "the party"),
     ("a county beside its party goes on", "-", "县委召开会议。全县人口9万人。县委培训干部8人。", "610829", ["party_committee single 610829"] * 2, "a state, and the party again"),
     ("a county beside its party goes on", "-", "县法院召开会议。全县结案9件。执结8件。", "610829", ["court single 610829"] * 2, "a court"),
+
+    ("accidents are nobody's", "+", "市交警支队召开会议。上半年，全市共发生交通事故9起。", "131100", ["none"], "of a city"),
+    ("accidents are nobody's", "+", "市消防支队通报情况。全市发生火灾9起。", "131100", ["none"], "fires"),
+    ("accidents are nobody's", "+", "市交警部门召开会议，我市发生各类交通事故9起。", "131100", ["none"], "我市"),
+    ("accidents are nobody's", "-", "市公安局召开会议。全市刑事发案下降9%。", "131100", ["police single 131100"], "crimes"),
+    ("accidents are nobody's", "-", "市公安局召开会议。全市命案发案9起。", "131100", ["police single 131100"], "murders"),
+    ("accidents are nobody's", "-", "市交警支队召开会议。全市查处酒驾9起。", "131100", ["police single 131100"], "their deed"),
+
+    ("how prices of several places moved", "+", "合肥涨幅最大，为10%。厦门、南京分别上涨9%和8%。", None, ["none"] * 3, "up"),
+    ("how prices of several places moved", "+", "房价涨幅为7%。合肥、福州分别环比下跌9%和8%。", None, ["none"] * 3, "down"),
+    ("how prices of several places moved", "+", "房价涨幅为7%。厦门上涨9%。", None, ["none"] * 2, "one"),
+    ("how prices of several places moved", "-", "厦门、南京分别投入资金9万元和8万元。", None, ["government single 350200", "government single 320100"], "what they do"),
+    ("how prices of several places moved", "-", "枣强、武邑法院分别审结案件9件、8件。", "131100", ["court single 131121", "court single 131122"], "courts"),
+    ("how prices of several places moved", "-", "厦门投入资金9万元。", None, ["government single 350200"], "one"),
+
+    ("a time before a name", "+", "去年，今年保险公司赔付9万元。", "131100", ["enterprise single 131100"], "今年"),
+    ("a time before a name", "+", "数据显示，上半年全国海关查获案件9起。", "131100", ["government system 100000"], "上半年"),
+    ("a time before a name", "+", "北京海淀法院此前一审判处恒远公司罚金9万元。", None, ["court single 110108"], "此前 behind it"),
+    ("a time before a name", "-", "恒远公司赔付9万元。", "131100", ["enterprise single 131100"], "no time"),
+    ("a time before a name", "-", "全国铁路发送旅客9万人次。", "131100", ["enterprise system 100000"], "of the country"),
+    ("a time before a name", "-", "今年赔付9万元。", "131100", ["none"], "no name"),
 ]  # fmt: skip
 
 AGENCIES += [

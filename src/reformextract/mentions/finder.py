@@ -245,6 +245,8 @@ class MentionFinder:
         level = level_of(word[:2]) if _LEVELED.match(word) else ""
         if level and folded[at - 1 : at] in tuple("城都各市区省全") and at > start and at not in ends:
             return None  # 城市医院, 市县医院
+        if not level and not organ.level and word.startswith("全国"):
+            level = "country"
         system = local = False
         if word[0] in LEVELS and (named := ends.get(at + 1)) is not None and named.name:
             place, at = named, named.start  # 安徽省委: the level stands in both

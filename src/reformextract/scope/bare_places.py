@@ -80,8 +80,12 @@ _ONLY_THEY = re.compile(
     r"(?:今年(?:来|以来)?|去年|日前|近日|[今昨]日|[今昨]天|连续|成功|共|累计|已|先后|又|再|一举|集中|公开|依法|首次)*"
     r"(?:(?P<police>端掉|捣毁|打掉|破获|侦破|抓获|刑拘|缉获|铲除[^,。;]{0,6}团伙)|(?P<court>审结|执结|开庭审理|公开审理|公开宣判|集中宣判|宣判|一审宣判|一审判处)|(?P<procuratorate>批捕|批准逮捕|提起公诉|起诉(?!到|至|率)))"
 )
+#: 全市发生交通事故9起: nobody's, whoever tells of it.
+_ACCIDENTS = re.compile(r"(?:共|累计|已|仅)*(?:发生[^,。;\d]{0,8}?(?:事故|火灾|火警)|(?:道路)?交通事故|火灾|亡人)")
 #: 北京占75.2%: what part of something is there.
-_SHARES = re.compile(r"[仅约只就共]?占(?![领地道用卜])")
+_SHARES = re.compile(
+    r"[仅约只就共]?占(?![领地道用卜])|(?:分别|各|均|也|则|环比|同比|较上月|较上年)*(?:上涨|下跌|回落|涨幅|跌幅|涨价|降价|持平|微涨|微跌)"
+)
 _CLAUSE_MARK = re.compile(r"[,;。]")
 #: How far the figure of the clause before moved.
 _MOVED = re.compile(
@@ -126,6 +130,7 @@ class BarePlaces:
             self._nobodys(mention, place, end, agencies, places)  # 铁西区一家食堂
             return
         police = bool(mention.level) and isinstance(current, AgencyState) and current.kind == "police"
+        police = police and _ACCIDENTS.match(self.folded, mention.span[1]) is None
         if mention.level and mention.text[0] == "全" and _INCIDENTS.match(self.folded, mention.span[1]):
             if not police:
                 self._nobodys(mention, place, end, agencies, places)  # 全市发生火灾9起

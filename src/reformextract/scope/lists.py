@@ -25,6 +25,8 @@ _OWN_FIGURE = re.compile(r"\([\u4e00-\u9fff]{0,6}|的(?:各|共)?")
 _NEXT = re.compile(r"[、,和与及以]{0,2}")
 #: 在河南、山东招生都超过100人，分别达到102人和101人: the list of figures behind what is told of all its places.
 _IN_TURN = re.compile(r"(?:分别|依次)[^,;。\d]{0,8}")
+#: 分别上涨: what prices do.
+_MOVES = re.compile(r"(?:环比|同比)?分别(?:环比|同比)?(?:上涨|下跌|回落|上升|下降|增长|为(?=[\d.]+%))")
 #: One name of a list; 和田 is a name, and so is 和平区.
 _PLACE = re.compile(r"(?:和(?=[田平县静政硕顺布])|[^、和与及])+")
 
@@ -199,6 +201,11 @@ class Lists:
             after = [q for q in quantities if q.span[0] > mention.span[1]]
             if any(q.kind != "duration" for q in after):
                 after = [q for q in after if q.kind != "duration"]  # 较前一周上涨3%、2%
+            if mention.kind == "region" and _MOVES.match(self.folded, mention.span[1]):
+                for one, quantity in zip(run, after, strict=False):
+                    self._nobodys(one, quantity, agencies, places)  # 厦门、南京分别上涨3.9%和3.5%
+                run = []
+                continue
             count = len(after) - len(after) % len(run)
             for index, quantity in enumerate(after[:count]):
                 self._one_of_list(run[index % len(run)], quantity, agencies, places)
@@ -245,6 +252,11 @@ class Lists:
                     if place is not None
                 ]
             return
+
+    def _nobodys(self, mention: Mention, quantity: Quantity, agencies: list[Event], places: list[Event]) -> None:
+        if (place := self.referents.place(mention, "sentence")) is not None:
+            agencies.append(Event(quantity.span[0], quantity.span[1], NOBODY, limited=True))
+            places.append(Event(quantity.span[0], quantity.span[1], place, limited=True))
 
     def _one_of_list(self, mention: Mention, quantity: Quantity, agencies: list[Event], places: list[Event]) -> None:
         if mention.kind == "region":

@@ -281,7 +281,7 @@ class Subjects:
             return
         many = (
             organ
-            and is_bare(mention)
+            and (is_bare(mention) or mention.text.startswith("全国"))
             and mention.rule == "agency.organ"
             and mention.kind not in JUDICIAL
             and mention.span[1] in found.begins  # 律师事务所3.5万家: what is counted does nothing

@@ -1362,6 +1362,27 @@ AGENCIES: list[Row] = [
     ("a time before a name", "-", "恒远公司赔付9万元。", "131100", ["enterprise single 131100"], "no time"),
     ("a time before a name", "-", "全国铁路发送旅客9万人次。", "131100", ["enterprise system 100000"], "of the country"),
     ("a time before a name", "-", "今年赔付9万元。", "131100", ["none"], "no name"),
+
+    ("whom the police took", "+", "公安机关立案侦查。王某某等9人已抓捕到案。", "411628", ["police system 411628"], "in force"),
+    ("whom the police took", "+", "武邑县公安局破案。李某等9人被刑拘。", "131100", ["police single 131122"], "named"),
+    ("whom the police took", "+", "市公安局通报情况，嫌疑人张某等9人落网。", "131100", ["police single 131100"], "in its sentence"),
+    ("whom the police took", "-", "王某某等9人已抓捕到案。", "411628", ["none"], "no police were named"),
+    ("whom the police took", "-", "市公安局通报情况。被告人张某获利9万元。", "131100", ["none"], "what a criminal did"),
+    ("whom the police took", "-", "市法院宣判。李某获利8万元。", "131100", ["none"], "what one got"),
+
+    ("the police of a county in short", "+", "文昌市公安刑拘9人。", "460000", ["police single 469005"], "a city of a county"),
+    ("the police of a county in short", "+", "武邑公安破获案件9起。", "131100", ["police single 131122"], "a county"),
+    ("the police of a county in short", "+", "河北枣强公安抓获嫌疑人9名。", None, ["police single 131121"], "with its province"),
+    ("the police of a county in short", "-", "贵阳公安破获案件9起。", None, ["police system 520100"], "a prefecture"),
+    ("the police of a county in short", "-", "河北公安破获案件9起。", None, ["police system 130000"], "a province"),
+    ("the police of a county in short", "-", "全县公安机关破获案件9起。", "131122", ["police system 131122"], "all"),
+
+    ("a post where things are checked", "+", "沙湾检查站查获海鲜9箱。", "440300", ["police single None"], "of the police"),
+    ("a post where things are checked", "+", "深圳特检站破获案件9宗。", None, ["police single 440300"], "of the border"),
+    ("a post where things are checked", "+", "木康检查站查获毒品9公斤。", "533100", ["police single 533100"], "of a village"),
+    ("a post where things are checked", "-", "木材检查站查获木材9吨。", "131100", ["government single 131100"], "of timber"),
+    ("a post where things are checked", "-", "动物检疫检查站检查生猪9头。", "131100", ["government single 131100"], "of animals"),
+    ("a post where things are checked", "-", "超限检查站查处货车9辆。", "131100", ["government single 131100"], "of weights"),
 ]  # fmt: skip
 
 AGENCIES += [

@@ -183,7 +183,7 @@ class MentionFinder:
         found += self._offices.find(folded, original, start, end, places, found)
         found += find_departments(folded, original, start, end, places, self._gazetteer)
         found += find_namesakes(folded, original, start, end, places, self._gazetteer)
-        found += find_trades(folded, original, start, end, places, self._gazetteer)
+        found[:0] = find_trades(folded, original, start, end, places, self._gazetteer)
         found += find_anaphors(folded, original, start, end)
         for place in places:
             resolved = self._gazetteer.resolve(place.name) if place.name else ""
@@ -333,6 +333,11 @@ class MentionFinder:
         named_part = level or (place is not None and place.name)
         if word.endswith("部门") and named_part and level != "country" and not SEVERAL.search(word):
             whole = False  # 州民政部门 is one
+        if word == "公安" and place is not None and place.name and not system:
+            codes = self._gazetteer.codes_of.get(place.name, ())
+            whole = whole and any(
+                self._gazetteer.by_code[code].level != "county" for code in codes
+            )  # 文昌市公安 is one
         if word in ("法院", "人民法院") and not system and place is not None and not place.level:
             # 衡水法院 are the courts of a prefecture, 勉县法院 is one court.
             codes = self._gazetteer.codes_of.get(place.name, ())

@@ -73,6 +73,13 @@ _WORK = (
         "government",
     ),
     (re.compile("公安|边防|边境|边检|交警|治安|刑侦|经侦|环侦|缉毒|禁毒支队|反诈"), "police"),
+    (
+        re.compile(
+            r"(?:木材|动物|植物|检疫|路政|交通|运政|卫生|防疫|疫情|税务|超限|治超|烟草|森林|农机|水上)[^检]{0,4}检查站\Z"
+        ),
+        "government",
+    ),
+    (re.compile(r"检查站\Z"), "police"),
     (re.compile("监狱|戒毒|劳教"), "prison"),
     (re.compile("检察"), "procuratorate"),
     (re.compile("(?<!人事)(?<!劳动)(?<!争议)仲裁"), "other"),

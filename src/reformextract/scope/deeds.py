@@ -5,11 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from reformextract.models import Quantity
+from reformextract.scope.agencies import NOBODY
 from reformextract.scope.referents import Referents
-from reformextract.scope.state import AgencyState, PlaceState, Standing
+from reformextract.scope.state import AgencyState, Event, PlaceState, Standing
 
 #: A court that was named so near decides of what the passage tells.
 _SAME_STORY = 240
+#: 6人已抓捕到案: whom the police took.
+_ARRESTED = re.compile(
+    r"[\d一二三四五六七八九十两]+[余多]?[名人][^,。;\d]{0,10}?(?:抓捕到案|被?抓获|被?刑拘|被?刑事拘留|落网|归案|被捕)"
+)
+#: So many characters of places may stand before who acts in a part of a headline: 广东普宁.
+_OUTER = 6
 #: Deeds of police, procuratorates and courts, so written that no other's are meant.
 _DEEDS = (
     (
@@ -115,3 +123,36 @@ class Doers:
         if near and (given or (said < start and here.span is None)):
             return replace(like[0], via="document", rule="agency.deed")
         return None
+
+    def decided(self, agencies: list[Event], place: PlaceState | None, start: int, at: int) -> AgencyState | None:
+        """Return who decided on those of whom a figure tells: 被告人张某被判处有期徒刑9年, 王某等6人已抓捕到案.
+
+        Args:
+            agencies: what the sentence says of agencies.
+            place: where it is, as far as the sentence tells.
+            start: where the sentence begins.
+            at: where the figure begins.
+        """
+        arrested = _ARRESTED.match(self.folded, at) is not None
+        if not arrested and not is_sentenced(self.folded, start, at):
+            return None
+        kind = "police" if arrested else "court"
+        said = [event.value for event in reversed(agencies) if event.start < at]
+        known = [*said, self.standing.in_force("agency"), *(self.antecedents.named if arrested else ())]
+        one = next((one for one in known if isinstance(one, AgencyState) and one.kind == kind), None)
+        return one or (None if arrested else self.find(place, start, at, kind))
+
+    def headed(self, start: int, first: Quantity, agencies: list[Event]) -> None:
+        """捣毁窝点9个 普宁警方打假: who acts in the second part of a headline did what the first tells.
+
+        Args:
+            start: where the headline begins.
+            first: its first figure.
+            agencies: what it says of agencies; what is decided is added.
+        """
+        event = agencies[0]
+        mark = max(self.folded.rfind(char, first.right, event.start) for char in " ,!")
+        if mark < 0 or not 0 < event.start - mark <= _OUTER:
+            return
+        if isinstance(event.value, AgencyState) and event.value is not NOBODY:
+            agencies.insert(0, Event(start, event.start, event.value, limited=True))

@@ -71,8 +71,6 @@ class ScopeTable:
 
 #: Kinds of organs whose figures are of what they did; a bureau of tourism tells what others did.
 _DOERS = frozenset({"court", "procuratorate", "police", "discipline", "prison"})
-#: So many characters of places may stand before who acts in a part of a headline: 广东普宁.
-_OUTER = 6
 #: Who accuses, and sentences nobody.
 _ACCUSERS = frozenset({"procuratorate", "police"})
 #: Kinds whose figures are mostly of what they did, where nobody else is named.
@@ -217,7 +215,7 @@ class SentenceScope:
         self.subjects.heading = not body
         agencies, places = self.subjects.sentence(start, end, times, mentions, quantities, quoted)
         if not body and agencies and quantities:
-            self._headed(start, quantities[0], agencies)
+            self.doers.headed(start, quantities[0], agencies)
         before = follows.period if follows is not None else None
         periods = self.reach.sentence(start, end, times, quantities, off, quoted, body=body, before=before)
         settings: list[Setting] = []
@@ -335,22 +333,6 @@ class SentenceScope:
         if part > before.cue[1] and _SINCE_DONE.search(self.folded, part, quantity.span[0]) is None:
             setting.modality, setting.cue, setting.rule = before.modality, before.cue, before.rule
 
-    def _headed(self, start: int, first: Quantity, agencies: list[Event]) -> None:
-        """捣毁窝点9个 普宁警方打假: who acts in the second part of a headline did what the first tells."""
-        event = agencies[0]
-        mark = max(self.folded.rfind(char, first.right, event.start) for char in " ,!")
-        if mark < 0 or not 0 < event.start - mark <= _OUTER:
-            return
-        if isinstance(event.value, AgencyState) and event.value is not NOBODY:
-            agencies.insert(0, Event(start, event.start, event.value, limited=True))
-
-    def _tried(self, agencies: list[Event], place: PlaceState | None, start: int, at: int) -> AgencyState | None:
-        """某中院宣判，被告人张某被判处有期徒刑9年: the court that decided it."""
-        known = [event.value for event in reversed(agencies) if event.start < at]
-        courts = [value for value in (*known, self.standing.in_force("agency")) if isinstance(value, AgencyState)]
-        court = next((value for value in courts if value.kind == "court"), None)
-        return court or self.doers.find(place, start, at, "court")
-
     def _goes_on(self, before: Setting, setting: Setting) -> None:
         """审结侵权案件2962件，上升1.3倍: what a deed told of whom the figure before is goes on in its sentence."""
         doer, here = before.agency, setting.place
@@ -401,7 +383,7 @@ class SentenceScope:
         at: int,
     ) -> AgencyState | None:
         if said is NOBODY:
-            return self._tried(agencies, place, start, at) if is_sentenced(self.folded, start, at) else None
+            return self.doers.decided(agencies, place, start, at)
         if isinstance(said, AgencyState):
             tried = said.kind in _ACCUSERS and is_sentenced(self.folded, start, at)
             return (tried and self.doers.find(place, start, at, "court")) or said  # 公诉机关指控的罪名成立，判处…

@@ -1383,6 +1383,20 @@ AGENCIES: list[Row] = [
     ("a post where things are checked", "-", "木材检查站查获木材9吨。", "131100", ["government single 131100"], "of timber"),
     ("a post where things are checked", "-", "动物检疫检查站检查生猪9头。", "131100", ["government single 131100"], "of animals"),
     ("a post where things are checked", "-", "超限检查站查处货车9辆。", "131100", ["government single 131100"], "of weights"),
+
+    ("a part of a year before the deed", "+", "我市第三季度接收毕业生9名，发放补贴8万元。", "131100", ["government single 131100"] * 2, "a quarter"),
+    ("a part of a year before the deed", "+", "全市上半年发放补贴9万元。", "131100", ["government single 131100"], "a half"),
+    ("a part of a year before the deed", "+", "武邑县1月份招聘教师9名。", "131100", ["government single 131122"], "a month"),
+    ("a part of a year before the deed", "-", "我市第三季度增加值9亿元。", "131100", ["none"], "of the economy"),
+    ("a part of a year before the deed", "-", "我市第三产业增加值9亿元。", "131100", ["none"], "of a sector"),
+    ("a part of a year before the deed", "-", "全市第一，拥有学校9所。", "131100", ["none"] * 2, "a rank"),
+
+    ("guests of a place", "+", "苏州园林接待游客9万人次。虎丘接待8万人次，同比增长7%。", "320500", ["none"] * 3, "a sight"),
+    ("guests of a place", "+", "武邑县接待9万人次。", "131100", ["none"], "a county"),
+    ("guests of a place", "+", "黄山昨日迎客9万人次。", None, ["none"], "a city"),
+    ("guests of a place", "-", "市信访局接待9万人次。", "131100", ["government single 131100"], "an office"),
+    ("guests of a place", "-", "湖北省博物馆接待9万人次。", None, ["public_institution single 420000"], "a museum"),
+    ("guests of a place", "-", "武邑县培训9万人次。", "131100", ["government single 131122"], "no guests"),
 ]  # fmt: skip
 
 AGENCIES += [

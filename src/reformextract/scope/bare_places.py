@@ -19,6 +19,9 @@ _WHOLE_YEAR = re.compile(r"(?<=[,;])(?:全年|年末)")
 _ACTS_NOW = re.compile(
     rf"(?:[今去前明]年(?:以来|[上下]半年)?|近[\u4e00-\u9fff\d]{{1,3}}年来?|\d{{4}}年|目前)?(?:{ACTS.pattern})"
 )
+_PART_OF_YEAR = re.compile(
+    r"(?:[今去前]年)?(?:第?[一二三四]季度|前?[一二三]季度|[上下]半年|前[一二三四五六七八九十\d]{1,2}个?月|\d{1,2}月份?|(?:今|去|前)年)"
+)
 #: 我县 in a title.
 _OURS = re.compile("我[省市县区州旗盟]")
 #: What stands before a deed that goes on with what a place did: 目前,已建成…; 同时,….
@@ -51,7 +54,9 @@ _STATE = re.compile(
     r"“|(?:目前|现|共|原|也|还|素|地|只|仅|仍)?(?:是|有|下?辖|下设|位于|地处|位居|(?!\d{4}年)\d|[一二两三四五六七八九十百千]{1,3}[多余]?[万千百亿]|拥有|人均|常住|户籍|面积)"
 )
 _IS = re.compile(r"(?:目前|现|也|还|素)?(?:是|现有|位于|地处|位居|拥有|常住|户籍|面积)")
-_RANKED = re.compile(r"(?:排名|位居|名列|位列)?(?:第[一二三四五六七八九十\d]|首位|前\d|领先|倒数)")
+_RANKED = re.compile(
+    r"(?:排名|位居|名列|位列)?(?:第(?:[一二三四五六七八九十\d]++)(?!季|轮|批|次|产业|产|届|期|个|[十\d])|首位|前\d|领先|倒数)"
+)
 #: What only a government does, also that of a country.
 _PAYS = re.compile("投入|安排|拨付|筹措|出台|选派")
 #: 杭州站, 宁波港: what is called by the place.
@@ -191,7 +196,7 @@ class BarePlaces:
             self._nobodys(mention, place, end, agencies, places)  # 全县 is not the hospital's
             return
         if not isinstance(current, AgencyState):
-            acts = ACTS.match(self.folded, mention.span[1])
+            acts = ACTS.match(self.folded, self._behind_time(mention.span[1]))
             if mention.level == "country" and not _PAYS.search(self.folded, *(acts.span() if acts else (0, 0))):
                 acts = None  # 全国完成投资30亿元 is nobody's doing
             doer = _ONLY_THEY.match(self.folded, mention.span[1]) if mention.level != "country" else None
@@ -336,10 +341,15 @@ class BarePlaces:
         """
         return self.phrases.opens_predicate(self.folded, at) or _GOES_ON.match(self.folded, at) is not None
 
+    def _behind_time(self, at: int) -> int:
+        """Where what a place does begins, behind a part of a year: 我市第三季度发放补贴."""
+        time = _PART_OF_YEAR.match(self.folded, at)
+        return time.end() if time is not None else at
+
     def _acts_there(self, mention: Mention) -> bool:
         """Tell whether a name that often begins another (武汉地铁, 郑州富士康) stands for the place itself."""
         at = mention.span[1]
-        if self.opens_deed(at):
+        if self.opens_deed(at) or ACTS.match(self.folded, self._behind_time(at)):
             return True
         full = mention.text[-1] in _LEVEL_ENDS and (len(mention.text) > 2 or mention.text[-1] != "州")
         # 武邑县新农村建设投入9万元, but not 广州市民用液化气每瓶83元

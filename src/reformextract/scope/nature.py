@@ -20,6 +20,7 @@ _QUAKE = re.compile("级(?:以上)?(?:有感)?(?:地震|余震|[大台阵]?[风�
 _LONGEST = 20
 #: What the trade of a place is like: 接待国内外游客9万人次, 实现旅游收入9亿元.
 _TRADE = re.compile(r"(?:(?:接待|迎来)[^,。;:\d]{0,8}(?:游客|游人)|旅游(?:总)?(?:收入|花费))[^,。;:\d]{0,6}\Z")
+_RECEIVES = re.compile(r"(?:接待|迎客|迎来)\Z")
 #: What people earn: 村民人均可支配收入1.72万元.
 _EARNED = re.compile(
     "(?:居民|农民|村民|牧民|职工|户籍|常住|城镇|农村|全体)[\u4e00-\u9fff]{0,6}(?:可支配|纯)收入[^,。;:\\d“”]{0,8}\\Z"
@@ -72,6 +73,12 @@ def find_natural(folded: str, start: int, quantities: list[Quantity], agencies: 
             if not (isinstance(host, AgencyState) and host.kind in ("public_institution", "other")):
                 found.append(quantity)
             continue
+        if _RECEIVES.search(folded, start, quantity.left) and folded[quantity.right - 2 : quantity.right] == "人次":
+            host = latest(agencies, quantity.span[0])
+            if isinstance(host, AgencyState) and host.rule == "agency.bare_place" and host.kind == "government":
+                found.append(quantity)  # 虎丘接待9万人次
+                economic = True
+                continue
         if before is None:
             continue
         money = before.kind == quantity.kind == "money" and _WITH.fullmatch(folded, before.right, quantity.left)

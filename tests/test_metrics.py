@@ -1341,3 +1341,31 @@ def test_who_has_done_what_for_how_much(text: str, metrics: list[str], why: str)
 )
 def test_shares_that_are_listed(text: str, aspects: list[str], why: str) -> None:
     assert [claim.aspect for claim in extract(text, published="2026-01-20", region="330600")] == aspects, why
+
+
+@pytest.mark.parametrize(
+    "text, metrics, why",
+    [
+        ("欧洲采购商共到会406人。", ["欧洲采购商共到会"], "共 before a verb that names nothing alone"),
+        ("旅客共到会406人。", ["旅客共到会"], "likewise"),
+        ("该镇合作社共出栏生猪406头。", ["出栏生猪"], "共 before what was done"),
+        ("养老金发放406人次。", ["养老金发放"], "老金 is no person"),
+        ("抚恤金发放406人次。", ["抚恤金发放"], "another fund"),
+        ("民警老金抓获嫌疑人4人。", ["抓获嫌疑人"], "a person"),
+        ("法院以生产、销售假药罪判处赵某等14人有期徒刑。", ["判处有期徒刑"], "a crime of two deeds"),
+        ("法院以受贿罪判处其有期徒刑十年。", ["判处有期徒刑"], "a crime"),
+        ("公司以罪犯名义贷款9万元。", ["罪犯名义贷款"], "罪犯 is no crime"),
+        (
+            "亚洲、大洋洲、非洲采购商人数比上届均有所减少，分别为16人、5人和9人。",
+            ["亚洲采购商人数", "大洋洲采购商人数", "非洲采购商人数"],
+            "items of one kind",
+        ),
+        ("甲国、乙国客商分别为16人、5人。", ["甲国客商", "乙国客商"], "countries"),
+        ("粮食、棉花产量分别为16吨、5吨。", ["粮食产量", "棉花产量"], "a measure"),
+        ("赵某等9人不服判决提出上诉。", ["不服判决提出上诉"], "不服 is a verb"),
+        ("旅客9人不同程度受伤。", ["旅客不同程度受伤"], "不同 begins a noun"),
+        ("已有9人脱贫。", ["脱贫"], "a verb"),
+    ],
+)
+def test_who_does_what_and_of_which_kind(text: str, metrics: list[str], why: str) -> None:
+    assert [claim.metric.text for claim in extract(text, published="2026-01-20", region="330600")] == metrics, why

@@ -1089,6 +1089,13 @@ PERIODS: list[Row] = [
     ("how long something lasted so far", "+", "连续三年结案90件。", "2024-08-28", ["2021-08-29..2024-08-28"], "what was done"),
     ("how long something lasted so far", "-", "1月至7月，立案9件，已连续5个月低于上年，破案8件。", "2024-08-28", ["2024-01..2024-07"] * 2, "how it compares"),
     ("how long something lasted so far", "-", "1月至7月，产量增长3%，连续5个月实现正增长，达9万吨。", "2024-08-28", ["2024-01..2024-07"] * 2, "that it rose"),
+    ("the eve of the holidays just named", "+", "春节假期，发送短信95亿条，除夕当天达19亿条。", "2006-02-07", ["2006-01-29..2006-02-04", "2006-01-28"], "the day before them"),
+    ("the eve of the holidays just named", "+", "春节期间，发送短信95亿条，除夕当天19亿条。", "2019-02-17", ["2019-02-04..2019-02-10", "2019-02-04"], "where it is one of them"),
+    ("the eve of the holidays just named", "+", "今年2月，接警95起，大年三十当天19起。", "2019-03-17", ["2019-02", "2019-02-04"], "in a month"),
+    ("the eve of the holidays just named", "-", "去年11月开馆，“五一”前接待9万人。", "2019-06-17", ["..2019-04-30"], "the feast that comes next"),
+    ("the eve of the holidays just named", "-", "2018年10月开工，除夕当天9人值班。", "2019-03-17", ["2019-02-04"], "of the next year"),
+    ("the eve of the holidays just named", "-", "2019年除夕当天，接警9起。", "2020-03-17", ["2019-02-04"], "with its year"),
+
     ("a yearly average", "+", "过去五年，结案5万件，平均每年有8个案件入选。", "2008-11-11", ["2003-11-12..2008-11-11"] * 2, "over years"),
     ("a yearly average", "+", "2001年至2005年，结案5万件，平均每年8件。", "2006-11-11", ["2001..2005"] * 2, "years that are named"),
     ("a yearly average", "+", "今年以来，结案90件，平均每天8件。", "2008-11-11", ["2008-01-01..2008-11-11"] * 2, "by the day"),

@@ -120,7 +120,9 @@ class AspectTable:
 
     def _change(self, left: str, start: int, quantity: Quantity) -> Aspect:
         against = _AGAINST.search(left)
-        beside = against is not None and against["target"].endswith(("增速", "增幅", "降幅", "涨幅", "增长率"))
+        beside = against is not None and against["target"].endswith(
+            ("增速", "增幅", "降幅", "涨幅", "增长率", "增长速度")
+        )
         if (_RATE_NOUN.search(left) and not beside) or (
             _PULL.search(left) and quantity.kind in ("percentage_point", "percent")
         ):

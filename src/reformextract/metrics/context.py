@@ -51,6 +51,8 @@ _POSSESSES = re.compile(
     r"(?<=[队院校社会园馆厂店局司团企业村镇乡县市区库组])(?:现|共|还|已)?有(?=[\u4e00-\u9fff]{2})(?![效关限机色序利线望力权制林])"
 )
 #: 古城共接待: 共 before a verb parts the subject from it.
+#: For what somebody is sentenced or held.
+_CRIME = re.compile(r"以(?:涉嫌)?[^,;。]{2,40}?罪(?=[\u4e00-\u9fff]{2})(?![犯责恶])")
 _IN_ALL = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?<![公中国一总])共(?=[\u4e00-\u9fff]{2})(?![同享和产建青用有计])")
 #: To whom something is done in all: 已向河南、河北累计调水.
 _TOWARD = re.compile(r"(?:已经?|共)?向(?![前后上下来])[^,;。]{2,24}?累计(?=[\u4e00-\u9fff]{2})(?![值数额量])")
@@ -140,6 +142,8 @@ class SentenceContext:
         a, b = self.tables.phrases.core(self.folded, start, end, self.off)
         if b > a:
             a, b = self._with_owner(start, a, b)
+            crime = _CRIME.match(self.folded, a, b) if self.folded[a] == "以" else None
+            a = crime.end() if crime is not None else a  # 以生产、销售假药罪判处
             lead = self._without_lead(a, b)
             if lead > a:
                 a, b = self.tables.phrases.core(self.folded, lead, b, self.off, introducers=False)
@@ -168,6 +172,8 @@ class SentenceContext:
             return toward.end(), b
         start = self.tables.predicates.predicate(self.folded, a, b)
         whole = _IN_ALL.search(folded, start, b) if start - a < 4 and folded.find("共", start, b) >= 0 else None
+        if whole is not None and self.tables.phrases.names_nothing(self.folded, whole.end(), b):
+            whole = None  # 旅客共到会400人
         if whole is not None and self.tables.predicates.verb_at(self.folded, start, b) < 0:
             start = whole.end()
         if start > a:

@@ -23,7 +23,7 @@ _OF_KIND = frozenset({"案件", "类案件", "案", "事故", "犯罪", "问题"
 
 _MARK = re.compile(r"、|(?<!饱)和(?!解|谐|平)|(?<![涉普惠波危触])及(?!其|时)|(?<!参)与(?!会)|以及|,")
 #: Last characters of goods and places that are listed.
-_KINDS = frozenset("鱼菜油肉果米虾蟹蛋鸡县市区镇村港站厂")
+_KINDS = frozenset("鱼菜油肉果米虾蟹蛋鸡县市区镇村港站厂洲国省州族岛")
 _COMMA = re.compile("、")
 
 

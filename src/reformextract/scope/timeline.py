@@ -12,6 +12,8 @@ from reformextract.scope import times as timing
 from reformextract.scope.state import PeriodState, Standing
 
 _HALF_A_YEAR = 183
+#: 除夕 is the day before the holidays that were just spoken of, and not that of the year to come.
+_JUST_BEFORE = 15
 #: Up to this day of the month reports are of the month before.
 _REPORTING = 12
 _QUARTER_REPORTING = 75
@@ -122,7 +124,7 @@ class Timeline:
                 start, end = recent
         elif time.grain == "festival" and unnamed and end is not None and anchor.year is not None and known is not None:
             # 去年11月开馆，“五一”前…: the festival that comes next.
-            if known.start is not None and end < known.start:
+            if known.start is not None and (known.start - end).days > _JUST_BEFORE:
                 start, end = time.resolve(anchor._replace(year=anchor.year + 1))
         if (
             text[0] == "上"

@@ -59,7 +59,9 @@ _HELD = re.compile(r"[^,;。]{0,6}的")
 _AIM = re.compile(r"的?(?:目标|任务|计划|预算|指标)")
 _MET = re.compile(r"(?:完成|达到?|实现|超额|超过?|突破)了?\Z")
 _IN_BRACKETS = re.compile(r"\([^()\n]{1,20}\)")
-_LIKE_THEN = re.compile(r"(?:同期)?(?:,|增|减|下降|上升|上涨|提高|降低|回落|多|少)")
+_LIKE_THEN = re.compile(
+    r"(?:同期)?(?:,|增|减|下降|上升|上涨|提高|降低|回落|多|少|[\u4e00-\u9fff]{2,6}?(?:增加|减少|下降|上升|增长))"
+)
 _TURNED = re.compile(r"的?(?:持平|[上下][升涨降跌]|增长)(?:转|变|改)")
 _AWAY = re.compile(r"(?:由|从|自)\Z")
 _EVENT = re.compile(r"会议|大会|报告|第[一二三四五六七八九十]+届")

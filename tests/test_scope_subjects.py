@@ -1397,6 +1397,20 @@ AGENCIES: list[Row] = [
     ("guests of a place", "-", "市信访局接待9万人次。", "131100", ["government single 131100"], "an office"),
     ("guests of a place", "-", "湖北省博物馆接待9万人次。", None, ["public_institution single 420000"], "a museum"),
     ("guests of a place", "-", "武邑县培训9万人次。", "131100", ["government single 131122"], "no guests"),
+
+    ("in the course of something", "+", "在专项行动中市公安局破获案件9起。", "131100", ["police single 131100"], "a drive"),
+    ("in the course of something", "+", "在最后一天比赛中湖南代表团夺得金牌9枚。", None, ["other single 430000"], "a contest"),
+    ("in the course of something", "+", "在案件审理中县法院发出建议9份。", "131122", ["court single 131122"], "a case"),
+    ("in the course of something", "-", "在走访县法院中，发放问卷9份。", "131122", ["none"], "whom they visit"),
+    ("in the course of something", "-", "在其中一家县法院，发放问卷9份。", "131122", ["none"], "其中"),
+    ("in the course of something", "-", "在活动中发放问卷9份。", "131122", ["none"], "nobody"),
+
+    ("an event that a place is in the name of", "+", "重庆国际马拉松22日开跑，用时9小时。", None, ["none"], "a run"),
+    ("an event that a place is in the name of", "+", "衡水湖音乐节吸引游客9000人。", None, ["none"], "a feast"),
+    ("an event that a place is in the name of", "+", "武邑县运动会设项目9个。", "131100", ["none"], "games"),
+    ("an event that a place is in the name of", "-", "武邑县举办运动会9次。", "131100", ["government single 131122"], "who holds it"),
+    ("an event that a place is in the name of", "-", "武邑县投入资金9万元办运动会。", "131100", ["government single 131122"], "a deed"),
+    ("an event that a place is in the name of", "-", "市体育局举办运动会9次。", "131100", ["government single 131100"], "an office"),
 ]  # fmt: skip
 
 AGENCIES += [

@@ -40,7 +40,7 @@ _DEEDS = (
     ),
 )
 #: What a court alone does, whoever else the passage is on: 以走私罪判处9人有期徒刑.
-_SENTENCES = re.compile(r"判处|处罚金|有期徒刑|一审判决|二审判决|终审判决|宣判")
+_SENTENCES = re.compile(r"判处|被判(?!断|定|为)|判罚|获刑|处罚金|有期徒刑|一审判决|二审判决|终审判决|宣判")
 _REACH = 24
 #: 通过履行公益诉讼检察职能,督促…: what opens a sentence tells of all of it.
 _OPENS = re.compile(

@@ -18,6 +18,8 @@ Row = tuple[str, str, str, str, str, str]
 
 ROWS: list[Row] = [
     ("words of plans", "+", "力争结案率达到95%。", "2021-01-20", "t", "力争"),
+    ("words of plans", "+", "第三季度计划开工项目14个。", "2022-07-06", "t", "计划 behind 季度"),
+    ("words of plans", "-", "计划改造9家，当天开工8家。", "2022-07-06", "ta", "what was done that day"),
     ("words of plans", "+", "确保新增就业9万人。", "2021-01-20", "t", "确保"),
     ("words of plans", "+", "全市拟投资9亿元。", "2021-01-20", "t", "拟投资"),
     ("words of plans", "+", "预计完成投资9亿元。", "2021-01-20", "t", "预计"),

@@ -11,7 +11,7 @@ from reformextract.lexicon import Lexicon
 
 Span = tuple[int, int]
 
-_HARD_MARK = re.compile(r"[,;:。!?()\n…— ](?:(?<![— ])|(?<=—)—|(?<= ) +|(?<=[\u4e00-\u9fff”] )(?=[\u4e00-\u9fff“]))")
+_HARD_MARK = re.compile(r"[,;:。!?()\n…— |](?:(?<![— ])|(?<=—)—|(?<= ) +|(?<=[\u4e00-\u9fff”] )(?=[\u4e00-\u9fff“]))")
 #: Where a word only ends like an introducer: 通达, 获得, 统计, 人均, 成都.
 _ENDS_WORD = {word: tuple(before) for word, before in {
     "达": "通发抵送直下表转到", "有": "拥具享没所持占公国私实", "为": "成作认行因称", "至": "甚截直", "是": "但于就还", "计": "审统设会估预", "共": "公中",
@@ -301,6 +301,12 @@ class PhraseTable:
         return opening is not None and opening in folded[start : end - 1]
 
 
+#: What bodies are of, in the bracket of a noun: 村(社区), 镇(街道).
+_SORTS = re.compile(
+    r"(?:自治区|直辖市|自治州|社区|街道|居委会|农场|林场|[市区县旗场居])(?:、(?:自治区|直辖市|社区|街道|农场|[市区县旗场]))*"
+)
+
+
 def _within_noun(folded: str, at: int) -> bool:
     """Tell whether a bracket is one of a short pair inside a noun, that parts no clause: 镇(街道)综治中心."""
     opening = at if folded[at] == "(" else folded.rfind("(", max(0, at - 9), at)
@@ -311,7 +317,7 @@ def _within_noun(folded: str, at: int) -> bool:
     return (
         bool(inner)
         and (not any(c.isdigit() for c in inner) or _SYMBOL.fullmatch(inner) is not None)
-        and folded[closing + 1 : closing + 2] not in ",。;、"
+        and (folded[closing + 1 : closing + 2] not in ",。;、" or _SORTS.fullmatch(inner) is not None)
         and folded[opening - 1 : opening] not in ",。; 】"
     )
 

@@ -26,6 +26,7 @@ _THINKS = re.compile(
 _THOSE = re.compile(
     r"(?:者|[学毕考新男女]?[男女生]|[成年青工农渔牧股]?人|[公大民网市居农村牧渔股]民|公众|群众|家长|[农商住用客]户|家庭|企业|单位|员|青年|妇女|老人|儿童|学校|法官|干部|教师|患者)(?:中|里|当中)?\Z"
 )
+_ALL_DO = re.compile(r"(?:以上)?[都均](?=[\u4e00-\u9fff]{2})(?![市是在线衡匀价])")
 #: For what or in what time something was done, right before the figure.
 _FOR = re.compile(r"(?<![可予所难足得加给处])以(?:每[\u4e00-\u9fff]{1,2})?\Z")
 _LONGEST_DEED = 16
@@ -151,9 +152,12 @@ class Telling:
 
     def answered(self, quantity: Quantity, right: str, core: Span) -> Span | None:
         """毕业生约有50%不愿去小城镇, 搬迁家庭98.6%实现就业: what a part of those before does or thinks."""
-        if quantity.kind not in ("percent", "fraction") or len(right) < 3 or _THINKS.match(right) is None:
+        if quantity.kind not in ("percent", "fraction") or len(right) < 3:
             return None
-        if _THOSE.search(self.folded, *core) is None:
+        placed = LOCATIVE.search(self.folded, *core) is not None
+        if placed and (all_of := _ALL_DO.match(right)) is not None:
+            return (quantity.right + all_of.end(), quantity.right + len(right))  # 村里百分之九十以上都种大蒜
+        if _THINKS.match(right) is None or _THOSE.search(self.folded, *core) is None:
             return None
         start, end = quantity.right + (right[0] == "的"), quantity.right + len(right)
         trail = TRAIL.search(self.folded, start, end)

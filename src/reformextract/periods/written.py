@@ -39,8 +39,8 @@ def quarters(groups: dict[str, str | None], text: str) -> tuple[int, int] | None
     """Return the first and the last quarter that a match names, or None."""
     if groups.get("q1"):
         return number_of(groups["q1"]) or 1, number_of(groups["q2"]) or 1
-    if groups.get("q"):
-        quarter = number_of(groups["q"]) or 1
+    if groups.get("q") or groups.get("q3"):
+        quarter = number_of(groups["q"] or groups.get("q3")) or 1
         return quarter, quarter
     if groups.get("nq"):
         return 1, number_of(groups["nq"]) or 1

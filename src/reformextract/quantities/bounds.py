@@ -76,7 +76,7 @@ class BoundTable:
         # 了 and 到 may stand between: 超过了, 突破至.
         self._before_at = re.compile(rf"(?P<word>{before})(?:了|有|到|至|为|在|将|是)?\s?\Z")
         self._after_at = re.compile(
-            rf"\s?(?P<word>{after})(?![\u4e00-\u9fff]?联动|设|容|外|控|部(?!门)|涵|生|地(?!区))"
+            rf"\s?(?P<word>{after})(?![\u4e00-\u9fff]?联动|设|容|外|控|部(?!门)|涵|生|地(?![区震]))"
         )
         self._distant_bounds = _bounds(lexicon, "bound_distant")
         self._far = re.compile("|".join(map(re.escape, (*self._distant_bounds, "约"))))

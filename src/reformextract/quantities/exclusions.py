@@ -44,8 +44,8 @@ _WINDOW = re.compile(
 #: 十分 before what it strengthens, not 十分钟, 十分之一.
 _VERY = re.compile(r"分(?![钟之满制])[\u4e00-\u9fff]")
 #: What has a force that is told in grades: 最大风力17级, 5.6级地震, 8级阵风.
-_FORCE = re.compile(r"(?:风力|阵风|大风|震级|里氏|强度|烈度|台风|发生了?|最大)(?:为|达到?|约|超过?|[ ])*\Z")
-_OF_FORCE = re.compile(r"(?:以上|左右)?的?(?:[大阵狂强烈暴]风|强?台风|地震|余震|强震|有感地震)")
+_FORCE = re.compile(r"(?:风力|阵风|大风|震级|震度|里氏|强度|烈度|台风|发生了?|最大)(?:为|达到?|约|超过?|[ ])*\Z")
+_OF_FORCE = re.compile(r"(?:以上|左右)?的?(?:震度|[大阵狂强烈暴]风|强?台风|地震|余震|强震|有感地震)")
 #: One digit of the formal spelling alone is written for sums only.
 _FORMAL = frozenset("壹贰叁肆伍陆柒捌玖")
 #: 114 年 10 月: years as they are counted from 1912.
@@ -173,6 +173,8 @@ def find_exclusion(
         return "an adverb"
     if text in _FORMAL and unit.kind != "money":
         return "a name"  # 小伍把钱交了, 陆家
+    if unit.surface == "通" and not folded[start].isascii() and stop - start == 1:
+        return "a name"  # 五通镇
     if unit.surface == "单" and folded.startswith("元", unit.end):
         return "the entrance of a building"
     if text == "四" and unit.surface == "季":

@@ -113,6 +113,9 @@ class Stretch:
                 sold = per[per.lastgroup or "unit"]
                 if before is not None and sold in _WEIGHED and before.end(per.lastgroup or "unit") == left:
                     left = before.start()  # 韭菜每公斤3元
+                    if bound == "=":
+                        led, left, _ = self.bounds.find(folded, left, left, magnitude=False, floor=0)
+                        number, bound, lower, upper = interval(numeral, led)  # 近每公斤20元
                 surface, ident = f"{surface}/{sold}", self.units.compound(ident, sold)
         if surface in _DIVISIONS and (sorts := _SORTS.match(folded, right)) is not None:
             right = sorts.end()

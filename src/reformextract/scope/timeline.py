@@ -79,8 +79,15 @@ class Timeline:
         self.mentioned = state
         if state.grain in ("day", "first") and timing.names_day(state.text):
             self.day = self.happened = state
-        elif state.start is not None and state.grain in _NEARER:
+        elif state.start is not None and state.grain in _NEARER and not self._holds_day(state):
             self.day = None
+
+    def _holds_day(self, state: PeriodState) -> bool:
+        """Whether the day last named lies within a time: 7月5日…。第三季度计划…，当天开工…."""
+        day = self.day.start if self.day is not None else None
+        if state.grain not in ("quarter", "half") or day is None or state.start is None or state.end is None:
+            return False
+        return state.start <= day <= state.end
 
     def resolve(self, time: TimeMention, via: str, current: PeriodState | None) -> PeriodState:
         """Return the days of a time.

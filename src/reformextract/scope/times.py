@@ -58,6 +58,8 @@ _HELD_THEN = re.compile(r"(?:年|末|底|初|期|月)[^,;。]{0,5}的\Z")
 _HELD = re.compile(r"[^,;。]{0,6}的")
 _AIM = re.compile(r"的?(?:目标|任务|计划|预算|指标)")
 _MET = re.compile(r"(?:完成|达到?|实现|超额|超过?|突破)了?\Z")
+#: 与上周四的巴士意外有关: what happened then, and nothing that is compared.
+_OF_EVENT = re.compile(r"的[\u4e00-\u9fff]{0,8}?(?:意外|事故|事件|地震|火灾|爆炸|袭击|案件?|冲突|车祸)")
 _IN_BRACKETS = re.compile(r"\([^()\n]{1,20}\)")
 _LIKE_THEN = re.compile(
     r"(?:同期)?(?:,|增|减|下降|上升|上涨|提高|降低|回落|多|少|[\u4e00-\u9fff]{2,6}?(?:增加|减少|下降|上升|增长))"
@@ -136,6 +138,8 @@ def compares(folded: str, time: TimeMention) -> bool:
         return True
     if before.endswith("同比") and folded[time.start] in "12去上前" and _LIKE_THEN.match(folded, time.end):
         return True  # 同比2021年下降4.9%; 同比去年，火灾起数下降了47.69%
+    if before.endswith("与") and time.grain == "day" and _OF_EVENT.match(folded, time.end):
+        return False
     beside = _IN_BRACKETS.match(folded, time.end)
     at = time.end if beside is None else beside.end()
     after = folded[at : at + 10]
@@ -221,6 +225,7 @@ def only_next(folded: str, time: TimeMention) -> bool:
             )
         )
         and "以来" not in text
+        and not text.endswith("至今")  # 自6月11日至今3个多月
     )
 
 

@@ -13,6 +13,7 @@ from reformextract.models import Mention, Quantity
 from reformextract.periods import TimeMention, sent_on
 from reformextract.regions import COUNTRY, Gazetteer
 from reformextract.scope.agencies import NATURE, NOBODY
+from reformextract.scope.continuations import goes_on
 from reformextract.scope.deeds import Doers, is_sentenced
 from reformextract.scope.headings import Headings
 from reformextract.scope.holders import hold_below
@@ -43,14 +44,10 @@ _ANNUAL = re.compile(r"工作报告(?=\Z|[-—(（\s]|[摘节全]|讨论稿)|(?:
 #: News of such a report.
 _HEARD = re.compile(r"听取|审议|解读|讨论(?!稿)|作[^,。;\n]{2,16}报告")
 _FIRST_OF_ROW = re.compile(r"[ \u3000]*[一1][、.][^\n]{0,12}?(?:情况|概况|总体|基本|概述|综述)")
-#: What goes on with the figure before: a part of it, or how it compares with an earlier time.
 #: 预计全年…；…: words of what is expected, and of what was done.
 _EXPECTED = ("预计", "力争", "预期")
 _SINCE_DONE = re.compile(r"已|了|,而|,但|累计|实际|目前|截至|现有|上年|去年|同期|先后|超额|提前")
 _NEXT = re.compile(r"下一步|接下来|下阶段|今后(?![一二两三四五六七八九十\d])")
-_GOES_ON = re.compile(
-    r"其中|仅|(?:(?:与|同|和|跟)(?:去年|上年|前年|上一?年|\d{4}年|近\d{1,2}年|往年|常年|历年|历史|多年|上月|上季度?|上周|前一[年周天])[^,;。\d]{0,8}(?:相比|比较),?|比(?:去年|上年|\d{4}年)(?:同期)?)(?!今年|\d)"
-)
 #: ——工业支撑更加有力: an item of the list that the paragraph above it opens.
 _ITEM = re.compile(r"[ \u3000]*——(?=[\u4e00-\u9fff“])")
 _QUOTES = re.compile(r"《[^》\n]*》|“[^”\n,。;:!?]{1,14}”|\"[^\"\n,。;:!?]{1,14}\"")
@@ -211,7 +208,7 @@ class SentenceScope:
         if mentions:
             off = sorted(off + [m.span for m in mentions])
         quoted = [m.span() for m in _QUOTES.finditer(self.folded, start, end)] if off else []
-        follows = self.last if quantities and _GOES_ON.match(self.folded, start) else None
+        follows = self.last if quantities and goes_on(self.folded, start) else None
         self.subjects.heading = not body
         agencies, places = self.subjects.sentence(start, end, times, mentions, quantities, quoted)
         if not body and agencies and quantities:

@@ -1324,6 +1324,19 @@ def test_words_between_a_figure_and_its_noun(text: str, metrics: list[str], why:
         ("在镇（街）、村（社区）建立调委会58个。", ["建立调委会"], "where it is done"),
         ("调解成功量以年均83%的增幅持续增长。", ["调解成功量"], "以…的增幅"),
         ("万人起诉率由98.2降至67.3。", ["万人起诉率"] * 2, "a rate without a sign"),
+        ("共收缴15支枪、管制刀具12把。", ["收缴枪", "管制刀具"], "a noun of its own behind the last"),
+        ("查获3个窝点、5家商户。", ["查获窝点", "查获商户"], "nouns behind both"),
+        ("追回30万元被骗赃款。", ["追回被骗赃款"], "money that was taken"),
+        ("受贿42万元被查。", ["受贿"], "what became of him"),
+        ("商场送300元的大礼包。", ["送大礼包"], "送 governs"),
+        ("全国（不含台港澳）共报告传染病90例。", ["报告传染病"], "a bracket is no part"),
+        (
+            "中小板273家上市公司2009年一季度实现营业收入2.77亿元。",
+            ["中小板上市公司", "实现营业收入"],
+            "a time parts them",
+        ),
+        ("王某等6人已抓捕到案。", ["抓捕到案"], "what befell them"),
+        ("台风移动速度每小时20公里。", ["台风移动速度"], "for what it is told"),
     ],
 )
 def test_who_has_done_what_for_how_much(text: str, metrics: list[str], why: str) -> None:

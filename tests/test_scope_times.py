@@ -50,6 +50,13 @@ PERIODS: list[Row] = [
     ("a time up to which a section tells", "-", "一、队伍建设\n截至6月底，在编干警90人。\n二、经费\n拨款10万元。", "2014-07-20", ["..2014-06-30", "none"], "the next heading"),
     ("a time up to which a section tells", "-", "一、队伍建设\n院里抓培训，截至6月底培训90人。\n退休干警10人。", "2014-07-20", ["..2014-06-30", "none"], "inside a clause"),
 
+    ("how those are now who are counted", "+", "5月，发生车祸。\n24名伤员，目前生命体征平稳。", "2023-06-01", ["..2023-06-01"], "目前 in the next clause"),
+    ("how those are now who are counted", "+", "9名学生，目前情绪稳定。", "2023-06-01", ["..2023-06-01"], "students"),
+    ("how those are now who are counted", "+", "3栋居民楼，目前断电。", "2023-06-01", ["..2023-06-01"], "houses"),
+    ("how those are now who are counted", "-", "抓获9人，目前案件正在审理。", "2023-06-01", ["none"], "a verb before the figure"),
+    ("how those are now who are counted", "-", "9名学生已获救，目前情绪稳定。", "2023-06-01", ["none"], "a clause of its own"),
+    ("how those are now who are counted", "-", "售价1毛8一斤，目前要6块钱。", "2023-06-01", ["none", "..2023-06-01"], "a price"),
+
     ("the next aspect", "+", "抓整治。截至10月27日，煤矿方面：检查企业2个。消防方面：检查单位9家。", "2008-11-01", ["..2008-10-27"] * 2, "方面 again"),
     ("the next aspect", "+", "抓整治。5月份，治安方面，立案9件。交通方面，立案8件。", "2008-06-10", ["2008-05"] * 2, "a month"),
     ("the next aspect", "+", "抓整治。截至6月底，煤矿方面：检查2家。消防方面：检查9家。建筑方面：检查8家。", "2008-07-10", ["..2008-06-30"] * 3, "three of them"),

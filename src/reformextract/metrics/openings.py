@@ -49,6 +49,8 @@ _LIST_CLOSES = re.compile(r"、[\u4e00-\u9fff]{1,8}(?:(?<![涉普惠波危顾触
 _LISTED = re.compile(r"[\u4e00-\u9fff]{1,10}(?:、|和|及|与)")
 #: What those did in all that the figure before counts.
 _IN_ALL = re.compile(r"(?<=[场厂家校院司社店站园区县市村业份户队])共(?![同享有和产])(?=[\u4e00-\u9fff]{2})")
+#: What stands behind a figure whose noun stands before it.
+_CLOSED = ("", ",", "。", ";", "、")
 #: A rate behind the noun of the figure before.
 _RATED = re.compile(r"、(?=[\u4e00-\u9fff]{2,8}率)")
 #: Those that have heads: 3个村2864人.
@@ -161,6 +163,15 @@ class Openings:
         which = _RELATIVE.match(self.folded, floor, quantity.left)
         if which is not None and first is not None and _OWNS.search(self.folded, first.left - 2, first.left):
             return which.end()  # 这家拥有640台织机的企业出口面料
+        last = stretch.find("、")
+        own_noun = before is not None and quantity.kind == before.kind == "count" and quantity.unit != before.unit
+        if (
+            own_noun
+            and 0 < last <= 6
+            and stretch.count("、") == 1
+            and self.folded[quantity.right : quantity.right + 1] in _CLOSED
+        ):
+            return floor + last + 1  # 15支枪、管制刀具12把
         if quantity.kind in ("rank", "percent") and (rated := _RATED.search(stretch, 2)) is not None:
             return floor + rated.end()  # 8起命案积案、清库率全省第一
         for mark in re.finditer("、", stretch[1:]):

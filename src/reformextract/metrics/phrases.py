@@ -39,11 +39,13 @@ _PLACED = re.compile(r"(?<![存现布居住落建设坐处位])在[\u4e00-\u9fff
 _SUCH = re.compile(
     r"(?:达到?|有|创下?|升至|创造)?了?(?:前所未有|空前|惊人|罕见|可观|创纪录|史无前例|历史(?:最高|新高|峰值)|天文数字般?)的\Z"
 )
+#: What is left out of what is counted, or in it: 全国(不含港澳台).
+_WITHOUT = re.compile(r"\((?:不?含|不?包括|不计)[^()\n]{1,16}\)")
 #: Where a figure was kept: 控制在省定2%以内.
 _KEPT = re.compile(r"(?:控制|保持|稳定|维持)在[^,;。]{0,8}")
 #: The unit of a price behind a noun of price: 成交均价每平方米.
 _PRICED_PER = re.compile(
-    r"(?<=[价费格准])(?:[每1一](?:平方米|平米|公斤|千克|立方米|千瓦时|公里|[斤吨亩桶升件张套次克度米箱株间]))(?:[要卖]|卖到)?\Z"
+    r"(?:(?<=[度速])每(?:小时|秒|分钟)|(?<=[价费格准])[每1一](?:平方米|平米|公斤|千克|立方米|千瓦时|公里|[斤吨亩桶升件张套次克度米箱株间]))(?:[要卖]|卖到)?\Z"
 )
 #: The last characters of these three.
 _CLOSES = frozenset().union(*(reach(pattern.pattern).ends_in or () for pattern in (_PRICED_PER, _PLACED, _WITHIN)))
@@ -179,7 +181,9 @@ class PhraseTable:
                 start, moved = start + 1, True
                 continue
             if char in _TRIM and not self._opens_name(folded, start, end):
-                signed = _LEAD.match(folded, start, end) if char == "(" else None
+                signed = (
+                    (_LEAD.match(folded, start, end) or _WITHOUT.match(folded, start, end)) if char == "(" else None
+                )
                 start, moved = (start + 1 if signed is None else signed.end()), True
                 continue
             index = bisect_left(off, (start,)) if off else 0

@@ -17,7 +17,7 @@ from reformextract.models import Quantity
 _HAN = re.compile(r"[\u4e00-\u9fff“\"《A-Za-z]")
 #: What follows a number and is no noun that it counts; behind each small word the words that only begin like it.
 _NO_NOUN = re.compile(
-    r"的|之?众(?=\Z|[,，])|最(?:[贵低少小快慢大]|高(?![检法人院])|多(?!跑))|垫底|领跑|封顶|保底|起步|[当之]?中(?![心小学国央外医直级等低高欧东西部选试幼标层老青药产型介考专职大年])|以[上下内及]|左右|上下|之[多内间]|占(?!道|卜)|比(?!赛|特|基)|较(?!大[\u4e00-\u9fff]{2})|等(?![级候待])|均|都(?!市)|并(?![购网联发])|且|而|和(?![解谐尚平好睦])|及|与(?!会)|或"
+    r"的|先后|之?众(?=\Z|[,，])|最(?:[贵低少小快慢大]|高(?![检法人院])|多(?!跑))|垫底|领跑|封顶|保底|起步|[当之]?中(?![心小学国央外医直级等低高欧东西部选试幼标层老青药产型介考专职大年])|以[上下内及]|左右|上下|之[多内间]|占(?!道|卜)|比(?!赛|特|基)|较(?!大[\u4e00-\u9fff]{2})|等(?![级候待])|均|都(?!市)|并(?![购网联发])|且|而|和(?![解谐尚平好睦])|及|与(?!会)|或"
     r"|至(?!亲)|到(?![期场案庭位岗达访])|由|才(?![能艺华女智])|从(?![业事犯属])|是|为|在(?![\u4e00-\u9fff]{1,3}的[\u4e00-\u9fff]{2}|[校职册建编岗押读线逃外任籍研售家园馆院])|[高雄稳独]居|居(?![民家室住委])|排(?![污水放球查涝险])|用(?![户人工电水地品餐具])|后(?![勤备续台卫代裔])|前(?![锋卫进沿台列期身端科])|时(?![装尚政])"
     r"|列(?!车)|同比|环比|分别|全部|上升|下降|增长|减少|提高|增加|降低|高于|低于|位居|名列|其中|被(?![告害执帮困监通保查]|[盗拐骗征扣](?![走取押留了])[\u4e00-\u9fff])"
     r"|左(?!侧)|分[列居获]|紧随|遥遥|拔得|破(?![案产坏旧损获])|共(?![同享青])|合计|大关|有余|我|多(?!媒体|功能|层|边|用|种|样|年)|余|约(?!谈)|近(?=\d)|超(?=\d)|达(?!标)|仅|已(?![婚故])|还(?![款建贷])|也(?!门)|就(?![业医诊学近餐读地])|又|再(?![生就审犯])|则|却|若|即(?![将时墨])"
@@ -57,6 +57,8 @@ _EMPTY = re.compile(
 )
 #: What a rank or a percent is of, behind the noun of the figure before: 8起命案积案、清库率全省.
 _RATED = re.compile(r"[\u4e00-\u9fff]{2,8}[率度]")
+#: Money that was taken from somebody: 追回30万元被骗赃款.
+_TAKEN = re.compile(r"被(?:骗|盗|抢|拖?欠|挪用|侵占|诈骗|套取)的?[\u4e00-\u9fff]{0,3}(?:款|金|钱|物|工资|财产|存款)")
 #: Which of several turns it was.
 _BATCH = re.compile(r"(?:第[一二三四五六七八九十\d]{1,2}|[首各每另前后上下末]|最[后近])[批轮期]")
 _ADVERBIAL = re.compile(r"从|联合|会同|依托|围绕|针对|按照|根据|利用|借助|面向")
@@ -122,7 +124,8 @@ class Rightward:
         folded = self.folded
         if quantity.kind == "money" and right.startswith("人民币"):
             return len(right) > 4 and self.counts(quantity, right[3:], core)
-        if quantity.kind in ("money", "measure") and (right.startswith("被") or folded.endswith(_OWN_OBJECT, *core)):
+        taken = right.startswith("被") and not _TAKEN.match(right)
+        if quantity.kind in ("money", "measure") and (taken or folded.endswith(_OWN_OBJECT, *core)):
             return False  # 受贿42万元被查
         if quantity.kind == "duration" and core[1] > core[0] and len(right) >= 2:
             lead = folded[core[0] : core[1]]
@@ -134,7 +137,8 @@ class Rightward:
             return (right.startswith("的") and len(right) > 2) or not _NO_NOUN.match(right)
         bounded = quantity.kind == "count" and quantity.left < quantity.span[0] and len(right) > 2
         bounded = bounded and _MEASURE.search(folded, *core) is None
-        if right.startswith("的") and core[1] > core[0] and (bounded or self._governs(quantity, right, core)):
+        gives = quantity.kind == "money" and folded[quantity.left - 1] in "送赠奖"
+        if right.startswith("的") and core[1] > core[0] and (bounded or gives or self._governs(quantity, right, core)):
             return True  # 签订1亿元的协议
         if quantity.kind == "count" and right.startswith("被") and folded.endswith(_CAUSES, *core):
             return True  # 造成数万人被骗
@@ -197,7 +201,11 @@ class Rightward:
             end = quantity.right + item
         spread = _EACH.search(folded, start + 2, end)
         after = self.quantities[index + 1] if index + 1 < len(self.quantities) else None
-        if item > 1 and after is not None and after.left == quantity.right + len(right) and after.kind != quantity.kind:
+        if item > 0 and after is not None and self._own_item(quantity, after, quantity.right + len(right)):
+            end = quantity.right + item  # 收缴15支枪、管制刀具12把
+        elif (
+            item > 1 and after is not None and after.left == quantity.right + len(right) and after.kind != quantity.kind
+        ):
             ranked = after.kind in ("rank", "percent") and _RATED.search(right[item + 1 :]) is not None
             end = quantity.right + item if ranked or len(right) - item <= 5 else end  # 跑3个部门、耗时26天
         end = noun_end(folded, start, end)
@@ -213,6 +221,8 @@ class Rightward:
         ):
             noun = self.nouns.end(start + 1, rated.start())
             end = noun if noun < rated.start() else rated.start() + 1  # 3.7万起纠纷诉前化解率达61%
+        if follows and (inside := self.sentence.time_inside(start, end)) is not None:
+            end = inside[0]  # 864家上市公司2009年一季度实现利润
         if follows and (reached := _REACHED.search(folded, start + 2, end)) is not None:
             end = reached.start()  # 28家商场实现销售额
         if follows and (which := _WHICH_HAVE.search(folded, start, end)) is not None:
@@ -360,6 +370,16 @@ class Rightward:
         if b - a > 5 and _ADVERBIAL.match(folded, a) and "、" not in folded[a:b]:
             return b - 2, b
         return a, b
+
+    def _own_item(self, quantity: Quantity, after: Quantity, end: int) -> bool:
+        """Whether the last noun before the next figure is of that, since nothing stands behind it."""
+        return (
+            after.left == end
+            and quantity.kind == after.kind == "count"
+            and quantity.unit != after.unit != ""
+            and self.folded[after.right : after.right + 1] in ("", ",", "。", ";", "、")
+            and self.folded.count("、", quantity.right, end) == 1
+        )
 
     def _quoted(self, a: int, b: int) -> bool:
         """Whether the words before a figure are a list of names in quotation marks and nothing else."""

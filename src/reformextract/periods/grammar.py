@@ -32,7 +32,7 @@ _NUMERALS = "一二三四五六七八九十"
 #: A day of the month in words; alone it is one only where a speaker or a clause says so: 记者七日从…获悉, 市旅游局七日公布.
 _WRITTEN_DAY = rf"(?:三十一?|二?十[{_NUMERALS[:9]}]?|[{_NUMERALS[:9]}])"
 #: Before a number of days that is none of the month: 为期3日, 连续5日; and behind one: 3日内, 5日游.
-_LASTING = "按罚期时续达仅共近满这那每头最了后前为历用晒住停放假休经过需于约超逾整计的第有到至长足隔个几余多内加减"
+_LASTING = "留役按罚期时续达仅共近满这那每头最了后前为历用晒住停放假休经过需于约超逾整计的第有到至长足隔个几余多内加减"
 _NO_DAY = "内游左间后以均产龄之未不无假制元连共才就即可方便"
 #: What begins a verb of what is done over years: 该市三年查处97人.
 _DEEDS = "批累共投补查培新建完安发办审受增减改种植引招解救帮脱关整拨支争清打破抓追挽接服举推立输转迁搬修造扶资筹募捐节治淘拆化调"

@@ -215,6 +215,8 @@ def find_exclusion(
         and not folded.startswith("多", stop)
     ):
         return "a phase of a project"
+    if unit.surface == "日" and folded.endswith(("拘留", "拘役", "禁闭", "停播", "停业"), 0, start):
+        return None  # 行政拘留15日
     if unit.surface in ("年", "日", "月") and folded[start].isascii() and unit.surface != "年":
         return (
             None
@@ -227,7 +229,9 @@ def find_exclusion(
         return "the word 十分"
     if unit.surface == "分" and _CLOCK.search(folded, max(0, start - 4), start):
         return "a time of day"
-    if unit.surface == "点" and (folded[unit.end : unit.end + 1] in "半整钟多许" or (numeral.value or 99) <= 24):
+    if unit.surface == "点" and (
+        folded.startswith(("半", "整", "钟", "多", "许"), unit.end) or (numeral.value or 99) <= 24
+    ):
         return "a time of day"
     if unit.kind in ("count", "money", "measure") and _SIZE_CLASS.match(folded, unit.end) is not None:
         return "how large those are that are counted"

@@ -23,6 +23,8 @@ from reformextract.quantities.stretch import Stretch
 from reformextract.quantities.units import Unit
 
 _NEGATIVE = re.compile(r"(?:(?<![A-Za-z\d)%])-|(?<![正胜抱肩担自欺辜减])负)\Z")
+#: An index of a market, before its points.
+_INDEX = re.compile(r"(?:[综成股期恒沪深]指|指数|大盘|点位)[^,;。\d]{0,8}\Z")
 _DEGREES = re.compile(r"(?:摄氏)?度|℃|°C")
 #: A run of numeral characters that is no number is tried again from so many characters on.
 _LONGEST_HEAD = 40
@@ -95,6 +97,8 @@ def _number(text: Stretch, start: int, stop: int, numeral: Numeral, floor: int) 
     surface, kind = unit.surface, unit.kind
     if surface == "块" and ends_in_tenth(folded, unit.end):
         unit, kind = Unit(unit.end, "money", "CNY", "块"), "money"
+    elif surface == "点" and _INDEX.search(folded, max(0, start - 12), start):
+        unit, kind = Unit(unit.end, "measure", unit.id, "点"), "measure"  # 沪指报收3021.5点
     elif surface == "分" and is_clock(folded, unit):
         unit, kind = Unit(unit.end, "duration", "minute", "分"), "duration"
     if (reason := find_exclusion(text.bounds, folded, start, stop, numeral, unit, floor)) is not None:

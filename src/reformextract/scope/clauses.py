@@ -20,6 +20,9 @@ _PART = re.compile(r";|,[但而]")
 #: What stands between a figure and the time of its clause.
 _SAME_CLAUSE = re.compile(r"[^,;:。!?()\n]{1,24}(?<![到至比较于由从自同与和为达])")
 _LEADS_UP = re.compile(r"[^,;:。!?()\n]{0,12}(?:之?后|时),[^,;:。!?()\n]{0,16}(?<![到至比较于由从自同与和为达])")
+#: 24名伤员，目前生命体征平稳: those who are counted, and how they are now.
+_NOW = frozenset({"目前", "现", "现在", "当前", "眼下", "现已"})
+_THOSE_NOW = re.compile(r"(?![^,]*[已了被均])[\u4e00-\u9fff]{1,8},")
 _WILL = re.compile(r"下一步|接下来|下阶段|今后|将(?=分|逐|陆|继|全|再)|力争|确保")
 _ATTENDS = re.compile(
     r"[^,;。:]{0,12}?(?:参加|出席|列席)了?(?:本次|此次|这次|上述)?(?:[^,;。:]{0,6}?(?:会|会议|活动|仪式|座谈|培训|大会))?(?:[。,;]|\Z)"
@@ -58,6 +61,8 @@ def behind(folded: str, quantity: Quantity, events: list[Event], today: dt.date 
             return None  # 增长3.9%、总量连续37年居首位
         if event.value is NO_PERIOD:
             return None
+        if quantity.kind == "count" and event.value.text in _NOW and _THOSE_NOW.fullmatch(between) is not None:
+            return event.value
         if _SAME_CLAUSE.fullmatch(between) is not None or _LEADS_UP.fullmatch(between) is not None:
             return event.value
         end = event.value.end

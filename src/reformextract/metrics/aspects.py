@@ -54,12 +54,12 @@ _COMPARED = re.compile(
 
 #: For whom or for what unit something rose, where the verb names what rose: 每亩增收, 为农户增收.
 _FOR_WHOM = re.compile(
-    r"(?:平均|[户人亩年]均|每[亩户人年]|[为让使给带动助]{1,2}(?:贫困|脱贫)?(?:农户|农民|群众|村民|村集体|集体|牧民|居民|渔民|职工|果农|菜农|社员)\w{0,2})[可将能]?\Z"
+    r"(?:平均|[户人亩年]均(?:每?[月年])?|每[亩户人年月]|[为让使给带动助]{1,2}(?:贫困|脱贫)?(?:农户|农民|群众|村民|村集体|集体|牧民|居民|渔民|职工|果农|菜农|社员)\w{0,2})[可将能]?\Z"
 )
 #: 比历史最高值少1.6万辆次: a mark, and no earlier time.
 _EXTREME = re.compile(r"最[高低大小][^年月]{0,4}\Z")
 #: 运费, 油价: what goes up and down by a sum.
-_PRICES = ("价", "费", "租", "薪", "工资", "成本", "价格")
+_PRICED = re.compile(r"(?:[价费租薪]|工资|成本|价格)(?:每[\u4e00-\u9fff]{1,2})?\Z")
 
 
 class AspectTable:
@@ -208,7 +208,7 @@ class AspectTable:
             compared = bool(_COMPARE.search(before)) or bool(re.search(r"同比|环比|同期[^,;。]{0,6}\Z", before))
             if tail.startswith("了") and word in "多少快慢":
                 return True  # 快了1.3分钟
-            if word in "升降跌涨" and before.rstrip("则也却又还均都再就便已").endswith(_PRICES):
+            if word in "升降跌涨" and _PRICED.search(before.rstrip("则也却又还均都再就便已")) is not None:
                 return True  # 运费降150元
             if word in "增减升降" and not before.strip(" ,;") and not tail.startswith(("至", "到", "为")):
                 return quantity.kind not in ("ratio", "duration", "rank")  # 比上年的17.3万吨，增0.8万吨

@@ -28,6 +28,8 @@ _TURNED = re.compile(
 _ADVERB = re.compile(
     r"却|仍是|还(?=[不没很比要])|没有|并[不未没]|首次|第一次|超过|[由从](?=\d)|(?:增势|涨势|势头|表现)?最(?=[贵高低多少大小好远近猛快强旺])|一[周月年天]|再度|(?<![不频])仍|再[次度创]|依然|仍然|也(?!门)|又"
 )
+#: A number that counts nothing, at the end: 中间价报6.8312.
+_BARE = re.compile(r"(?:收?报|为|达|是)\d[\d.]*\Z")
 #: 增长最猛的是行政案件, 首位是: what comes before the topic.
 _MOST = re.compile(r"主要(?:是|为|有|包括|涉及)|(?:[^,;。]{0,6}最[^,;。]{1,6}的(?:还|就)?|首位|其次才?|第一)是")
 #: The label of an item, as a sentence of its own: (二)酸碱度不合格。
@@ -279,6 +281,8 @@ class Carrying:
         turned = _TURNED.search(self.folded, a, b)
         if turned is None or turned.start() - a < 2:
             turned = _ADVERB.search(self.folded, a + 2, b)
+        if turned is None and b > a and self.folded[b - 1].isdigit():
+            turned = _BARE.search(self.folded, a + 2, b)
         return (a, turned.start()) if turned is not None else (a, b)
 
     def turned_clause(self, cs: int) -> Span:

@@ -126,6 +126,8 @@ class _Walk:
             reading, verb = self._one(index)
             if reading is not None and reading.aspect.name == "level" and self.shares.lists(self.quantities[index]):
                 reading = replace(reading, aspect=Aspect("share", rule="aspect.share_listed"))
+            if reading is not None and self.shares.goes_on(reading, self.quantities[index], self.readings):
+                reading = replace(reading, aspect=Aspect("share", rule="aspect.share_of_them"))
             self.readings.append(reading)
             self.verbs.append(verb)
             self.joints.join(index)

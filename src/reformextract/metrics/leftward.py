@@ -184,7 +184,7 @@ class Leftward:
                 return Reading((modifier, core), aspect, "metric.shared_verb")
             if linked and index and (last := self.readings[index - 1]) is not None and last.rule == "metric.object":
                 return Reading((core,), last.aspect, "metric.object")
-            if linked and (verb := self._verb_of_last(index)) is not None:
+            if linked and (verb := self._verb_of_last(index)) is not None and folded[core[0]] != "捐":
                 return Reading((verb, core), aspect, "metric.shared_verb")
             if (
                 self.verbs

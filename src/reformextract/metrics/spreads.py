@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from reformextract.metrics.aspect import Aspect
@@ -45,6 +46,19 @@ class ListedShares:
             quantity: the quantity.
         """
         return quantity.kind == "percent" and quantity.left > self.begins
+
+    @staticmethod
+    def goes_on(reading: Reading, quantity: Quantity, before: Sequence[Reading | None]) -> bool:
+        """Return whether a percentage with what is said of it goes on with shares: 62.3%的网友赞成，21.4%反对.
+
+        Args:
+            reading: what it counts.
+            quantity: the quantity.
+            before: the readings before it.
+        """
+        told = reading.rule == "metric.right" and reading.aspect.name == "level"
+        last = before[-1] if before else None
+        return told and quantity.kind in ("percent", "fraction") and last is not None and last.aspect.name == "share"
 
 
 class Spreads:

@@ -39,7 +39,7 @@ _SMALLER = {
 }
 _SECONDS = re.compile(r"\d{1,2}(?:\.\d{1,3})?秒")
 #: 9秒98: hundredths of a second, as runners' times are told.
-_HUNDREDTHS = re.compile(r"\d{2}(?![\d.,年月日号点])")
+_HUNDREDTHS = re.compile(r"\d{2}(?![\d.年月日号点]|,\d)")
 _RANGED = re.compile(r"(?:范围[是为在]?|介于|区间[是为]?)\Z")
 _DATE_UNITS = ("月", "日")
 _BETWEEN_MARK = re.compile(r"\s?[和与]\s?")

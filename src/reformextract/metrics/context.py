@@ -51,8 +51,8 @@ _POSSESSES = re.compile(
     r"(?<=[队院校社会园馆厂店局司团企业村镇乡县市区库组])(?:现|共|还|已)?有(?=[\u4e00-\u9fff]{2})(?![效关限机色序利线望力权制林])"
 )
 #: 古城共接待: 共 before a verb parts the subject from it.
-#: For what somebody is sentenced or held.
-_CRIME = re.compile(r"以(?:涉嫌)?[^,;。]{2,40}?罪(?=[\u4e00-\u9fff]{2})(?![犯责恶])")
+#: For what somebody is sentenced, where the crime is of two deeds, which are no list.
+_CRIME = re.compile(r"以(?:涉嫌)?[^,;。、]{1,20}、[^,;。]{1,30}?罪(?=[\u4e00-\u9fff]{2})(?![犯责恶])")
 _IN_ALL = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?<![公中国一总])共(?=[\u4e00-\u9fff]{2})(?![同享和产建青用有计])")
 #: To whom something is done in all: 已向河南、河北累计调水.
 _TOWARD = re.compile(r"(?:已经?|共)?向(?![前后上下来])[^,;。]{2,24}?累计(?=[\u4e00-\u9fff]{2})(?![值数额量])")

@@ -102,7 +102,7 @@ class Telling:
             end = stop.start()
         if self.folded[end - 1] in "外上里内":
             end -= 1  # 除4亿元的资本金外
-        if self.folded[start] == "《":
+        if self.folded.startswith("《", start):
             end = quantity.right + len(right)
         verb = self.predicates.first_verb(self.folded, start + 2, end, intransitive=True)
         if 0 < verb < end - 2:

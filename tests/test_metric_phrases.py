@@ -259,7 +259,7 @@ WHAT_HAPPENED_TO_WHOM: list[Case] = [
     ("通报2起重大、6起较大煤矿事故的处理决定。", ["重大煤矿事故", "较大煤矿事故"], "grades of one noun"),
     ("公司又以20万辆的销量夺冠。", ["销量"], "with what somebody did it"),
     ("8个“平安”示范村开工。", ["“平安”示范村"], "a name and what it is of"),
-    ("修建了一条500米长的砂石路。", ["砂石路"], "in which direction it is measured"),
+    ("修建了一条500米长的砂石路。", ["砂石路长"], "in which direction it is measured"),
     ("罪名、人数分别是盗窃113人、抢劫57人。", ["盗窃", "抢劫"], "the first of those told one after another"),
     ("夺得全省安全感测评第一名。", ["安全感测评"], "in what somebody is judged"),
 ]
@@ -336,7 +336,7 @@ HOW_LONG_AND_FOR_WHAT_UNIT: list[Case] = [
     ("全市九年义务教育巩固率为96.3%。", ["九年义务教育巩固率"], "九年 is part of the name"),
     ("三年期存款利率为2.75%。", ["三年期存款利率"], "三年期 is part of the name"),
     ("93号汽油最高零售价为每升6.42元。", ["93号汽油最高零售价"], "the unit behind 为"),
-    ("鸡蛋每斤4.5元。", ["鸡蛋每斤"], "the unit behind its noun"),
+    ("鸡蛋每斤4.5元。", ["鸡蛋"], "the unit behind its noun is the figure's"),
     ("黄金价格涨至每盎司1290美元。", ["黄金价格"], "what turned, and the unit"),
 ]
 
@@ -349,7 +349,7 @@ WHAT_A_SUM_OR_MEASURE_IS_OF: list[Case] = [
     ("建成一座总面积500亩的公园。", ["公园总面积"], "an attribute before 的"),
     ("追回价值100多万元的被盗车辆。", ["被盗车辆价值"], "what it is worth"),
     ("机场成为全省第4个吞吐量超千万人次的机场。", ["吞吐量"], "one of a kind, told by its measure"),
-    ("一幅字画以3万元的价格成交。", ["字画"], "以 before a sum with 的价格"),
+    ("一幅字画以3万元的价格成交。", ["成交价格"], "以 before a sum with 的价格"),
     ("市里安排专项资金2000万元，用于校舍改造。", ["安排专项资金"], "a purpose is no noun"),
     ("损失2300万元，房屋倒塌36间。", ["损失", "房屋倒塌"], "a measure before the sum"),
 ]
@@ -523,7 +523,7 @@ WHAT_THOSE_DID: list[Case] = [
 KEPT_AND_PRICED: list[Case] = [
     ("犯罪率为1.8%，控制在省定2%以内。", ["犯罪率", "犯罪率"], "where it was kept names nothing"),
     ("成交均价每平方米20915元。", ["成交均价"], "the unit behind a noun of price"),
-    ("鸡蛋每斤4.5元。", ["鸡蛋每斤"], "the unit behind the thing"),
+    ("鸡蛋每斤4.5元。", ["鸡蛋"], "the unit behind the thing"),
     ("二套房首付不得低于四成。", ["二套房首付"], "二套 is an order"),
     ("贷款利率不低于基准的1.1倍。", ["贷款利率"], "what it is bounded by"),
     ("3个村2864人全部撤离。", ["村", "撤离"], "a noun between two numbers is of the first"),
@@ -764,11 +764,11 @@ REACHED_AND_ALLOTTED: list[Case] = [
 PER_HEAD_AND_BY_WHAT: list[Case] = [
     ("残疾人领到护理补贴，每人每月80元。", ["每人每月"], "no sum before"),
     ("发放护理补贴320万元，每人每月80元。", ["发放护理补贴", "发放护理补贴每人每月"], "the sum that is paid out"),
-    ("西红柿最贵，每斤6元。", ["西红柿每斤"], "what is priced stands in the clause before"),
+    ("西红柿最贵，每斤6元。", ["西红柿"], "what is priced stands in the clause before"),
     ("救援人员已从废墟中救出23人。", ["救出"], "from where"),
     ("法官从严判处32人。", ["判处"], "how it was done"),
     ("这个只有800人的小村，通了车。", ["小村"], "an article with 只有"),
-    ("黄瓜每公斤5.6元，比上周便宜0.8元。", ["黄瓜每公斤", "黄瓜每公斤"], "便宜 beside a comparison"),
+    ("黄瓜每公斤5.6元，比上周便宜0.8元。", ["黄瓜", "黄瓜"], "便宜 beside a comparison"),
     ("西红柿4.2元，贵了三成。", ["西红柿", "西红柿"], "贵了 alone"),
     ("一天能摘600斤。", ["摘"], "能 before the act"),
     ("能源消费320万吨。", ["能源消费"], "能源 is a word"),

@@ -49,6 +49,7 @@ _ENDS = tuple(
     (pattern, least, reach(pattern.pattern).ends_in if pattern.pattern.endswith(r"\Z") else None)
     for pattern, least in (
         (_CASE, 2),
+        (_STOOD, 1),
         (_RANKED, 2),
         (_STANDS, 2),
         (_SURVEYED, 2),
@@ -60,7 +61,6 @@ _ENDS = tuple(
         (_HELPED, 2),
         (_WITH_WHOM, 1),
         (_WHO_THEY_ARE, 2),
-        (_STOOD, 1),
         (_GIVEN, 2),
         (_COMPARED, 2),
     )

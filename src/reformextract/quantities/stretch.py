@@ -21,6 +21,7 @@ _PER_AFTER = re.compile(
 )
 #: What goods are sold by.
 _WEIGHED = frozenset({"公斤", "千克", "斤", "吨", "升", "克"})
+_TEMPERATURE = re.compile(r"(?:[气体水室地油低高]温|温度|零[下上]|烧|发热)[^,;。]{0,8}\Z")
 _FOLD = re.compile(r"折(?![叠合算旧射腾磨页桌扇返纸子线戏损])")
 _TENTHS = re.compile(
     r"成(?P<more>半|[一二三四五六七八九](?![十百千万亿名个件人家]))?(?![功立员果本长都效绩年为交品渝片色因就套熟型份千百像]|群(?!众))"
@@ -87,6 +88,8 @@ class Stretch:
         """Return the record of a number with its unit, under the words that stand around it."""
         folded = self.folded
         kind, ident, surface = unit.kind, unit.id, unit.surface
+        if surface == "度" and (folded[start - 1] == "下" or _TEMPERATURE.search(folded, max(0, start - 12), start)):
+            ident = "degree_celsius"  # 最高气温39度, 零下4度
         value = numeral.value
         if value is not None and value.is_signed() and value:
             start -= 2 if folded[start - 1] == "下" else 1  # 零下4度

@@ -51,7 +51,7 @@ class ShareTable:
         self._verb = verb
         shares = "|".join(map(re.escape, lexicon.words("share_noun")))
         self._share_noun = re.compile(
-            rf"(?:{shares})(?:[由从](?:[\u4e00-\u9fff\d]{{1,8}}的)?|相应|首次|已经|约为|近|突破|上年的?|去年的?|分别|达到?|为|超过?|约|近|稳定在|保持在|提高到|提高至|上升到|上升至|下降到|下降至|降至|降到|升至|降为|已|是|[ ]|\d{{4}}年的?)*\Z"
+            rf"(?:{shares})(?:[由从](?:[\u4e00-\u9fff\d]{{1,8}}的)?|相应|首次|已经|约为|近|突破|上年的?|去年的?|分别|达到?|为|超过?|约|近|稳定在|保持在|提高到|提高至|上升到|上升至|下降到|下降至|降至|降到|升至|降为|已|是|[ ]|\d{{4}}年的?)*+\Z"
         )
 
     def read(self, left: str, start: int, quantity: Quantity, after: str) -> Aspect | None:

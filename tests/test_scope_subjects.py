@@ -544,6 +544,7 @@ AGENCIES: list[Row] = [
     ("branches and ministries", "-", "国家税务总局办理退税9亿元。", "100000", ["government single 100000"], "alone"),
 
     ("others' purses", "+", "省财政前天下拨资金900万元，中央此前已安排2亿元。", "130000", ["government single 130000", "government single 100000"], "中央"),
+    ("others' purses", "+", "市财政今年起每年列支80万元。", "131100", ["government single 131100"], "今年起"),
     ("others' purses", "+", "今年市财政将拨专款300万元。", "131100", ["government single 131100"], "将"),
     ("others' purses", "+", "中央财政拨付1000万元，省级再配套500万元。", "130000", ["government single 100000", "government single 130000"], "省级"),
     ("others' purses", "-", "省级重点项目开工12个。", "130000", ["none"], "a class of projects"),

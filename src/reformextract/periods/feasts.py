@@ -12,6 +12,8 @@ from reformextract.periods.resolution import NOTHING, Made, Year, day_of, edged,
 _SOON = 60
 #: 中秋节前 of a text of May is a term; 中秋节前 of January is past.
 _NEARER = 182
+#: An eve that ends no more days ahead is the one that a text tells of.
+_EVE = dt.timedelta(days=10)
 
 
 def _feast(value: str, year: int) -> dt.date | None:
@@ -27,7 +29,7 @@ def festival(year: Year, value: str, lead: str, edge: str, *, off: bool) -> Made
         year: the year.
         value: the calendar, month, day and name of the holiday, as `lexicons/periods.yaml` has them.
         lead: as for `resolution.point`.
-        edge: likewise.
+        edge: likewise; `eve` is the days before, as far as they are past.
         off: whether the days off are meant.
     """
     name = value.split(" ", 2)[2] if value.count(" ") > 1 else ""
@@ -48,11 +50,14 @@ def festival(year: Year, value: str, lead: str, edge: str, *, off: bool) -> Made
             and anchor.year is None
             and anchor.today is not None
             and days[0] is not None
-            and (days[0] - anchor.today).days > (_NEARER if edge == "before" else _SOON)
+            and (days[0] - anchor.today).days > (_NEARER if edge in ("before", "eve") else _SOON)
             and number > 1
         ):
             days = on(number - 1)
-        return edged(lead, edge, days, anchor, whole_year=False)
+        start, end = edged(lead, "before" if edge == "eve" else edge, days, anchor, whole_year=False)
+        if edge == "eve" and anchor.today is not None and end is not None and anchor.today < end <= anchor.today + _EVE:
+            end = anchor.today  # 六一前夕，质监局抽查…, told on 29 May
+        return start, end
 
     return "festival", resolve
 

@@ -312,7 +312,7 @@ class Readings(DayReadings):
                 year, self.words.values("festival")[match["feast"]], beside if match["side"] == "后" else -beside
             )
         if match["eve"]:
-            edge = "before"
+            edge = "eve"
         elif match["then"]:
             edge = ""
         value = self.words.values("festival")[match["feast"]]

@@ -44,6 +44,8 @@ class TimeReach:
         self.openers = Openers(phrases, folded, standing, self.timeline)
         #: The time of a sentence that ends with a colon and holds no figure.
         self.lead_in: PeriodState | None = None
+        #: The time that only says when something was told.
+        self.told: PeriodState | None = None
         self.happenings = Happenings(folded, original, self.timeline)
         self.holidays = Holidays(folded, original)
 
@@ -189,6 +191,7 @@ class TimeReach:
             return
         if tellings.only_tells(folded, time, quantities):
             self.timeline.mention(state)
+            self.told = self.timeline.mentioned
             if (known := self.standing.in_force("period")) is not None and known.grain == "day":
                 found.events.append(Event(found.start, end, timing.NO_PERIOD))  # what is told now is not of that day
             return
@@ -337,4 +340,6 @@ class TimeReach:
         if occasion is None or (self.standing.in_force("period") is not None and occasion["meeting"] is None):
             return None  # 此次行动 below a heading with a time is of that time
         day = day if day is not None or occasion["meeting"] is not None else self.timeline.mentioned
-        return replace(day, via="section") if day is not None else None
+        if day is None or (day is self.told and occasion[0].endswith("次")):
+            return None  # 5月28日公布抽查结果。本次共抽查30家: the day is not that of the checks
+        return replace(day, via="section")

@@ -171,7 +171,8 @@ class SentenceScope:
         self._sent(start)
         self.standing.enter_paragraph(item=_ITEM.match(self.folded, start) is not None)
         self.reach.enter_paragraph()
-        self.last = None
+        if not self.folded.startswith("其中", start):
+            self.last = None
 
     def leave_paragraph(self, figures: int) -> None:
         """A paragraph with so many claims ends; a lead-in without any opens what follows it."""

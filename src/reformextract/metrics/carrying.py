@@ -24,6 +24,8 @@ _SAYS = re.compile(r"(?:[^明再]说|介绍|表示|告诉记者|透露|获悉|�
 _TURNED = re.compile(
     r"(?:连续[一二两三四五六七八九十\d]{1,2}年)?(?:(?:[也均都仍]?(?:有|呈现?出?|保持|实现|出现|取得)了?)?(?:小幅|大幅|稳步|明显|持续|平稳|快速|较快|较大|一定|恢复性|稳定|高速|良好)+的?(?:增长|上升|提高|增加|上涨|下降|回落|减少)(?:势头|态势|趋势|幅度)?|(?:下降|上升|增长|降低)?(?:幅度|增势|势头)(?:明显|较大|显著)|[位居处列排名]{1,2}(?:于|在)?(?:全[国省市县区])?(?:前列|前茅|首位|榜首|第一|上游|领先)|(?:增幅|降幅|涨幅|跌幅|增势|降势)(?:明显|较大|显著|突出|喜人)|(?:相对|便|略为|略有|亦|则)+(?:增加|减少|上升|下降|增长)|是“[^”]{1,8}”|[较偏很][高低大小多少好差]|(?:同比|环比|基本)*持平|不降反升|不升反降|双双(?:增长|上升|下降|回落)|[双齐](?:降|升|增)|一[升降增减]一[升降增减]|(?:小幅|大幅|稳步|明显|持续|平稳|有所|快速|较快|略有|继续|总体|温和|同比|全面|不断|进一步)*(?:增长|上升|提高|增加|上涨|下降|回落|减少|降低|回升|攀升|下跌|收窄|扩大|改善|向好)|(?<=[值峰期点])出现在?|(?:再?创|刷新|打破)[^,;]{0,8}(?:新高|新低|纪录|记录)|在[^,;]{2,14}后首次|(?:与|同|较)[^,;]{2,12}相比[^,;]{0,6}|(?<![同环占对之可])[比较](?![例重率较])[^,;。比较]{2,14}?(?:均|都|也|又|略|双双|分别|相应|普遍)*(?:有所|略有|明显|大幅度?|小幅|显著)(?:增长|上升|提高|增加|上涨|下降|回落|减少|降低))\Z"
 )
+#: 手机用户今年以来又出现较快增长: what stands between a time and how it turned.
+_STILL = re.compile(r"(?:又|也|仍|均|都|则|继续|再次|再度|总体|整体)*")
 #: Where the topic of a clause ends: 股价却先动了, 气温仍在下降.
 _ADVERB = re.compile(
     r"却|仍是|还(?=[不没很比要])|没有|并[不未没]|首次|第一次|超过|[由从](?=\d)|(?:增势|涨势|势头|表现)?最(?=[贵高低多少大小好远近猛快强旺])|一[周月年天]|再度|(?<![不频])仍|再[次度创]|依然|仍然|也(?!门)|又"
@@ -302,7 +304,9 @@ class Carrying:
         turned = _TURNED.search(self.folded, a, b)
         if turned is None or turned.start() - a < 2 or self.folded[a] in "较比":
             return None
-        return Reading(((a, turned.start()),), Aspect("level"), "metric.clause_before")
+        b = turned.start()
+        late = [start for start, end in self.off if a + 2 <= start < end <= b and _STILL.fullmatch(self.folded, end, b)]
+        return Reading(((a, late[0] if late else b),), Aspect("level"), "metric.clause_before")
 
     def without_phrase(self, index: int, cs: int, aspect: Aspect) -> Reading | None:
         """The clause names nothing: the figure before, the clause before, or the sentence before does."""

@@ -52,6 +52,10 @@ def _turns_of_itself(time: TimeMention) -> bool:
     return time.grain in timing.PARTS or time.grain in ("day", "festival")
 
 
+#: 力争全年: words before the year that is hoped for.
+_AIMED = ("力争", "预计", "计划", "确保", "争取", "预期", "拟")
+
+
 class Timeline:
     """The times of one document so far."""
 
@@ -115,9 +119,15 @@ class Timeline:
         if known is not None and time.rule == "period.year_edge" and known.grain in _TERMS and published is not None:
             if known.end is not None and known.end.year > published.year:
                 known = None  # 到2020年…；年底前…: the year that goes on
+        if known is not None and text == "全年" and known.text.endswith("以来") and published is not None:
+            if published.early and known.start is not None and known.start.year < published.year:
+                known = None  # 2019年以来，…。全年破案320起, told in January: the year that is over
         days = (known.start, known.end) if known is not None else None
         base = Anchor(self.standing.facts.published)
         anchor = timing.anchor_at(base, days)
+        if text == "全年" and anchor.year is None and published is not None:
+            if timing.AIMED.match(self.folded, time.end) or self.folded.endswith(_AIMED, 0, time.start):
+                anchor = anchor._replace(year=published.year)  # 全年计划建房300套, in January
         start, end = time.resolve(anchor)
         if story is not None:
             # 4月8日 in a story that was in April 2004: the year goes on, and turns where the months begin anew.

@@ -1194,6 +1194,14 @@ def test_heads_of_a_whole_place_are_its_own(text: str, metrics: list[str], why: 
         ("全市共建学校3所。", "共建学校", "共建 is a word"),
         ("全市共享单车312辆。", "共享单车", "共享 is a word"),
         ("全市法院及时率98%。", "及时率", "及时率 is a word"),
+        ("王女士住院26天共花医疗费7750元。", "花医疗费", "how long it took"),
+        ("专项行动10天共抓获逃犯20名。", "抓获逃犯", "likewise"),
+        ("历时三个月累计清理垃圾30吨。", "清理垃圾", "likewise, in words"),
+        ("全市五年累计财政支出312亿元。", "财政支出", "years"),
+        ("全市医疗支出五年累计312亿元。", "医疗支出", "累计 before the figure ends what is measured"),
+        ("居民消费价格今年以来又小幅下降，总指数为99.5。", "居民消费价格总指数", "a time before how it turned"),
+        ("手机用户1至4月仍较快增长，月均增长580万户。", "手机用户月均", "likewise"),
+        ("全国等离子电视销量45万台。", "等离子电视销量", "等离子 is a word"),
     ],
 )
 def test_words_that_say_how_are_none_of_the_metric(text: str, metric: str, why: str) -> None:

@@ -316,6 +316,8 @@ class Subjects:
         if organ and only_releases(folded, mention, end):
             found.agencies.append(Event(at, end, NOBODY, limited=True))
             return
+        if organ and mention.text.startswith("全体") and self._of_one_named(mention, found.agencies, at):
+            return  # 区法院部署行动。5月8日，全体执行干警分头出击: the court's own people
         found.subjects.add(at)
         found.subject = at
         since = begin if counted is not None or lead.endswith("的") else at
@@ -386,6 +388,11 @@ class Subjects:
     def _reports(self, home: AgencyState | None) -> bool:
         """Tell whether the document is a government's report, and not news of one of its offices."""
         return self.standing.bulletin or self.speaking or (home is not None and home.rule == "agency.title")
+
+    def _of_one_named(self, mention: Mention, agencies: list[Event], at: int) -> bool:
+        """Whether one organ of the kind of a mention is in force there."""
+        known = latest(agencies, at) or self.standing.in_force("agency")
+        return isinstance(known, AgencyState) and known.kind == mention.kind and known.scope == "single"
 
     def _place_subject(self, mention: Mention, end: int, found: _Sentence) -> None:
         place = self.referents.place(mention, "sentence")

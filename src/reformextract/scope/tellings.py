@@ -21,18 +21,25 @@ _TOLD = re.compile(rf",?[^,;。:\"“(]{{0,30}}?(?:{_PUBLISHED}(?P<what>[^,;。:
 _TOLD_BEFORE = re.compile(
     rf"(?:{_PUBLISHED}[^,;。:\"“\d]{{0,16}}|消息|通知|公告|公报)[,:][“\"]?\Z|(?:发布会|通气会|吹风会)上?\Z"
 )
+_DATES = frozenset({"day", "festival", "vague"})
 _LATELY_TOLD = frozenset({"日前", "近日", "近期", "最近", "不久前", "前不久", "前几天", "前些天"})
 #: A warning that is given is an act; a report that comes in dates what it tells.
 _ACTS = re.compile(r"预警|警报|命令|名单|通缉|紧急|信号|接到|收到")
 #: 会上通报了12起: what was told is counted.
 _THEN_TOLD = re.compile(r"(?:会上|并|同时)?(?:公布|通报|发布)[^,;。:]{0,24}")
 
+#: 国际禁毒日前夕，记者走进市看守所: when the reporter was there, where nothing is told to have been seen then.
+_VISITS = re.compile(
+    r",?(?:本报|本刊|本网|本台)?记者(?:一行|再次|又)?(?:走进|走入|来到|走访|采访|探访|专访|深入)了?(?![^。\n]{0,60}(?:看到|见到|只见|现场|发现|目睹))"
+)
 #: What is told each day of that day.
 _DAILY = re.compile(r"(?![^,;。:\d]{0,14}(?:力争|将|要|确保|拟|计划))[^,;。:\d]{0,14}?(?:新增|新发)")
 
 
 def only_tells(folded: str, time: TimeMention, quantities: list[Quantity]) -> bool:
     """Tell whether a day is only the one on which somebody told what follows: 昨日通报,近日…; 27日在新闻发布会上说,…"""
+    if time.grain in _DATES and _VISITS.match(folded, time.end):
+        return True
     if time.grain != "day" and folded[time.start : time.end] not in _LATELY_TOLD:
         return False
     told = _TOLD.match(folded, time.end)

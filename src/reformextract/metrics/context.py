@@ -60,7 +60,7 @@ _TOWARD = re.compile(r"(?:已经?|共)?向(?![前后上下来])[^,;。]{2,24}?�
 ONLY_SUBJECT = re.compile(r"(?:与|和|同|对)?(?:该|本|全)[校院县市区镇村局所司厂馆店社中队]{1,2}")
 #: When it was, told by what came: 改革前, 开通之后.
 _BEFORE = re.compile(r"最[多少高低大小]的?一[天日周月次年]|[\u4e00-\u9fff]{2}(?:[之以]?[前后]|时)")
-_ORGAN = re.compile(r"[院所局会队站校庭室委业司社厂行部织]\Z")
+_ORGAN = re.compile(r"(?:[院所局会队站校庭室委业司社厂行部织狱团馆处]|中心)\Z")
 _TIME = re.compile(r"[年月日天时今去昨旬]|季度|[本上下]周|周末|目前|当前")
 
 

@@ -53,6 +53,10 @@ _LOCAL = frozenset({"enterprise", "public_institution"})
 _SIGHTS = ("景区", "名胜区", "旅游区", "度假区", "公园")
 #: 两名乡党委书记: people who are counted, and of an organ.
 COUNTED_PEOPLE = re.compile(r"(?:[\d,.]+|[一二两三四五六七八九十百]{1,3})[余多]?[名位][县市区乡镇村]?\Z")
+#: 行政机关回复整改84份: who answers another, and no more.
+ANSWERS = re.compile(r"(?:均|已|全部|按期|按时|及时|书面|同期)*(?:回复|采纳|整改|反馈|函复)")
+#: 全省现有监狱9所: organs that are counted.
+ORGANS_COUNTED = re.compile(r"(?:近|约|达|超过?|共)?[\d,.]+[万千百]?[余多]?[家个所处座](?![\u4e00-\u9fff])")
 #: 国家规定的10%, 省里下达的目标5%: a standard is whose it was set by.
 SET_BY = re.compile(r"(?:规定|要求|下达|核定|确定|设定)的")
 #: 汪家寨煤矿发生事故，10人…: what befell those at work there.

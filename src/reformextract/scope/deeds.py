@@ -18,7 +18,7 @@ _ARRESTED = re.compile(
 )
 #: So many characters of places may stand before who acts in a part of a headline: 广东普宁.
 _OUTER = 6
-#: Deeds of police, procuratorates and courts, so written that no other's are meant.
+#: Deeds of police, procuratorates, courts and discipline, so written that no other's are meant.
 _DEEDS = (
     (
         re.compile(
@@ -38,6 +38,7 @@ _DEEDS = (
         ),
         "court",
     ),
+    (re.compile(r"立案审查|审查调查|留置|党纪|政务处分|[一四]种形态|中央八项规定|谈话函询|函询"), "discipline"),
 )
 #: What a court alone does, whoever else the passage is on: 以走私罪判处9人有期徒刑.
 _SENTENCES = re.compile(r"判处|被判(?!断|定|为)|判罚|获刑|处罚金|有期徒刑|一审判决|二审判决|终审判决|宣判")
@@ -99,7 +100,7 @@ class Doers:
         self.gazetteer = referents.gazetteer
 
     def find(self, place: PlaceState | None, start: int, at: int, kind: str | None = None) -> AgencyState | None:
-        """Return the police, court or procuratorate that the text has named, where a figure is of its deed: 打掉团伙9个.
+        """Return the police, court, procuratorate or discipline that the text has named, where a figure is of its deed: 打掉团伙9个.
 
         Args:
             place: where it is, as far as the sentence tells.

@@ -12,6 +12,7 @@ from reformextract.regions import Gazetteer
 from reformextract.scope.agencies import (
     ACCIDENT,
     ACCUSED,
+    ANSWERS,
     ANYONE,
     CONVENES,
     COUNTED,
@@ -22,6 +23,7 @@ from reformextract.scope.agencies import (
     NATURE,
     NO_PLACE_AFTER,
     NOBODY,
+    ORGANS_COUNTED,
     OWN_DOING,
     PURSES,
     RESCUERS,
@@ -286,6 +288,12 @@ class Subjects:
             and mention.kind not in JUDICIAL
             and mention.span[1] in found.begins  # 律师事务所3.5万家: what is counted does nothing
         )
+        many = many or (
+            organ
+            and mention.kind != "enterprise"
+            and is_bare(mention)
+            and ORGANS_COUNTED.match(folded, mention.span[1]) is not None
+        )
         within_one = organ and lead.endswith("的") and any(begin <= one < at for one in found.subjects)
         if many or within_one or not is_subject(folded, mention, lead):
             if organ:
@@ -368,7 +376,8 @@ class Subjects:
             if supreme and TELLS.match(folded, after) and not ISSUES.match(folded, after):
                 state = replace(state, scope="system")
             beside = only_answers(mention, state.kind, self.standing.in_force("agency"))
-            until = self.bare.clause_end(mention.span[1], end) if beside else end
+            answers = self.referents.acting is not None and is_bare(mention) and ANSWERS.match(folded, after)
+            until = self.bare.clause_end(mention.span[1], end) if beside or answers else end
             # 市工商局查处9件，法院判决8件。罚款9万元: the sentences behind are not the court's
             beside = beside or only_answers(mention, state.kind, self.referents.acting)
             bracket = find_bracket_end(folded, found.start, at, end)

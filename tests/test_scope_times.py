@@ -897,6 +897,7 @@ PERIODS: list[Row] = [
     ("of which opens a paragraph", "+", "截至17日13时，市民政局共调拨帐篷18万顶。\n其中，向北川调拨帐篷4万顶、棉被2万床。", "2008-05-18", ["..2008-05-17"] * 3, "其中 goes on with the figure above"),
     ("of which opens a paragraph", "+", "2019年9月，全市接警90起。\n其中，火警9起。", "2020-05-18", ["2019-09"] * 2, "a month"),
     ("of which opens a paragraph", "+", "9月3日，全市接警90起。\n其中火警9起。", "2020-09-08", ["2020-09-03"] * 2, "without a comma"),
+    ("of which opens a paragraph", "+", "9月3日，全市接警90起。\n与去年同期相比，火警减少9起。", "2020-09-08", ["2020-09-03"] * 2, "how it compares"),
     ("of which opens a paragraph", "-", "9月3日，全市接警90起。\n全市有消防站9个。", "2020-09-08", ["2020-09-03", "none"], "nothing goes on"),
     ("of which opens a paragraph", "-", "9月3日，全市接警90起。\n这其中的难处，市里有9条办法。", "2020-09-08", ["2020-09-03", "none"], "no figure is parted"),
     ("of which opens a paragraph", "-", "9月3日，全市接警90起。\n其中，2019年接火警9起。", "2020-09-08", ["2020-09-03", "2019"], "a time of its own"),

@@ -330,7 +330,7 @@ def _within_noun(folded: str, at: int) -> bool:
 
 #: 住院26天共花医疗费7750元: how long it took, before what it came to.
 _LASTED = re.compile(
-    r"[\d两半三四五六七八九十](?:天|个?小时|个月|年|周|分钟)(?:时间)?[内里来间]?[,]?(?:就|便)?已?(?=(?:共(?![同享])|累计|一共|总共)[\u4e00-\u9fff]{2})"
+    r"[\d两半三四五六七八九十](?:天|个?小时|个月|年|周|分钟)(?:时间)?[内里来间]?(?:就|便)?已?(?=(?:共(?![同享])|累计|一共|总共)[\u4e00-\u9fff]{2})"
 )
 
 _WORD_AFTER = re.compile(

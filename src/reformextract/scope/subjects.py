@@ -283,17 +283,11 @@ class Subjects:
             return
         many = (
             organ
-            and (is_bare(mention) or mention.text.startswith("全国"))
+            and mention.span[1] in found.begins
             and mention.rule == "agency.organ"
-            and mention.kind not in JUDICIAL
-            and mention.span[1] in found.begins  # 律师事务所3.5万家: what is counted does nothing
-        )
-        many = many or (
-            organ
-            and mention.kind != "enterprise"
-            and is_bare(mention)
-            and ORGANS_COUNTED.match(folded, mention.span[1]) is not None
-        )
+            and (is_bare(mention) or mention.text.startswith("全国"))
+            and (mention.kind not in JUDICIAL or ORGANS_COUNTED.match(folded, mention.span[1]) is not None)
+        )  # 律师事务所3.5万家, 人民法庭43个: what is counted does nothing
         within_one = organ and lead.endswith("的") and any(begin <= one < at for one in found.subjects)
         if many or within_one or not is_subject(folded, mention, lead):
             if organ:

@@ -171,7 +171,7 @@ class SentenceScope:
         self._sent(start)
         self.standing.enter_paragraph(item=_ITEM.match(self.folded, start) is not None)
         self.reach.enter_paragraph()
-        if not self.folded.startswith("其中", start):
+        if not goes_on(self.folded, start):
             self.last = None
 
     def leave_paragraph(self, figures: int) -> None:
